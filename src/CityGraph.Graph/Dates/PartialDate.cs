@@ -1,0 +1,4 @@
+namespace CityGraph.Graph.Dates;
+
+/// <summary>placeholder</summary>
+public sealed record PartialDate(string Text);

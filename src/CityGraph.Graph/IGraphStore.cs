@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph;
+
+/// <summary>
+/// Keeps one graph and answers questions about it. Safe for concurrent use.
+/// Every answer reflects one moment of the graph where the store says so (embedded: always).
+/// </summary>
+public interface IGraphStore : IAsyncDisposable
+{
+    GraphModel Model { get; }
+
+    /// <summary>Answers all the queries in one trip.</summary>
+    /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
+    ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Nodes whose full-text properties hold all the words of <paramref name="text"/>, each as a prefix, regardless of case and diacritics;
+    /// nothing in <paramref name="text"/> is an operator.
+    /// </summary>
+    /// <param name="text">At most 200 characters; without any word there are no hits.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Commits the set durably, or does nothing at all. Once it answers <see cref="CommitResult.Committed"/>, every later read sees it.</summary>
+    ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken);
+
+    /// <summary>The number under which a set of this id was committed, or null.</summary>
+    ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken);
+
+    /// <summary>The log after a number, oldest first.</summary>
+    /// <param name="after">0 for the beginning.</param>
+    /// <param name="limit">1 to 1,000.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+
+namespace CityGraph.Graph.Queries;
+
+/// <summary>
+/// A condition on an element, with two truth values: a comparison with a missing value is false,
+/// and <see cref="Not"/> is the complement. The name <c>id</c> stands for the element's id.
+/// </summary>
+public abstract record Predicate
+{
+    private Predicate() { }
+
+    /// <summary>All of them; true when there are none.</summary>
+    public sealed record And(ImmutableArray<Predicate> Operands) : Predicate;
+
+    /// <summary>At least one of them; false when there are none.</summary>
+    public sealed record Or(ImmutableArray<Predicate> Operands) : Predicate;
+
+    public sealed record Not(Predicate Operand) : Predicate;
+
+    public sealed record IsMissing(string Property) : Predicate;
+
+    /// <summary>
+    /// Compares the property with a value of its kind. <see cref="Comparison.Contains"/> and its kin take strings and compare by code point,
+    /// on a list property they ask whether any item fits.
+    /// </summary>
+    /// <param name="Property">A property of the element, or <c>id</c>.</param>
+    /// <param name="Comparison">How.</param>
+    /// <param name="Value">Never null: <see cref="IsMissing"/> asks for that.</param>
+    /// <param name="Dates">For dates: whether the comparison must hold for every day that each may be, or for some.</param>
+    public sealed record Compare(string Property, Comparison Comparison, object Value, DateMatch Dates = DateMatch.Possibly) : Predicate;
+
+    /// <summary>Whether the property equals one of the values; false for none.</summary>
+    public sealed record In(string Property, ImmutableArray<object> Values) : Predicate;
+
+    /// <summary>Whether the node carries one of these labels, own or of an interface.</summary>
+    public sealed record HasLabel(ImmutableArray<string> Labels) : Predicate;
+
+    /// <summary>A condition on the relationships of a node and the nodes at their other ends.</summary>
+    /// <param name="Step">Which relationships.</param>
+    /// <param name="Quantifier">How many of them must fit; <see cref="Quantifier.All"/> is true when there are none.</param>
+    /// <param name="Node">What the other node must fulfil; null: nothing.</param>
+    /// <param name="Relationship">What the relationship must fulfil; null: nothing.</param>
+    public sealed record Related(Step Step, Quantifier Quantifier, Predicate? Node, Predicate? Relationship) : Predicate;
+}
