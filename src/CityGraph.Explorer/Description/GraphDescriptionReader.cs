@@ -31,7 +31,7 @@ public sealed class GraphDescriptionReader
     /// <exception cref="InvalidOperationException">The description is wrong; the message lists every problem with file, line and column.</exception>
     public static GraphDescription Read(SourceText text)
     {
-        var parsed = Parser.Parse(text);
+        var parsed = Parser.Parse(text, ParserOptions.Trusted);
         if (!parsed.IsSuccess) throw new InvalidOperationException($"{text.Name}:{parsed.Error.Locations[0]}: {parsed.Error.Message}");
         return new GraphDescriptionReader(SchemaBuilder.Build([parsed.Document]).GetSchemaOrThrow()).Read();
     }
