@@ -17,4 +17,18 @@ internal sealed class CompiledOperation
 
     /// <summary>By <see cref="Condition.Index"/>.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }
+
+    /// <summary>
+    /// An error for each variable of a <c>@skip</c> or <c>@include</c> without a value: validation lets a nullable variable with a
+    /// default stand there, and the request may then give null.
+    /// </summary>
+    public IReadOnlyList<GraphQLError> FindUndecided(IReadOnlyDictionary<string, object?> variables)
+    {
+        if (Conditions.IsEmpty) return [];
+        return [.. Conditions.SelectMany(condition => condition.Terms).Select(term => term.Variable).Distinct()
+            .Where(variable => !variables.TryGetValue(variable, out var value) || value is not bool)
+            .Select(variable => new GraphQLError(
+                $"Argument \"if\" of non-null type \"Boolean!\" must not be null, but the variable \"${variable}\" is.",
+                ExecutionErrorCodes.BadUserInput))];
+    }
 }

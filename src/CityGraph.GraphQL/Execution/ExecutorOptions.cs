@@ -1,9 +1,14 @@
+using CityGraph.GraphQL.Language;
+
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>The bounds within which an operation runs. Each has a clear error; all are positive.</summary>
 public sealed record ExecutorOptions
 {
     public static ExecutorOptions Default { get; } = new();
+
+    /// <summary>The bounds of a document's text.</summary>
+    public ParserOptions Parser { get; init; } = ParserOptions.Default;
 
     /// <summary>Most fields of an operation once fragments are laid out, counted once for each concrete type they are asked of.</summary>
     public int MaxSelections { get; init; } = 20_000;

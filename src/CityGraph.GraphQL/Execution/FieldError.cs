@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using CityGraph.GraphQL.Language;
+
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>
@@ -6,4 +9,8 @@ namespace CityGraph.GraphQL.Execution;
 /// </summary>
 /// <param name="Message">Shown to the client.</param>
 /// <param name="Code">Goes to <c>extensions.code</c>; none when null.</param>
-public sealed record FieldError(string Message, string? Code = null);
+public sealed record FieldError(string Message, string? Code = null)
+{
+    /// <summary>Where it is more exact than the field: a wrong argument.</summary>
+    internal ImmutableArray<Location> Locations { get; init; } = [];
+}

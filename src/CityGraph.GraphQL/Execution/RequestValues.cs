@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
 
@@ -53,8 +54,8 @@ internal sealed class RequestValues
     /// <summary>False, with an error that has locations but no path, when the arguments do not fit.</summary>
     public bool TryGetArguments(
         Selection selection,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ArgumentValues? arguments,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(false)] out GraphQLError? error)
+        [NotNullWhen(true)] out ArgumentValues? arguments,
+        [NotNullWhen(false)] out GraphQLError? error)
     {
         error = null;
         arguments = selection.ConstantArguments;

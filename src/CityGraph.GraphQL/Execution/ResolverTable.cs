@@ -8,11 +8,14 @@ internal sealed class ResolverTable
 {
     private readonly FrozenDictionary<(ObjectType Type, FieldDefinition Field), Resolver> _resolvers;
 
+    /// <param name="schema">The schema whose fields are bound.</param>
+    /// <param name="map">The host's list.</param>
+    /// <param name="introspection">The resolvers of the introspection types and of the meta-fields.</param>
     /// <exception cref="ArgumentException">The map does not fit the schema; the message lists every problem.</exception>
-    public ResolverTable(Schema schema, ResolverMap map)
+    public ResolverTable(Schema schema, ResolverMap map, IEnumerable<KeyValuePair<(ObjectType Type, FieldDefinition Field), Resolver>> introspection)
     {
         var problems = new List<string>();
-        var resolvers = new Dictionary<(ObjectType, FieldDefinition), Resolver>();
+        var resolvers = new Dictionary<(ObjectType, FieldDefinition), Resolver>(introspection);
         foreach (var binding in map.Bindings) Bind(schema, binding, resolvers, problems);
         foreach (var type in schema.Types.OfType<ObjectType>())
         {

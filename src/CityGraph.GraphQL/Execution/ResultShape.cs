@@ -46,6 +46,9 @@ internal sealed class ResultShape
         }
 
         var result = ((ScalarType)NamedType).Coercion.CoerceResult(value);
-        return result.IsSuccess ? result.Value : new FieldError(result.Error);
+        if (!result.IsSuccess) return new FieldError(result.Error);
+        return JsonValue.CanWrite(result.Value)
+            ? result.Value
+            : new FieldError($"{NamedType.Name} cannot represent value: {InspectedValue.Of(result.Value!)}", ExecutionErrorCodes.InternalError);
     }
 }

@@ -63,6 +63,9 @@ public sealed class Selection
 
     public override string ToString() => $"{ParentType.Name}.{Field.Name} as {ResponseName}";
 
+    /// <summary>What is selected of the object at <paramref name="index"/> of this selection's column.</summary>
+    internal SelectionSet SetAt(in Column column, int index) => Shape.NamedType is ObjectType ? Sets[0] : Sets[column.TypeAt(index)];
+
     internal SelectionSet? SetOf(ObjectType type)
     {
         foreach (var set in Sets)
