@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
 
@@ -39,6 +40,9 @@ public sealed class GraphDescription
 
     /// <summary>What a store may hold.</summary>
     public GraphModel Model { get; }
+
+    /// <summary>From a node or relationship to what sources say of it.</summary>
+    public Step.Referring Evidence => field ??= Types.SelectMany(type => type.Fields).OfType<GraphField.Referring>().First().Step;
 
     public GraphType? FindType(string name) => _types.GetValueOrDefault(name);
 

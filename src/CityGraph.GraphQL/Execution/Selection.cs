@@ -61,6 +61,9 @@ public sealed class Selection
     /// <summary>Dense among the selections whose arguments depend on variables, else -1.</summary>
     internal int VariableArgumentsIndex { get; init; } = -1;
 
+    /// <summary>Whether both stem from the same field of the document, asked of different concrete types: their arguments are then the same.</summary>
+    public bool IsSameFieldAs(Selection other) => Nodes[0].Node == other.Nodes[0].Node;
+
     public override string ToString() => $"{ParentType.Name}.{Field.Name} as {ResponseName}";
 
     /// <summary>What is selected of the object at <paramref name="index"/> of this selection's column.</summary>
