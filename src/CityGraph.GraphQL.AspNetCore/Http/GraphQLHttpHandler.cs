@@ -31,7 +31,7 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
         catch (Exception exception)
         {
             LogFailed(exception);
-            await RefuseAsync(context, new(StatusCodes.Status500InternalServerError, ExecutionErrorCodes.InternalError, "Internal error"));
+            await RefuseAsync(context, new(StatusCodes.Status500InternalServerError, ExecutionErrorCodes.InternalError, "Internal error: the request could not be answered."));
         }
     }
 

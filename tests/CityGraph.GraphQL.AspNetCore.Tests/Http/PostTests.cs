@@ -73,7 +73,7 @@ public sealed class PostTests(LibraryServer server) : IClassFixture<LibraryServe
     public async Task Post_BodyInManyPieces_IsReadWhole()
     {
         var padding = new string(' ', 60_000);
-        using var content = new StreamContent(new SlowStream(Encoding.UTF8.GetBytes($$"""{"query":"{ book(id: 1) {{{padding}}{ id } }"}"""), pieceLength: 7_000));
+        using var content = new StreamContent(new SlowStream(Encoding.UTF8.GetBytes($$"""{"query":"{ book(id: 1) {{padding}}{ id } }"}"""), pieceLength: 7_000));
         content.Headers.ContentType = new("application/json");
 
         using var response = await server.Client.PostAsync(server.Endpoint, content, TestContext.Current.CancellationToken);

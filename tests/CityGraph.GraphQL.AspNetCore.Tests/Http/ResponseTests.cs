@@ -80,7 +80,7 @@ public sealed class ResponseTests(LibraryServer server) : IClassFixture<LibraryS
 
         await response.ShouldBeAsync(
             (HttpStatusCode)294,
-            """{"errors":[{"message":"Internal error","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"broken":null}}""");
+            """{"errors":[{"message":"Internal error: the field could not be resolved.","locations":[{"line":1,"column":3}],"path":["broken"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":{"broken":null}}""");
         Assert.Contains("Error: Resolving Query.broken failed: the database password is 1234", server.Log.Entries);
     }
 
