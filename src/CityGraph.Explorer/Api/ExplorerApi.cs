@@ -3,6 +3,7 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph.Queries;
+using CityGraph.GraphQL;
 using CityGraph.GraphQL.Building;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;

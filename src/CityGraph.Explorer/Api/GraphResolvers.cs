@@ -17,6 +17,8 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private readonly WindowReader _windows = new(new FilterReader(api.Graph));
 
+    public GraphDescription Graph => api.Graph;
+
     /// <summary>What all nodes that facts are about have in common.</summary>
     public GraphType Entity { get; } = api.Graph.FindType("Entity")!;
 

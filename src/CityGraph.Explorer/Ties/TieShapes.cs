@@ -100,7 +100,7 @@ internal static class TieShapes
     public static GraphQuery AllSectors { get; } = new(
         new Start.All("Sector"),
         Window.All,
-        new Shape([], [Out("BROADER", "Sector", Shape.Nothing, null), Out("RELATED", "Sector", Shape.Nothing, null)]));
+        new Shape(["name"], [Out("BROADER", "Sector", Shape.Nothing, null), Out("RELATED", "Sector", Shape.Nothing, null)]));
 
     /// <summary>Everything that a city shares with others.</summary>
     public static GraphQuery SharedBy(string cityId)
