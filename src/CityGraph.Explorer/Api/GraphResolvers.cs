@@ -34,7 +34,7 @@ internal sealed class GraphResolvers(ApiModel api)
 
     public FetchPlanner Planner(FieldContext context) => new(api, _windows, context);
 
-    private Resolver? RootField(string name)
+    private AsyncBatchResolver? RootField(string name)
     {
         foreach (var type in api.Graph.Types)
         {
@@ -77,7 +77,7 @@ internal sealed class GraphResolvers(ApiModel api)
         _ => null,
     };
 
-    private static Resolver? ConnectionField(string name) => name switch
+    private static PropertyResolver? ConnectionField(string name) => name switch
     {
         ApiNames.Nodes => new PropertyResolver(parent => ((Page)parent).Nodes),
         ApiNames.Edges => new PropertyResolver(parent => Edges((Page)parent)),

@@ -13,13 +13,17 @@ internal static class NodeResolvers
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
     [
         new("Query", "node", new AsyncBatchResolver(async (context, _, results) =>
-            results.Span[0] = (await FetchAsync(generated, context, [context.Arguments.Get<string>("id")]))[0])),
+        {
+            var found = await FetchAsync(generated, context, [context.Arguments.Get<string>("id")]);
+            results.Span[0] = found[0];
+        })),
         new("Query", "nodes", new AsyncBatchResolver(async (context, _, results) =>
         {
             var ids = context.Arguments.Get<IReadOnlyList<object?>>("ids");
-            results.Span[0] = ids.Count > ApiSchemaWriter.MaxPageSize
+            object found = ids.Count > ApiSchemaWriter.MaxPageSize
                 ? new FieldError($"'nodes' takes at most {ApiSchemaWriter.MaxPageSize} ids, not {ids.Count}: ask in parts.", BadIds)
                 : await FetchAsync(generated, context, [.. ids.Cast<string>()]);
+            results.Span[0] = found;
         })),
     ];
 

@@ -3,7 +3,6 @@ using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
-using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Explorer.Fetching;
 

@@ -32,7 +32,7 @@ internal sealed class FilterReader(GraphDescription graph)
 
     private static PropertyDefinition PropertyDefinitionOfId { get; } = new(ApiNames.Id, PropertyKind.String);
 
-    private Predicate? Relationship(RelationshipKind kind, ArgumentValues? filter) =>
+    private static Predicate? Relationship(RelationshipKind kind, ArgumentValues? filter) =>
         Combine(filter, inner => Relationship(kind, inner), (name, value) => name == ApiNames.Id
             ? Operations(PropertyDefinitionOfId, (ArgumentValues)value)
             : Property(kind.Properties.First(property => property.Name == name).Stored, (ArgumentValues)value));

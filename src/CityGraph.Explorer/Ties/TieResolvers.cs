@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
@@ -51,7 +52,7 @@ internal static class TieResolvers
         var sectors = new SectorTree(shared.Pages[0]);
         if (question.SectorId is { } asked && !sectors.Contains(asked))
         {
-            results.Span.Fill(new FieldError($"There is no sector '{asked}'.{Suggestion.For(asked, sectors.Ids)}", UnknownSector));
+            results.Span.Fill(new FieldError($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector));
             return;
         }
 
