@@ -1,0 +1,86 @@
+using CityGraph.Graph.Model;
+
+namespace CityGraph.Graph.Embedded.Memory;
+
+/// <summary>Derives a version from another. Takes what was validated; nodes must be put before relationships that end at them.</summary>
+internal sealed class GraphVersionBuilder
+{
+    private readonly GraphVersion _source;
+    private readonly PagedVector<NodeRecord>.Builder _nodes;
+    private readonly PagedVector<RelationshipRecord>.Builder _relationships;
+    private readonly List<int>[] _addedByLabel;
+    private readonly HashSet<int>[] _removedByLabel;
+    private readonly Adjacency.Builder[] _outgoing;
+    private readonly Adjacency.Builder[] _incoming;
+    private readonly List<(NodeRecord? Old, NodeRecord? New)> _nodeChanges = [];
+
+    public GraphVersionBuilder(GraphVersion source)
+    {
+        _source = source;
+        _nodes = new(source.Nodes);
+        _relationships = new(source.Relationships);
+        _addedByLabel = Array.ConvertAll(source.ByLabel, _ => new List<int>());
+        _removedByLabel = Array.ConvertAll(source.ByLabel, _ => new HashSet<int>());
+        _outgoing = Array.ConvertAll(source.Outgoing, lists => new Adjacency.Builder(lists, CompareByEnd));
+        _incoming = Array.ConvertAll(source.Incoming, lists => new Adjacency.Builder(lists, CompareByStart));
+    }
+
+    /// <summary>The node is as given, whether or not it was there.</summary>
+    public void Put(NodeRecord node)
+    {
+        var old = _nodes[node.Index];
+        _nodes[node.Index] = node;
+        _nodeChanges.Add((old, node));
+        if (old is not null) return;
+        foreach (var label in _source.Layout.LabelsOfType[node.Type.Ordinal]) _addedByLabel[label.Ordinal].Add(node.Index);
+    }
+
+    public void Put(RelationshipRecord relationship)
+    {
+        var isNew = _relationships[relationship.Index] is null;
+        _relationships[relationship.Index] = relationship;
+        if (!isNew) return;
+        _outgoing[relationship.Type.Ordinal].Add(relationship.From, relationship.Index);
+        _incoming[relationship.Type.Ordinal].Add(relationship.To, relationship.Index);
+    }
+
+    public void Delete(NodeRecord node)
+    {
+        _nodes[node.Index] = null;
+        _nodeChanges.Add((node, null));
+        foreach (var label in _source.Layout.LabelsOfType[node.Type.Ordinal]) _removedByLabel[label.Ordinal].Add(node.Index);
+    }
+
+    public void Delete(RelationshipRecord relationship)
+    {
+        _relationships[relationship.Index] = null;
+        _outgoing[relationship.Type.Ordinal].Remove(relationship.From, relationship.Index);
+        _incoming[relationship.Type.Ordinal].Remove(relationship.To, relationship.Index);
+    }
+
+    public GraphVersion ToVersion(long number)
+    {
+        var byLabel = new SortedNodes[_source.ByLabel.Length];
+        for (var i = 0; i < byLabel.Length; i++) byLabel[i] = _source.ByLabel[i].With(_addedByLabel[i], _removedByLabel[i]);
+        return new(
+            number,
+            _source.Layout,
+            _source.Ids,
+            _nodes.ToVector(),
+            _relationships.ToVector(),
+            byLabel,
+            Array.ConvertAll(_outgoing, lists => lists.ToAdjacency()),
+            Array.ConvertAll(_incoming, lists => lists.ToAdjacency()),
+            Array.ConvertAll(_source.Referring, referring => referring.With(_nodeChanges, _source.Ids.Nodes)));
+    }
+
+    private int CompareByEnd(int left, int right) => Compare(_relationships[left]!, _relationships[right]!, _relationships[left]!.To, _relationships[right]!.To);
+
+    private int CompareByStart(int left, int right) => Compare(_relationships[left]!, _relationships[right]!, _relationships[left]!.From, _relationships[right]!.From);
+
+    private int Compare(RelationshipRecord left, RelationshipRecord right, int leftFar, int rightFar)
+    {
+        var order = leftFar == rightFar ? 0 : CodePointComparer.Compare(_source.Ids.Nodes[leftFar], _source.Ids.Nodes[rightFar]);
+        return order != 0 ? order : CodePointComparer.Compare(left.Id, right.Id);
+    }
+}

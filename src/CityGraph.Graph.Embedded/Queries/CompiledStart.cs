@@ -1,0 +1,7 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Embedded.Memory;
+
+namespace CityGraph.Graph.Embedded.Queries;
+
+/// <summary>A query with its names resolved: by ids if there is no window, else from all nodes of the label.</summary>
+internal sealed record CompiledStart(ImmutableArray<string> Ids, LabelLayout? Label, CompiledWindow? Window, CompiledShape Shape);

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Embedded.Queries;
+
+/// <summary>
+/// Answers queries from one version, depth first. Allocates rows and pages only: the lists that are filtered and sorted
+/// lie on a stack that the thread keeps.
+/// </summary>
+internal sealed class Fetcher
+{
+    private const int RowsBetweenCancellationChecks = 1024;
+
+    [ThreadStatic]
+    private static Fetcher? Spare;
+
+    private Reached[] _stack = new Reached[64];
+    private int _top;
+    private GraphVersion _version = null!;
+    private int _untilCheck;
+    private CancellationToken _cancellationToken;
+
+    private Fetcher() { }
+
+    public static QueryResult Fetch(GraphVersion version, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var fetcher = Spare ?? new();
+        Spare = null;
+        fetcher._version = version;
+        fetcher._cancellationToken = cancellationToken;
+        fetcher._untilCheck = RowsBetweenCancellationChecks;
+        var compiler = new QueryCompiler(version);
+        var pages = ImmutableArray.CreateBuilder<Page>(queries.Length);
+        foreach (var query in queries) pages.Add(fetcher.StartPage(compiler.Start(query)));
+        fetcher._version = null!;
+        Spare = fetcher;
+        return new(version.Number, pages.MoveToImmutable());
+    }
+
+    private Page StartPage(CompiledStart start)
+    {
+        if (start.Window is not { } window) return PageByIds(start);
+        var nodes = _version.ByLabel[start.Label!.Ordinal];
+        return window is { Where: null, IsInDefaultOrder: true } ? PageByRank(nodes, window, start.Shape) : PageByTest(nodes, window, start.Shape);
+    }
+
+    private Page PageByIds(CompiledStart start)
+    {
+        var rows = new Row?[start.Ids.Length];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var node = _version.FindNode(start.Ids[i]);
+            if (node is not null && (start.Label is null || start.Label.IsOn(node))) rows[i] = MakeRow(node, start.Shape);
+        }
+
+        return new(rows);
+    }
+
+    /// <summary>All nodes of a label in default order: found by rank, whatever their number.</summary>
+    private Page PageByRank(SortedNodes nodes, CompiledWindow window, CompiledShape shape)
+    {
+        var first = window.Window.After is { } after ? nodes.RankOf(after.TieBreaker, inclusive: true) : 0;
+        var end = window.Window.Before is { } before ? nodes.RankOf(before.TieBreaker, inclusive: false) : nodes.Count;
+        var range = ListRange.Of(window.Window, first, end, nodes.Count);
+        var bottom = _top;
+        for (var rank = range.First; rank < range.End; rank++) Push(new(_version.Nodes[nodes.At(rank)]!, null));
+        var page = MakePage(bottom, range, window, shape, null);
+        Pop(bottom);
+        return page;
+    }
+
+    private Page PageByTest(SortedNodes nodes, CompiledWindow window, CompiledShape shape)
+    {
+        var bottom = _top;
+        foreach (var chunk in nodes.Chunks)
+        {
+            foreach (var node in chunk)
+            {
+                CheckCancellation();
+                var reached = new Reached(_version.Nodes[node]!, null);
+                if (window.Admits(reached)) Push(reached);
+            }
+        }
+
+        return ListPage(bottom, window, shape, null);
+    }
+
+    private Page FollowPage(Element from, CompiledFollow follow)
+    {
+        var bottom = _top;
+        var steps = follow.Route.From(from);
+        while (steps.MoveNext())
+        {
+            if (follow.Window.Admits(steps.Current)) Push(steps.Current);
+        }
+
+        if (bottom == _top && follow.Window.Window.Limit is null && !follow.Window.Window.CountTotal && follow.Relationship is null) return Page.Empty;
+        return ListPage(bottom, follow.Window, follow.Node, follow.Relationship);
+    }
+
+    /// <summary>Sorts and cuts what lies on the stack above <paramref name="bottom"/>, and takes it off.</summary>
+    private Page ListPage(int bottom, CompiledWindow window, CompiledShape node, CompiledShape? relationship)
+    {
+        var order = new ListOrder(window.Order);
+        var list = _stack.AsSpan(bottom, _top - bottom);
+        if (!window.IsInDefaultOrder) list.Sort(order);
+        var first = window.Window.After is { } after ? CountBefore(list, order, after, inclusive: true) : 0;
+        var end = window.Window.Before is { } before ? CountBefore(list, order, before, inclusive: false) : list.Length;
+        var range = ListRange.Of(window.Window, first, end, list.Length);
+        var page = MakePage(bottom + range.First, range, window, node, relationship);
+        Pop(bottom);
+        return page;
+    }
+
+    private Page MakePage(int bottom, ListRange range, CompiledWindow window, CompiledShape node, CompiledShape? relationship)
+    {
+        var count = range.End - range.First;
+        var nodes = count == 0 ? [] : new Row?[count];
+        var relationships = relationship is null ? null : count == 0 ? [] : new Row[count];
+        var positions = window.Window.Limit is null ? null : new Position[count];
+        var order = new ListOrder(window.Order);
+        for (var i = 0; i < count; i++)
+        {
+            var reached = _stack[bottom + i];
+            nodes[i] = MakeRow(reached.Node, node);
+            if (relationship is not null) relationships![i] = MakeRow(reached.Relationship!, relationship);
+            if (positions is not null) positions[i] = order.PositionOf(reached);
+        }
+
+        return new(nodes, relationships)
+        {
+            Positions = positions,
+            HasPrevious = range.First > 0,
+            HasNext = range.End < range.Total,
+            TotalCount = window.Window.CountTotal ? range.Total : null,
+        };
+    }
+
+    private Row MakeRow(Element element, CompiledShape shape)
+    {
+        CheckCancellation();
+        var columns = shape.Columns;
+        var values = columns.Length == 0 ? [] : new object?[columns.Length];
+        for (var i = 0; i < columns.Length; i++) values[i] = columns[i].Read(element);
+        var follows = shape.Follows;
+        var pages = follows.Length == 0 ? [] : new Page[follows.Length];
+        for (var i = 0; i < follows.Length; i++) pages[i] = FollowPage(element, follows[i]);
+        return new(element.Id, element.Type.Name, shape.Shape, values, pages);
+    }
+
+    /// <summary>The number of elements before a position, or, if <paramref name="inclusive"/>, not after it. O(log n).</summary>
+    private static int CountBefore(ReadOnlySpan<Reached> list, ListOrder order, Position position, bool inclusive)
+    {
+        var (low, high) = (0, list.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            var comparison = order.Compare(list[middle], position);
+            if (comparison < 0 || (comparison == 0 && inclusive)) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private void Push(Reached reached)
+    {
+        if (_top == _stack.Length) Array.Resize(ref _stack, _top * 2);
+        _stack[_top++] = reached;
+    }
+
+    private void Pop(int bottom)
+    {
+        Array.Clear(_stack, bottom, _top - bottom);
+        _top = bottom;
+    }
+
+    private void CheckCancellation()
+    {
+        if (--_untilCheck > 0) return;
+        _untilCheck = RowsBetweenCancellationChecks;
+        _cancellationToken.ThrowIfCancellationRequested();
+    }
+}

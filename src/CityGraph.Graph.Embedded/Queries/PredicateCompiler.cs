@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Dates;
+using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Embedded.Queries;
+
+/// <summary>Resolves the names of predicates; one method for each kind.</summary>
+internal sealed class PredicateCompiler(QueryCompiler queries)
+{
+    private const int MaxDepth = 64;
+
+    private int _depth;
+
+    /// <exception cref="ArgumentException">A name or value does not fit the model, or predicates are nested more than 64 deep.</exception>
+    public ElementTest Compile(Predicate predicate, QuerySite site)
+    {
+        if (++_depth > MaxDepth) throw new ArgumentException($"A condition is nested more than {MaxDepth} deep.");
+        ElementTest test = predicate switch
+        {
+            Predicate.And and => new AndTest(All(and.Operands, site)),
+            Predicate.Or or => new OrTest(All(or.Operands, site)),
+            Predicate.Not not => new NotTest(Compile(not.Operand, site)),
+            Predicate.IsMissing missing => new MissingTest(site.Column(missing.Property)),
+            Predicate.Compare compare => Compare(compare, site),
+            Predicate.In @in => In(@in, site),
+            Predicate.HasLabel has => HasLabel(has, site),
+            Predicate.Related related => Related(related, site),
+            _ => throw new ArgumentException($"A condition of an unknown kind: {predicate}."),
+        };
+        _depth--;
+        return test;
+    }
+
+    private ElementTest[] All(ImmutableArray<Predicate> operands, QuerySite site)
+    {
+        var tests = new ElementTest[operands.Length];
+        for (var i = 0; i < tests.Length; i++) tests[i] = Compile(operands[i], site);
+        return tests;
+    }
+
+    private static ElementTest Compare(Predicate.Compare compare, QuerySite site)
+    {
+        var column = site.Column(compare.Property);
+        if (compare.Comparison is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith)
+        {
+            if (compare.Value is string text && site.Definitions(column).Any(definition => definition.Kind == PropertyKind.String)) return new TextTest(column, compare.Comparison, text);
+            throw new ArgumentException($"{compare.Comparison} compares texts; '{compare.Property}' or the value is none.");
+        }
+
+        CheckValue(column, compare.Value, site);
+        if (compare.Value is PartialDate date)
+        {
+            return new DateTest(column, compare.Comparison, [date], compare.Dates == DateMatch.Certainly ? Certainty.Certainly : Certainty.Possibly);
+        }
+
+        return compare.Comparison == Comparison.Equal ? new EqualTest(column, [compare.Value]) : new OrderTest(column, compare.Comparison, compare.Value);
+    }
+
+    private static ElementTest In(Predicate.In @in, QuerySite site)
+    {
+        var column = site.Column(@in.Property);
+        foreach (var value in @in.Values) CheckValue(column, value, site);
+        return @in.Values is [PartialDate, ..]
+            ? new DateTest(column, Comparison.Equal, [.. @in.Values.Cast<PartialDate>()], Certainty.Possibly)
+            : new EqualTest(column, [.. @in.Values]);
+    }
+
+    private LabelTest HasLabel(Predicate.HasLabel has, QuerySite site)
+    {
+        if (!site.IsNode) throw new ArgumentException("A relationship has no labels.");
+        var carriers = Array.Empty<bool>();
+        foreach (var name in has.Labels)
+        {
+            var label = queries.Label(name).Carriers;
+            carriers = carriers.Length == 0 ? (bool[])label.Clone() : Array.ConvertAll([.. Enumerable.Range(0, label.Length)], i => carriers[i] || label[i]);
+        }
+
+        return new(carriers);
+    }
+
+    private RelatedTest Related(Predicate.Related related, QuerySite site)
+    {
+        var (route, node, relationship) = queries.Route(related.Step, site);
+        if (relationship is null && related.Relationship is not null) throw new ArgumentException($"{related.Step} follows no relationship to put a condition on.");
+        return new(
+            route,
+            related.Quantifier,
+            related.Node is null ? null : Compile(related.Node, node),
+            related.Relationship is null ? null : Compile(related.Relationship, relationship!.Value));
+    }
+
+    private static void CheckValue(Column column, object? value, QuerySite site)
+    {
+        if (!site.Definitions(column).Any(definition => ValueOrder.Accepts(definition, value)))
+        {
+            throw new ArgumentException($"'{column.Name}' cannot be compared with {value ?? "null"} ({value?.GetType().Name ?? "no value"}).");
+        }
+    }
+}
