@@ -1,14 +1,9 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
-using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Embedded;
-using CityGraph.GraphQL;
-using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.Testing;
 
@@ -26,8 +21,6 @@ public sealed class SeedGraph : IAsyncLifetime
         GraphDescriptionReader.Read(new SourceText("citygraph.graphql", File.ReadAllBytes(Repository.Path("schema/citygraph.graphql"))));
 
     public EmbeddedGraphStore Store => _store!;
-
-    public GraphQLExecutor Executor { get; } = ExplorerApi.CreateExecutor(Description, new ThrowingDiagnostics());
 
     public static IEnumerable<DatasetFile> Files(params string[] folders) => folders
         .SelectMany(folder => Directory.GetFiles(Repository.Path($"schema/dataset/{folder}"), "*.yaml").Order(StringComparer.Ordinal))
@@ -54,23 +47,7 @@ public sealed class SeedGraph : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>The answer to a document, and how many trips to the store it took.</summary>
-    public async Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        var state = new RequestState(Store);
-        var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
-        await Executor.ExecuteAsync(request, state, output, TestContext.Current.CancellationToken);
-        using var response = JsonDocument.Parse(output.WrittenMemory);
-        return (response.RootElement.Clone(), state.Trips);
-    }
+    public Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null) => new ExplorerClient(Store).RunAsync(document, variables);
 
-    /// <summary>The data that a named operation of <c>schema/operations</c> gives; it must have no errors.</summary>
-    public async Task<JsonElement> AskAsync(string operation, object variables)
-    {
-        var document = await File.ReadAllTextAsync(Repository.Path($"schema/operations/{operation}.graphql"), TestContext.Current.CancellationToken);
-        var (response, _) = await RunAsync(document, variables);
-        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
-        return response.GetProperty("data");
-    }
+    public Task<JsonElement> AskAsync(string operation, object variables) => new ExplorerClient(Store).AskAsync(operation, variables);
 }

@@ -59,10 +59,12 @@ internal sealed class SharedThingReader
         var sectors = Sectors(row.Pages[TieShapes.Sectors], Evidence.None);
         var standings = Parties(row.Pages[TieShapes.Parties], Evidence.None);
         var papers = row.Pages[TieShapes.Papers].Nodes;
+        var isAnySigned = papers.Any(paper => IsSigned(paper!));
         foreach (var paper in papers)
         {
             var ofPaper = Evidence.Of(paper!);
-            evidence = evidence.With(ofPaper);
+            // What is still to be signed tells nothing of a tie that a signed paper shows.
+            if (!isAnySigned || IsSigned(paper!)) evidence = evidence.With(ofPaper);
             sectors = sectors.AddRange(Sectors(paper!.Pages[TieShapes.Sectors], ofPaper));
             standings = standings.AddRange(Parties(paper.Pages[TieShapes.Parties], ofPaper));
         }
@@ -84,7 +86,7 @@ internal sealed class SharedThingReader
         TieKind.Agreement,
         row.Id,
         (string)row.Values[TieShapes.Name]!,
-        row.Values[TieShapes.PaperStatus] is "SIGNED" && row.Values[TieShapes.PaperKind] is "MEMORANDUM" or "LETTER_OF_INTENT"
+        IsSigned(row) && row.Values[TieShapes.PaperKind] is "MEMORANDUM" or "LETTER_OF_INTENT"
             ? (string)row.Values[TieShapes.PaperKind]!
             : null,
         (PartialDate?)row.Values[TieShapes.PaperDate],
@@ -92,6 +94,8 @@ internal sealed class SharedThingReader
         Evidence.Of(row),
         Parties(row.Pages[TieShapes.Parties], Evidence.None),
         Sectors(row.Pages[TieShapes.Sectors], Evidence.None));
+
+    private static bool IsSigned(Row paper) => paper.Values[TieShapes.PaperStatus] is "SIGNED";
 
     private static SharedThing Network(Row row)
     {

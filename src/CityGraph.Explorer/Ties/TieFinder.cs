@@ -26,11 +26,17 @@ internal static class TieFinder
         {
             var shared = SharedBy(things, city.Id, partner);
             var fitting = shared.Where(thing => matches is null || thing.Sectors.Any(stated => matches.ContainsKey(stated.SectorId))).ToArray();
-            if (fitting.Length > 0) matching.Add(Tie(city.Id, partner, fitting, matches, sectors));
-            else if (shared.Where(thing => thing.Sectors.IsEmpty).ToArray() is { Length: > 0 } open) notStated.Add(Tie(city.Id, partner, open, matches, sectors));
+            if (fitting.Length > 0) matching.Add(Tie(partner, fitting));
+            else if (shared.Where(thing => thing.Sectors.IsEmpty).ToArray() is { Length: > 0 } open) notStated.Add(Tie(partner, open));
         }
 
         return new([.. matching], [.. notStated]);
+
+        Tie Tie(string partner, SharedThing[] shared) => TieOf(partner, [.. shared.Select(thing =>
+        {
+            var reason = Reason(thing, city.Id, partner, matches);
+            return reason with { Statement = TieStatement.Write(reason, sectors, question.SectorId) };
+        })]);
     }
 
     private static IEnumerable<string> Partners(string cityId, IEnumerable<SharedThing> things) => things
@@ -51,17 +57,13 @@ internal static class TieFinder
 
     private static bool HasPart(SharedThing thing, string cityId) => thing.Standings.Any(standing => standing.CityId == cityId);
 
-    private static Tie Tie(string one, string other, SharedThing[] shared, Dictionary<string, SectorMatch>? matches, SectorTree sectors)
-    {
-        var reasons = shared.Select(thing => Reason(thing, one, other, matches, sectors)).ToImmutableArray();
-        return new(
-            other,
-            [.. reasons.SelectMany(reason => reason.Sectors).Select(sector => sector.SectorId).Distinct().Order(StringComparer.Ordinal)],
-            reasons.Min(reason => reason.Certainty),
-            reasons);
-    }
+    private static Tie TieOf(string partner, ImmutableArray<TieReason> reasons) => new(
+        partner,
+        [.. reasons.SelectMany(reason => reason.Sectors).Select(sector => sector.SectorId).Distinct().Order(StringComparer.Ordinal)],
+        reasons.Min(reason => reason.Certainty),
+        reasons);
 
-    private static TieReason Reason(SharedThing thing, string one, string other, Dictionary<string, SectorMatch>? matches, SectorTree sectors)
+    private static TieReason Reason(SharedThing thing, string one, string other, Dictionary<string, SectorMatch>? matches)
     {
         var fitting = thing.Sectors.Where(stated => matches is null || matches.ContainsKey(stated.SectorId)).ToArray();
         var (ofOne, ofOther) = (Part(thing, one), Part(thing, other));
@@ -73,7 +75,7 @@ internal static class TieFinder
             facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.ClaimIds)]));
         }
 
-        var reason = new TieReason(
+        return new(
             thing,
             thing.Kind == TieKind.Membership ? Later(ofOne.Since, ofOther.Since) : thing.Date,
             [.. fitting.Select(stated => stated.SectorId).Distinct().Order(StringComparer.Ordinal)
@@ -81,8 +83,7 @@ internal static class TieFinder
             [.. new[] { ofOne.ThroughId, ofOther.ThroughId }.OfType<string>().Order(StringComparer.Ordinal)],
             facts.Certainty,
             [.. facts.ClaimIds.Distinct()],
-            "");
-        return reason with { Statement = TieStatement.Write(reason, sectors) };
+            Statement: "");
     }
 
     /// <summary>All that a city's part in something rests on: itself if it takes part itself, else through its surest organisation.</summary>

@@ -57,8 +57,21 @@ internal static class TieShapes
     public const int Broader = 0;
     public const int Related = 1;
 
-    private static readonly Follow Claims =
-        new(new Step.Referring("Claim", "subject"), Window.All, new Shape(["certainty", "stance"], []));
+    /// <summary>
+    /// The claims on which a tie can rest: that something exists or holds, and what tells how far it got and when.
+    /// Others, such as what an event was for, stay with their subject.
+    /// </summary>
+    private static readonly Follow Claims = new(
+        new Step.Referring("Claim", "subject"),
+        new()
+        {
+            Where = new Predicate.Or(
+            [
+                new Predicate.IsMissing("property"),
+                new Predicate.In("property", ["status", "date", "stage", "bearing", "since"]),
+            ]),
+        },
+        new Shape(["certainty", "stance"], []));
 
     private static readonly Shape WithEvidence = new([], [Claims]);
 

@@ -3,37 +3,55 @@ namespace CityGraph.Explorer.Ties;
 /// <summary>Says a reason in a sentence, the same from either city.</summary>
 internal static class TieStatement
 {
-    public static string Write(TieReason reason, SectorTree sectors)
+    /// <param name="reason">All but its statement.</param>
+    /// <param name="sectors">For their names.</param>
+    /// <param name="sectorId">The sector that was asked for; null for none.</param>
+    public static string Write(TieReason reason, SectorTree sectors, string? sectorId)
     {
-        var fields = reason.Sectors.IsEmpty ? "no field is stated" : $"in {string.Join(", ", reason.Sectors.Select(sector => Field(sector, sectors)))}";
+        var fields = reason.Sectors.IsEmpty
+            ? "no field is stated"
+            : $"in {string.Join(", ", reason.Sectors.Select(sector => Field(sector, sectors, sectorId)))}";
+        var date = reason.Date is null ? null : InWords(reason.Date.Text);
         return reason.Shared.Kind switch
         {
-            TieKind.Agreement => $"{reason.Shared.Name}: {Stage(reason)}; {fields}.",
-            TieKind.Membership => $"Both are members of {reason.Shared.Name}{Since(reason)}; {fields}.",
-            _ => $"Both took part in {reason.Shared.Name}{(reason.Date is { } date ? $" ({date.Text})" : "")}; {fields}.",
+            TieKind.Agreement => $"{reason.Shared.Name}: {Stage(reason.Shared.Stage, date)}; {fields}.",
+            TieKind.Membership => $"Both are members of {reason.Shared.Name} ({(date is null ? "of one or both it is not known since when" : $"since {date}")}); {fields}.",
+            _ => $"Both took part in {reason.Shared.Name} ({date ?? "date not stated"}); {fields}.",
         };
     }
 
-    private static string Field(TieSector sector, SectorTree sectors) => sector.Match switch
+    private static string Field(TieSector sector, SectorTree sectors, string? sectorId)
     {
-        SectorMatch.Narrower => $"{sectors.NameOf(sector.SectorId)} (part of the field asked for)",
-        SectorMatch.Related => $"{sectors.NameOf(sector.SectorId)} (related to the field asked for)",
-        _ => sectors.NameOf(sector.SectorId),
-    };
+        var name = LowerCase(sectors.NameOf(sector.SectorId));
+        return sector.Match switch
+        {
+            SectorMatch.Narrower => $"{name} (part of {LowerCase(sectors.NameOf(sectorId!))})",
+            SectorMatch.Related => $"{name} (related to {LowerCase(sectors.NameOf(sectorId!))})",
+            _ => name,
+        };
+    }
 
-    private static string Stage(TieReason reason)
+    private static string Stage(string? stage, string? date)
     {
-        var stage = reason.Shared.Stage switch
+        var words = stage switch
         {
             null => "planned, no stage reached",
             "EXPLORED" => "explored",
             "LETTER_OF_INTENT" => "letter of intent signed",
             "LEGISLATURE_APPROVED" => "approved by the legislature",
             "MEMORANDUM" => "memorandum signed",
-            var other => other.ToLowerInvariant(),
+            _ => stage.ToLowerInvariant(),
         };
-        return reason.Shared.Stage is null ? stage : $"{stage}, {reason.Date?.Text ?? "date not stated"}";
+        return stage is null ? words : $"{words}, {date ?? "date not stated"}";
     }
 
-    private static string Since(TieReason reason) => reason.Date is { } date ? $" since {date.Text}" : ", since when is not stated for both";
+    /// <summary>EDTF as people say it: an unknown start leaves only the end.</summary>
+    private static string InWords(string date)
+    {
+        if (date.StartsWith('/')) return $"not after {date[1..]}";
+        return date.EndsWith('/') || date.EndsWith("/..", StringComparison.Ordinal) ? $"not before {date[..date.IndexOf('/')]}" : date;
+    }
+
+    /// <summary>The names of sectors are common nouns.</summary>
+    private static string LowerCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }
