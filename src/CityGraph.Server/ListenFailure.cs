@@ -12,13 +12,13 @@ internal static class ListenFailure
     {
         var cause = exception switch
         {
-            IOException { InnerException: AddressInUseException } => "another program uses the port; stop it, or choose another port",
-            SocketException { SocketErrorCode: SocketError.AccessDenied } => "the port needs rights that this user has not; choose one from 1024 on",
-            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => "this machine has no such address; choose one that it has",
-            SocketException socket => socket.Message,
-            IOException io => io.Message,
+            IOException { InnerException: AddressInUseException } => "another program uses the port; stop it, or choose another one",
+            SocketException { SocketErrorCode: SocketError.AccessDenied } => "the port needs rights that this user has not; choose another one, from 1024 on,",
+            SocketException { SocketErrorCode: SocketError.AddressNotAvailable } => "this machine has no such address; choose another one",
+            SocketException socket => $"{socket.Message}; choose another address",
+            IOException io => $"{io.Message} Choose another address",
             _ => null,
         };
-        return cause is null ? null : $"Cannot listen on {string.Join(" and ", urls)}: {cause}: --urls http://localhost:5081";
+        return cause is null ? null : $"Cannot listen on {string.Join(" and ", urls)}: {cause} with --urls.";
     }
 }
