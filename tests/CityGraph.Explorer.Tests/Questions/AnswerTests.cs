@@ -37,6 +37,7 @@ public sealed class AnswerTests(SeedGraph graph)
         using var given = JsonDocument.Parse(variables);
         var (response, taken) = await graph.RunAsync(document, given.RootElement);
 
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
         Assert.Equal(trips, taken);
         var answer = JsonSerializer.Serialize(response, Readable) + "\n";
         var about = string.Join('-', given.RootElement.EnumerateObject().Select(variable => variable.Value.GetString()));
