@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using CityGraph.Explorer.Description;
 
 namespace CityGraph.Explorer.Dataset;
 
@@ -16,4 +17,15 @@ public sealed record DatasetRules(
     public static DatasetRules None { get; } = new(
         FrozenDictionary<string, ImmutableArray<(string From, string To)>>.Empty,
         FrozenSet<(string Type, string Property)>.Empty);
+
+    /// <summary>The rules that follow from the description of the graph: a property of type <c>ID</c> holds the id of a node.</summary>
+    public static DatasetRules Of(GraphDescription graph) => new(
+        graph.Ends
+            .GroupBy(ends => ends.Type, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(ends => (ends.From, ends.To)).ToImmutableArray(), StringComparer.Ordinal),
+        graph.Relationships
+            .SelectMany(kind => kind.Properties.Where(IsReference).Select(property => (kind.Type, property.Name)))
+            .ToFrozenSet());
+
+    private static bool IsReference(GraphField.Property property) => property.Definition.Type.Innermost.Name == "ID";
 }
