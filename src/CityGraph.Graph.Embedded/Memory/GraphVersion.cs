@@ -38,6 +38,10 @@ internal sealed class GraphVersion
 
     public PagedVector<RelationshipRecord> Relationships { get; }
 
+    public int NodeCount { get; init; }
+
+    public int RelationshipCount { get; init; }
+
     /// <summary>By ordinal of label.</summary>
     public SortedNodes[] ByLabel { get; }
 

@@ -13,10 +13,14 @@ internal sealed class GraphVersionBuilder
     private readonly Adjacency.Builder[] _outgoing;
     private readonly Adjacency.Builder[] _incoming;
     private readonly List<(NodeRecord? Old, NodeRecord? New)> _nodeChanges = [];
+    private int _nodeCount;
+    private int _relationshipCount;
 
     public GraphVersionBuilder(GraphVersion source)
     {
         _source = source;
+        _nodeCount = source.NodeCount;
+        _relationshipCount = source.RelationshipCount;
         _nodes = new(source.Nodes);
         _relationships = new(source.Relationships);
         _addedByLabel = Array.ConvertAll(source.ByLabel, _ => new List<int>());
@@ -25,6 +29,8 @@ internal sealed class GraphVersionBuilder
         _incoming = Array.ConvertAll(source.Incoming, lists => new Adjacency.Builder(lists, CompareByStart));
     }
 
+    public bool HasNode(int index) => _nodes[index] is not null;
+
     /// <summary>The node is as given, whether or not it was there.</summary>
     public void Put(NodeRecord node)
     {
@@ -32,6 +38,7 @@ internal sealed class GraphVersionBuilder
         _nodes[node.Index] = node;
         _nodeChanges.Add((old, node));
         if (old is not null) return;
+        _nodeCount++;
         foreach (var label in _source.Layout.LabelsOfType[node.Type.Ordinal]) _addedByLabel[label.Ordinal].Add(node.Index);
     }
 
@@ -40,6 +47,7 @@ internal sealed class GraphVersionBuilder
         var isNew = _relationships[relationship.Index] is null;
         _relationships[relationship.Index] = relationship;
         if (!isNew) return;
+        _relationshipCount++;
         _outgoing[relationship.Type.Ordinal].Add(relationship.From, relationship.Index);
         _incoming[relationship.Type.Ordinal].Add(relationship.To, relationship.Index);
     }
@@ -47,6 +55,7 @@ internal sealed class GraphVersionBuilder
     public void Delete(NodeRecord node)
     {
         _nodes[node.Index] = null;
+        _nodeCount--;
         _nodeChanges.Add((node, null));
         foreach (var label in _source.Layout.LabelsOfType[node.Type.Ordinal]) _removedByLabel[label.Ordinal].Add(node.Index);
     }
@@ -54,6 +63,7 @@ internal sealed class GraphVersionBuilder
     public void Delete(RelationshipRecord relationship)
     {
         _relationships[relationship.Index] = null;
+        _relationshipCount--;
         _outgoing[relationship.Type.Ordinal].Remove(relationship.From, relationship.Index);
         _incoming[relationship.Type.Ordinal].Remove(relationship.To, relationship.Index);
     }
@@ -71,7 +81,11 @@ internal sealed class GraphVersionBuilder
             byLabel,
             Array.ConvertAll(_outgoing, lists => lists.ToAdjacency()),
             Array.ConvertAll(_incoming, lists => lists.ToAdjacency()),
-            Array.ConvertAll(_source.Referring, referring => referring.With(_nodeChanges, _source.Ids.Nodes)));
+            Array.ConvertAll(_source.Referring, referring => referring.With(_nodeChanges, _source.Ids.Nodes)))
+        {
+            NodeCount = _nodeCount,
+            RelationshipCount = _relationshipCount,
+        };
     }
 
     private int CompareByEnd(int left, int right) => Compare(_relationships[left]!, _relationships[right]!, _relationships[left]!.To, _relationships[right]!.To);

@@ -70,11 +70,11 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
     private LabelTest HasLabel(Predicate.HasLabel has, QuerySite site)
     {
         if (!site.IsNode) throw new ArgumentException("A relationship has no labels.");
-        var carriers = Array.Empty<bool>();
+        var carriers = new bool[queries.NodeTypeCount];
         foreach (var name in has.Labels)
         {
             var label = queries.Label(name).Carriers;
-            carriers = carriers.Length == 0 ? (bool[])label.Clone() : Array.ConvertAll([.. Enumerable.Range(0, label.Length)], i => carriers[i] || label[i]);
+            for (var i = 0; i < carriers.Length; i++) carriers[i] |= label[i];
         }
 
         return new(carriers);

@@ -22,6 +22,8 @@ internal sealed class QueryCompiler
         _predicates = new(this);
     }
 
+    public int NodeTypeCount => _layout.NodeTypes.Length;
+
     public CompiledStart Start(GraphQuery query)
     {
         switch (query.Start)

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Embedded.Memory;
+
+namespace CityGraph.Graph.Embedded.Storage;
+
+/// <summary>
+/// Keeps the FTS5 table in step with the nodes. It holds no text: a row's number is made of the node's index and the property's symbol,
+/// and that is all that a hit needs to give.
+/// </summary>
+internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable symbols)
+{
+    private const int SymbolBits = 20;
+
+    private readonly SqliteStatement _insert = connection.Prepare("INSERT INTO fulltext(rowid, text) VALUES (?1, ?2)");
+    private readonly SqliteStatement _delete = connection.Prepare("DELETE FROM fulltext WHERE rowid = ?1");
+
+    /// <summary>The properties that an index for this model covers.</summary>
+    public static string Coverage(ModelLayout layout) => string.Join(
+        ' ',
+        layout.NodeTypes.SelectMany(type => type.Properties.Where(property => property.IsFullText).Select(property => $"{type.Name}.{property.Name}")));
+
+    /// <summary>The node and the property symbol of a hit.</summary>
+    public static (int Node, int Symbol) Split(long row) => ((int)(row >> SymbolBits), (int)(row & ((1 << SymbolBits) - 1)));
+
+    public void Update(NodeRecord? old, NodeRecord? @new)
+    {
+        var type = (old ?? @new)!.Type;
+        for (var i = 0; i < type.Properties.Length; i++)
+        {
+            if (!type.Properties[i].IsFullText) continue;
+            var (before, after) = (TextOf(old?.Values[i]), TextOf(@new?.Values[i]));
+            if (before == after) continue;
+            var row = ((long)(old ?? @new)!.Index << SymbolBits) | (uint)symbols.Of(type.Properties[i].Name);
+            if (before is not null) _delete.Bind(1, row).Run();
+            if (after is not null) _insert.Bind(1, row).Bind(2, after).Run();
+        }
+    }
+
+    /// <summary>Writes all rows anew: the model covers other properties than the index.</summary>
+    public void Rebuild(GraphVersion version)
+    {
+        connection.Execute("INSERT INTO fulltext(fulltext) VALUES ('delete-all')");
+        foreach (var type in version.Layout.NodeTypes)
+        {
+            foreach (var chunk in version.ByLabel[version.Layout.FindLabel(type.Name)!.Ordinal].Chunks)
+            {
+                foreach (var node in chunk) Update(null, version.Nodes[node]);
+            }
+        }
+    }
+
+    private static string? TextOf(object? value) => value switch
+    {
+        string text => text,
+        ImmutableArray<object> items => string.Join('\n', items.OfType<string>()),
+        _ => null,
+    };
+}

@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using System.Text;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Embedded.Storage;
+
+/// <summary>Reads what is not in memory, the log and the full-text index, over a connection of its own that is opened when first needed.</summary>
+internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly ChangeSetCodec _codec = new(symbols);
+    private SqliteConnection? _connection;
+    private bool _disposed;
+
+    public long? FindChangeSet(string id)
+    {
+        lock (_gate)
+        {
+            using var rows = Connection().Query("SELECT number FROM change_set WHERE id = ?1");
+            return rows.Bind(1, id).Step() ? rows.Integer(0) : null;
+        }
+    }
+
+    public ImmutableArray<CommittedChangeSet> ReadLog(long after, int limit)
+    {
+        var log = ImmutableArray.CreateBuilder<CommittedChangeSet>();
+        lock (_gate)
+        {
+            using var rows = Connection().Query("SELECT number, record FROM change_set WHERE number > ?1 ORDER BY number LIMIT ?2");
+            rows.Bind(1, after).Bind(2, limit);
+            while (rows.Step())
+            {
+                try
+                {
+                    log.Add(_codec.Read(rows.Integer(0), rows.Bytes(1)));
+                }
+                catch (DamagedRecordException damage)
+                {
+                    throw new InvalidDataException($"The database '{path}' is damaged: change set {rows.Integer(0)} {damage.Message}.");
+                }
+            }
+        }
+
+        return log.ToImmutable();
+    }
+
+    public ImmutableArray<SearchHit> Search(string text, int limit, GraphVersion version)
+    {
+        var match = MatchExpression(text);
+        if (match.Length == 0) return [];
+        var hits = new List<SearchHit>();
+        lock (_gate)
+        {
+            using var rows = Connection().Query("SELECT rowid, rank FROM fulltext WHERE fulltext MATCH ?1 ORDER BY rank LIMIT ?2");
+            rows.Bind(1, match).Bind(2, limit);
+            while (rows.Step())
+            {
+                var (node, symbol) = FullTextIndex.Split(rows.Integer(0));
+                if (version.Nodes[node] is { } found) hits.Add(new(found.Id, symbols[symbol], -rows.Number(1)));
+            }
+        }
+
+        return [.. hits];
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _disposed = true;
+            _connection?.Dispose();
+        }
+    }
+
+    /// <summary>Each word as a quoted prefix, all of them required (FTS5, section 3.2); a word is a run of letters, digits and marks.</summary>
+    internal static string MatchExpression(string text)
+    {
+        var expression = new StringBuilder();
+        var inWord = false;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var isLetter = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune);
+            var isMark = inWord && Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
+            if (isLetter && !inWord) expression.Append(expression.Length == 0 ? "\"" : " \"");
+            if (!isLetter && !isMark && inWord) expression.Append("\"*");
+            inWord = isLetter || isMark;
+            if (inWord) expression.Append(rune);
+        }
+
+        if (inWord) expression.Append("\"*");
+        return expression.ToString();
+    }
+
+    private SqliteConnection Connection()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return _connection ??= SqliteConnection.Open(path, create: false);
+    }
+}

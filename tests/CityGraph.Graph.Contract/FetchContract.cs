@@ -1,0 +1,120 @@
+using CityGraph.Graph.Queries;
+using static CityGraph.Graph.Contract.TestGraph;
+
+namespace CityGraph.Graph.Contract;
+
+/// <summary>Where queries start, and what rows hold.</summary>
+public abstract class FetchContract : StoreContract
+{
+    [Fact]
+    public async Task Fetch_EmptyGraph_HasNumberZeroAndNoRows()
+    {
+        var result = await Store.FetchAsync([new(new Start.All("City"), Window.All, Shape.Nothing), new(new Start.Ids(["a"]), Window.All, Shape.Nothing)], Cancel);
+
+        Assert.Equal(0, result.ChangeNumber);
+        Assert.Empty(result.Pages[0].Nodes);
+        Assert.Equal([null], result.Pages[1].Nodes);
+    }
+
+    [Fact]
+    public async Task Fetch_NoQueries_GivesNoPages()
+    {
+        Assert.Empty((await Store.FetchAsync([], Cancel)).Pages);
+    }
+
+    [Fact]
+    public async Task Fetch_ByIds_KeepsOrderRepetitionsAndGaps()
+    {
+        await CommitAsync(City("a"), City("b"), Region("r"));
+
+        Assert.Equal(["b", "(none)", "a", "b", "r"], Ids(await FetchAsync(new Start.Ids(["b", "x", "a", "b", "r"]))));
+        Assert.Equal(["a", "(none)"], Ids(await FetchAsync(new Start.Ids(["a", "r"], "City"))));
+        Assert.Equal(["a", "r"], Ids(await FetchAsync(new Start.Ids(["a", "r"], "Place"))));
+        Assert.Empty(Ids(await FetchAsync(new Start.Ids([]))));
+    }
+
+    [Fact]
+    public async Task Fetch_ByLabel_GivesNodesOfTypeOrInterfaceById()
+    {
+        await CommitAsync(City("m"), Region("b"), City("z"), Region("y"), Claim("c", "m"));
+
+        Assert.Equal(["m", "z"], Ids(await FetchAsync(new Start.All("City"))));
+        Assert.Equal(["b", "m", "y", "z"], Ids(await FetchAsync(new Start.All("Place"))));
+        Assert.Equal(["c"], Ids(await FetchAsync(new Start.All("Claim"))));
+    }
+
+    [Fact]
+    public async Task Fetch_Properties_AreGivenByPositionWithNullForMissing()
+    {
+        var instant = new DateTimeOffset(2020, 11, 20, 10, 30, 0, 123, TimeSpan.Zero);
+        await CommitAsync(
+            City("a", ("name", "Denpasar"), ("kind", "city"), ("population", 725_314L), ("area", 127.78), ("coastal", true), ("founded", Date("1788-02")), ("checkedAt", instant), ("aliases", List("Kota Denpasar", "Dénpasar"))),
+            City("b", ("aliases", List())),
+            Region("r", "Bali"));
+        var shape = new Shape(["coastal", "name", "kind", "population", "area", "founded", "checkedAt", "aliases", "name"], []);
+
+        var rows = (await FetchAsync(new Start.Ids(["a", "b", "r"]), shape: shape)).Nodes;
+
+        Assert.Equal([true, "Denpasar", "city", 725_314L, 127.78, Date("1788-02"), instant, List("Kota Denpasar", "Dénpasar"), "Denpasar"], rows[0]!.Values.ToArray());
+        Assert.Equal([null, "b", null, null, null, null, null, List(), "b"], rows[1]!.Values.ToArray());
+        Assert.Equal([null, "Bali", null, null, null, null, null, null, "Bali"], rows[2]!.Values.ToArray());
+        Assert.Equal(["City", "City", "Region"], rows.Select(row => row!.Type));
+        Assert.All(rows, row => Assert.Same(shape, row!.Shape));
+    }
+
+    [Fact]
+    public async Task Fetch_SeveralQueries_AreAnsweredInOrderFromOneMoment()
+    {
+        await CommitAsync(City("a"), Region("r"));
+        await CommitAsync(City("b"));
+
+        var result = await Store.FetchAsync(
+            [new(new Start.All("Region"), Window.All, Shape.Nothing), new(new Start.Ids(["b"]), Window.All, Shape.Nothing), new(new Start.All("City"), Window.All, Shape.Nothing)],
+            Cancel);
+
+        Assert.Equal(2, result.ChangeNumber);
+        Assert.Equal(["r", "b", "a,b"], result.Pages.Select(page => string.Join(',', Ids(page))));
+    }
+
+    [Fact]
+    public async Task Fetch_CancelledToken_Throws()
+    {
+        using var source = new CancellationTokenSource();
+        await source.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await Store.FetchAsync([new(new Start.All("City"), Window.All, Shape.Nothing)], source.Token));
+    }
+
+    [Fact]
+    public async Task Fetch_QueryThatDoesNotFitTheModel_IsABugOfTheCaller()
+    {
+        var nameEqualsNumber = new Predicate.Compare("name", Comparison.Equal, 1L);
+        var referring = new Follow(new Step.Referring("Claim", "subject"), Window.All, Shape.Nothing, Shape.Nothing);
+        GraphQuery[] wrong =
+        [
+            new(new Start.All("Town"), Window.All, Shape.Nothing),
+            new(new Start.Ids([], "Town"), Window.All, Shape.Nothing),
+            new(new Start.Ids([]), new Window { Limit = 1 }, Shape.Nothing),
+            new(new Start.All("City"), Window.All, new Shape(["nam"], [])),
+            new(new Start.All("Region"), Window.All, new Shape(["population"], [])),
+            new(new Start.All("City"), new Window { Limit = -1 }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Where = nameEqualsNumber }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Where = new Predicate.Compare("population", Comparison.Contains, "1") }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Where = new Predicate.Compare("kind", Comparison.Equal, "hamlet") }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Where = new Predicate.HasLabel(["Town"]) }, Shape.Nothing),
+            new(new Start.All("City"), new Window { WhereRelationship = new Predicate.IsMissing("since") }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Order = By("aliases") }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Order = By("since", ofRelationship: true) }, Shape.Nothing),
+            new(new Start.All("City"), new Window { After = new Position(["x"], "a") }, Shape.Nothing),
+            new(new Start.All("City"), new Window { Order = By("name"), After = new Position([1L], "a") }, Shape.Nothing),
+            new(new Start.All("City"), Window.All, new Shape([], [new(new Step.Along("TWIN", Direction.Both), Window.All, Shape.Nothing)])),
+            new(new Start.All("City"), Window.All, new Shape([], [referring])),
+            new(new Start.All("City"), Window.All, new Shape([], [new(new Step.Referring("Claim", "about"), Window.All, Shape.Nothing)])),
+        ];
+
+        foreach (var query in wrong)
+        {
+            await Assert.ThrowsAsync<ArgumentException>(async () => await Store.FetchAsync([query], Cancel));
+        }
+    }
+}

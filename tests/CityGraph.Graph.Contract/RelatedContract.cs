@@ -1,0 +1,88 @@
+using CityGraph.Graph.Queries;
+using static CityGraph.Graph.Contract.TestGraph;
+
+namespace CityGraph.Graph.Contract;
+
+/// <summary>Conditions on what a step leads to.</summary>
+public abstract class RelatedContract : StoreContract
+{
+    private static readonly Step Twins = new Step.Along("TWINNED", Direction.Both);
+
+    /// <summary>a–b rank 1, a–c rank 2, b–c without rank; d has a loop; e has none. Populations: a 1, b 2, c missing.</summary>
+    private Task GivenTwins() => CommitAsync(
+        City("a", ("population", 1L)),
+        City("b", ("population", 2L)),
+        City("c"),
+        City("d", ("population", 4L)),
+        City("e"),
+        Twinned("ab", "a", "b", ("rank", 1L)),
+        Twinned("ac", "a", "c", ("rank", 2L)),
+        Twinned("bc", "b", "c"),
+        Twinned("dd", "d", "d", ("rank", 1L)));
+
+    [Theory]
+    [InlineData(Quantifier.Some, "a c d")]
+    [InlineData(Quantifier.All, "d e")]
+    [InlineData(Quantifier.None, "b e")]
+    public async Task Related_NodeCondition_CountsMissingAsFalse(Quantifier quantifier, string expected)
+    {
+        await GivenTwins();
+
+        await Expect(expected, new Predicate.Related(Twins, quantifier, new Predicate.Compare("population", Comparison.GreaterOrEqual, 2L), null));
+    }
+
+    [Theory]
+    [InlineData(Quantifier.Some, "a b c d")]
+    [InlineData(Quantifier.All, "a d e")]
+    [InlineData(Quantifier.None, "e")]
+    public async Task Related_RelationshipCondition_CountsMissingAsFalse(Quantifier quantifier, string expected)
+    {
+        await GivenTwins();
+
+        await Expect(expected, new Predicate.Related(Twins, quantifier, null, new Predicate.Compare("rank", Comparison.Greater, 0L)));
+    }
+
+    [Fact]
+    public async Task Related_BothConditions_MustHoldOfTheSameRelationship()
+    {
+        await GivenTwins();
+
+        await Expect("b", new Predicate.Related(Twins, Quantifier.Some, new Predicate.Compare("population", Comparison.Equal, 1L), new Predicate.Compare("rank", Comparison.Equal, 1L)));
+        await Expect("c", new Predicate.Related(Twins, Quantifier.Some, new Predicate.Compare("population", Comparison.Equal, 1L), new Predicate.Compare("rank", Comparison.Equal, 2L)));
+    }
+
+    [Fact]
+    public async Task Related_NoCondition_AsksForExistence()
+    {
+        await GivenTwins();
+
+        await Expect("a b c d", new Predicate.Related(Twins, Quantifier.Some, null, null));
+        await Expect("e", new Predicate.Related(Twins, Quantifier.None, null, null));
+        await Expect("a b c d e", new Predicate.Related(Twins, Quantifier.All, null, null));
+        await Expect("a b d", new Predicate.Related(new Step.Along("TWINNED", Direction.Outgoing), Quantifier.Some, null, null));
+    }
+
+    [Fact]
+    public async Task Related_Nested_GoesTwoSteps()
+    {
+        await GivenTwins();
+        var ofD = new Predicate.Related(Twins, Quantifier.Some, new Predicate.Compare("id", Comparison.Equal, "d"), null);
+
+        await Expect("d", new Predicate.Related(Twins, Quantifier.Some, ofD, null));
+        await Expect("b c", new Predicate.Related(Twins, Quantifier.Some, new Predicate.Related(new Step.Along("TWINNED", Direction.Incoming), Quantifier.None, null, null), null));
+    }
+
+    [Fact]
+    public async Task Related_Referring_WorksFromNodesAndRelationships()
+    {
+        await GivenTwins();
+        await CommitAsync(Claim("k1", "a", ("note", "yes")), Claim("k2", "bc"));
+        var claimed = new Predicate.Related(new Step.Referring("Claim", "subject"), Quantifier.Some, null, null);
+
+        await Expect("a", claimed);
+        await Expect("b c", new Predicate.Related(Twins, Quantifier.Some, null, claimed));
+        await Expect("b c d e", new Predicate.Not(new Predicate.Related(new Step.Referring("Claim", "subject"), Quantifier.Some, new Predicate.Compare("note", Comparison.Equal, "yes"), null)));
+    }
+
+    private async Task Expect(string expected, Predicate where) => Assert.Equal(expected, string.Join(' ', await CitiesWhereAsync(where)));
+}
