@@ -3,6 +3,7 @@ using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Introspection;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
+using CityGraph.GraphQL.Validation;
 
 namespace CityGraph.GraphQL;
 
@@ -104,6 +105,10 @@ public sealed class GraphQLExecutor
         var text = request.Query.ToArray();
         var parsed = Parser.Parse(new SourceText("GraphQL request", text), _options.Parser);
         if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, [parsed.Error]);
+
+        var errors = Validator.Validate(Schema, parsed.Document, _options.Validation);
+        if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, errors);
+
         document = new CachedDocument(text, parsed.Document, []);
         return null;
     }

@@ -77,6 +77,7 @@ public static class AgreementStages
     private sealed record Reached(int Stage, PartialDate? Date)
     {
         public bool IsFurtherThan(Reached other) =>
-            Stage > other.Stage || (Stage == other.Stage && PartialDate.CompareForSorting(Date, other.Date) < 0);
+            Stage > other.Stage
+            || (Stage == other.Stage && Date is not null && (other.Date is null || PartialDate.CompareForSorting(Date, other.Date) < 0));
     }
 }

@@ -1,12 +1,16 @@
 using System.Collections.Immutable;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
+using CityGraph.GraphQL.Validation;
+using CityGraph.GraphQL.Validation.Walk;
 
 namespace CityGraph.GraphQL.Building;
 
 /// <summary>Makes a schema of type-system documents.</summary>
 public static class SchemaBuilder
 {
+    private const int MaxErrors = 1_000;
+
     private static readonly Dictionary<string, IScalarCoercion> NoScalars = [];
 
     /// <summary>
@@ -17,8 +21,18 @@ public static class SchemaBuilder
     /// The coercions of custom scalars by name. A scalar that is not among them lets every value pass.
     /// </param>
     public static SchemaResult Build(
-        IReadOnlyList<DocumentNode> documents, IReadOnlyDictionary<string, IScalarCoercion>? scalars = null) =>
-        new(Draft(documents, scalars));
+        IReadOnlyList<DocumentNode> documents, IReadOnlyDictionary<string, IScalarCoercion>? scalars = null)
+    {
+        ImmutableArray<DocumentNode> all = [.. documents];
+        var draft = Draft(all, scalars);
+        var findings = Validator.Run(draft, all, SpecifiedRules.TypeSystem, MaxErrors)
+            .Concat(SchemaRules.All.SelectMany(rule => rule(draft, all).Findings))
+            .Select(finding => ErrorOf(finding, all))
+            .OrderBy(one => one.Order)
+            .Select(one => one.Error)
+            .ToImmutableArray();
+        return findings.IsEmpty ? new SchemaResult(draft) : new SchemaResult(findings);
+    }
 
     /// <summary>A schema of files. When one is not GraphQL, that is all that is reported, for every such file.</summary>
     public static SchemaResult Build(
@@ -47,6 +61,20 @@ public static class SchemaBuilder
             MutationType = roots.GetValueOrDefault(OperationType.Mutation),
             SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription),
         };
+    }
+
+    /// <summary>The error and its place in the order of the documents, so that a reader can go from top to bottom.</summary>
+    private static (SchemaError Error, (int Document, int Offset) Order) ErrorOf(
+        Finding finding, ImmutableArray<DocumentNode> documents)
+    {
+        ImmutableArray<FileLocation> locations =
+        [
+            .. finding.Nodes.Where(node => node.Position.Source is not null).Select(
+                node => new FileLocation(node.Position.Source!.Name, node.Location)),
+        ];
+        var first = finding.Nodes.FirstOrDefault()?.Position ?? default;
+        var document = documents.Select(one => one.Position.Source).ToList().IndexOf(first.Source);
+        return (new SchemaError(finding.Message, locations), (document, first.Offset));
     }
 
     /// <summary>Section 3.3.1: as the schema definition says; without one, by the default names.</summary>

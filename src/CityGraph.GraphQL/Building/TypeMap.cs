@@ -106,14 +106,14 @@ internal sealed class TypeMap
                 type.Interfaces =
                 [
                     .. written.SelectMany(part => part.Interfaces)
-                        .Select(one => _types.GetValueOrDefault(one.Name.Value)).OfType<InterfaceType>().Distinct(),
+                        .Select(one => NamedTypeOf(one.Name.Value)).OfType<InterfaceType>().Distinct(),
                 ];
                 break;
             case UnionType type:
                 type.Members =
                 [
                     .. parts.OfType<UnionTypeDefinitionNode>().SelectMany(part => part.Types)
-                        .Select(one => _types.GetValueOrDefault(one.Name.Value)).OfType<ObjectType>().Distinct(),
+                        .Select(one => NamedTypeOf(one.Name.Value)).OfType<ObjectType>().Distinct(),
                 ];
                 break;
             case InputObjectType type:

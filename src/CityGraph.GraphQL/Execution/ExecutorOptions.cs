@@ -1,4 +1,5 @@
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Validation;
 
 namespace CityGraph.GraphQL.Execution;
 
@@ -9,6 +10,9 @@ public sealed record ExecutorOptions
 
     /// <summary>The bounds of a document's text.</summary>
     public ParserOptions Parser { get; init; } = ParserOptions.Default;
+
+    /// <summary>The bounds of validating a document.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>Most fields of an operation once fragments are laid out, counted once for each concrete type they are asked of.</summary>
     public int MaxSelections { get; init; } = 20_000;

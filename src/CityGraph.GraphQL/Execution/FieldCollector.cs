@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
 
@@ -17,12 +18,13 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
     private readonly HashSet<(string Fragment, Condition Condition)> _visited = [];
     private readonly OrderedDictionary<string, ImmutableArray<ConditionalNode>.Builder> _groups = [];
     private long _visits;
+    private bool _isCut;
 
     /// <summary>By <see cref="Condition.Index"/>.</summary>
     public ImmutableArray<Condition> Conditions => [.. _conditions.Values.OrderBy(condition => condition.Index)];
 
     /// <summary>True once the walk was cut: what was collected is not whole.</summary>
-    public bool IsOverLimit => _visits > (long)maxFields * VisitsPerField;
+    public bool IsOverLimit => _isCut || _visits > (long)maxFields * VisitsPerField;
 
     /// <summary>The field nodes of each response name, in the order of first appearance.</summary>
     public List<ImmutableArray<ConditionalNode>> Collect(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts)
@@ -71,7 +73,10 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
         var name = spread.Name.Value;
         if (_visited.Contains((name, Condition.Always)) || !_visited.Add((name, condition))) return;
         if (!_fragments.TryGetValue(name, out var fragment) || !Applies(type, fragment.TypeCondition)) return;
-        Collect(type, fragment.SelectionSet, condition);
+
+        // The parser bounds how deep selection sets lie in one another, but not how long a chain of fragments is.
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) Collect(type, fragment.SelectionSet, condition);
+        else _isCut = true;
     }
 
     /// <summary>Specification 6.3.2, DoesFragmentTypeApply.</summary>

@@ -17,6 +17,9 @@ public readonly struct FieldContext
 
     public Selection Selection { get; }
 
+    /// <summary>How many selections the operation has: every <see cref="Selection.Index"/> is below it.</summary>
+    public int SelectionCount => _request.SelectionCount;
+
     public ArgumentValues Arguments => _request.ArgumentsOf(Selection);
 
     /// <summary>What the host gave for this request; it is also the parent of the root fields.</summary>

@@ -15,7 +15,7 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query)
     /// <summary>Which operation of the document to run; null or empty where it holds one only.</summary>
     public string? OperationName { get; init; }
 
-    /// <summary>A JSON object; null, undefined or JSON null where there are none.</summary>
+    /// <summary>A JSON object; null, undefined or JSON null where there are none. Read until the request ends: its document must live as long.</summary>
     public JsonElement? Variables { get; init; }
 
     /// <summary>Mutations and subscriptions are refused before anything runs, as HTTP GET demands.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using CityGraph.GraphQL.Types;
+using CityGraph.GraphQL.Validation.Walk;
 
 namespace CityGraph.GraphQL.Execution;
 
@@ -103,7 +104,7 @@ internal sealed class InputValueCoercion(int maxValues)
         foreach (var property in json.EnumerateObject())
         {
             if (type.Fields.Contains(property.Name)) continue;
-            Problem(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".");
+            Problem(json, $"Field \"{property.Name}\" is not defined by type \"{type}\".{Suggestions.DidYouMean(property.Name, Names(type.Fields))}");
             if (_problems.Count >= MaxProblems) return;
         }
     }
@@ -133,8 +134,11 @@ internal sealed class InputValueCoercion(int maxValues)
             if (json.ValueEquals(value.Name)) return value.Name;
         }
 
-        return Problem(json, $"Value {InspectedValue.Of(json)} does not exist in \"{type}\" enum.");
+        var suggestion = json.TryGetText(out var text) ? Suggestions.DidYouMean(text, Names(type.Values), "the enum value ") : "";
+        return Problem(json, $"Value {InspectedValue.Of(json)} does not exist in \"{type}\" enum.{suggestion}");
     }
+
+    private static IEnumerable<string> Names(IEnumerable<INamed> definitions) => definitions.Select(one => one.Name);
 
     private object? CoerceScalar(JsonElement json, ScalarType type)
     {

@@ -22,9 +22,12 @@ internal sealed class RequestValues
         _variables = variables;
         _arguments = operation.VariableArgumentsCount == 0 ? [] : new object?[operation.VariableArgumentsCount];
         _conditions = operation.Conditions.IsEmpty ? [] : [.. operation.Conditions.Select(condition => condition.IsMet(variables))];
+        SelectionCount = operation.SelectionCount;
         State = state;
         CancellationToken = cancellationToken;
     }
+
+    public int SelectionCount { get; }
 
     public object State { get; }
 

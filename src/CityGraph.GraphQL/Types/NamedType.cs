@@ -27,6 +27,9 @@ public abstract class NamedType : GraphQLType, INamed
 
     public ImmutableArray<TypeDefinitionNode> Extensions { get; internal init; } = [];
 
+    /// <summary>The definition and its extensions; nothing for a built-in scalar.</summary>
+    internal ImmutableArray<TypeDefinitionNode> Parts => Definition is null ? [] : [Definition, .. Extensions];
+
     public override NamedType Innermost => this;
 
     /// <summary>Names that begin with <c>__</c> belong to the introspection system.</summary>

@@ -21,12 +21,12 @@ public class AllocationTests
     }
 
     [Fact]
-    public async Task Request_Parents_AllocateNothing()
+    public async Task Request_Parents_AllocateNoMoreThanAListOfChunks()
     {
         var few = await AllocatedByRequest(fields: 5, parents: 10);
         var many = await AllocatedByRequest(fields: 5, parents: 1000);
 
-        Assert.Equal(few, many);
+        Assert.InRange(many, few, few + 100);
     }
 
     private static async Task<long> AllocatedByRequest(int fields, int parents)

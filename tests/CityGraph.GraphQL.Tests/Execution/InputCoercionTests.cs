@@ -72,14 +72,20 @@ public class InputCoercionTests
     [InlineData("Color", """{"v":1}""", """Variable "$v" got invalid value 1; Enum "Color" cannot represent non-string value: 1.""")]
     [InlineData("Input", """{"v":"x"}""", """Variable "$v" got invalid value "x"; Expected type "Input" to be an object.""")]
     [InlineData("Input", """{"v":{"a":1}}""", """Variable "$v" got invalid value { a: 1 }; Field "c" of required type "String!" was not provided.""")]
-    [InlineData("Input", """{"v":{"c":"x","e":[1]}}""", """Variable "$v" got invalid value { c: "x", e: [1] }; Field "e" is not defined by type "Input".""")]
+    [InlineData("Input", """{"v":{"c":"x","extra":[1]}}""", """Variable "$v" got invalid value { c: "x", extra: [1] }; Field "extra" is not defined by type "Input".""")]
+    [InlineData("Input", """{"v":{"c":"x","mor":null}}""",
+        """Variable "$v" got invalid value { c: "x", mor: null }; Field "mor" is not defined by type "Input". Did you mean "more"?""")]
+    [InlineData("Color", """{"v":"GREAN"}""",
+        """Variable "$v" got invalid value "GREAN"; Value "GREAN" does not exist in "Color" enum. Did you mean the enum value "GREEN" or "RED"?""")]
     [InlineData("Input", """{"v":{"c":"x","more":{"c":null}}}""",
         """Variable "$v" got invalid value null at "v.more.c"; Expected non-nullable type "String!" not to be null.""")]
     [InlineData("Either", """{"v":{"x":1,"y":"s"}}""", """Variable "$v" got invalid value { x: 1, y: "s" }; Exactly one key must be specified for OneOf type "Either".""")]
     [InlineData("Either", """{"v":{"x":null}}""", """Variable "$v" got invalid value null at "v.x"; Field "x" must be non-null.""")]
     public void Variable_DoesNotFit_IsRequestError(string type, string variables, string message)
     {
-        var response = _service.Run($"query ($v: {type}) {{ any(v: [$v]) }}", null, variables);
+        var field = type.StartsWith('[') ? "list" : type == "Either" ? "oneOf" : type.TrimEnd('!').ToLowerInvariant();
+
+        var response = _service.Run($"query ($v: {type}) {{ {field}(v: $v) }}", null, variables);
 
         Assert.Equal(
             $$$"""{"errors":[{"message":"{{{message.TrimEnd().Replace("\"", "\\\"")}}}","locations":[{"line":1,"column":8}],"extensions":{"code":"BAD_USER_INPUT"}}]}""",

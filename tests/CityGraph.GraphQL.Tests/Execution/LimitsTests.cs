@@ -78,7 +78,6 @@ public class LimitsTests
     [Theory]
     [InlineData("query A { name } query B { name }", null, "Must provide operation name if query contains multiple operations.")]
     [InlineData("query A { name } query B { name }", "C", "Unknown operation named \\\"C\\\".")]
-    [InlineData("fragment F on Query { name }", null, "Must provide an operation.")]
     public void Operation_NotClear_IsRequestError(string query, string? name, string message)
     {
         var service = new Service(Sdl);
@@ -116,6 +115,17 @@ public class LimitsTests
         Assert.Equal(
             """{"errors":[{"message":"Mutations are not allowed here; use a transport that may change data, such as POST.","locations":[{"line":1,"column":1}],"extensions":{"code":"OPERATION_NOT_ALLOWED"}}]}""",
             Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
+    public void Document_Invalid_IsRequestErrorWithPlace()
+    {
+        var service = new Service(Sdl);
+
+        Assert.Equal(
+            """{"errors":[{"message":"Cannot query field \"unknown\" on type \"Query\".","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}""",
+            service.Run("{ unknown }"));
+        Assert.Equal(new ExecutionOutcome(ExecutionStatus.ValidationFailed, null, 1), service.Outcome);
     }
 
     [Fact]

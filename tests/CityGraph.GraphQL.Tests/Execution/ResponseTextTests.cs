@@ -14,9 +14,12 @@ public class ResponseTextTests
     [InlineData("Gyeongju 경주 🏯", "Gyeongju 경주 🏯")]
     [InlineData("a\"b\\c/d", "a\\\"b\\\\c/d")]
     [InlineData("\b\f\n\r\t\u0001\u001f\u007f", "\\b\\f\\n\\r\\t\\u0001\\u001f\u007f")]
-    [InlineData("lone \ud800 half", "lone \ufffd half")]
     public void String_Written_IsEscapedAsFarAsNeeded(string value, string json) =>
         Assert.Equal($$$"""{"data":{"text":"{{{json}}}"}}""", _service.Run("{ text }", Object(("text", value))));
+
+    [Fact]
+    public void String_LoneSurrogate_IsReplaced() =>
+        Assert.Equal("{\"data\":{\"text\":\"a\ufffdb\"}}", _service.Run("{ text }", Object(("text", "a\ud800b"))));
 
     [Theory]
     [InlineData(100)]

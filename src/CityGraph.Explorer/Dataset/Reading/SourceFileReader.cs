@@ -16,9 +16,7 @@ internal static class SourceFileReader
         if (YamlReader.Read(file, problems) is not { } root) return null;
         if (root is not YamlMapping mapping)
         {
-            problems.Add(root.Position, root is YamlScalar { IsNothing: true }
-                ? "The file is empty. Write `source:` and `statements:`."
-                : "A file has `source:` and `statements:`.");
+            problems.Add(root.Position, "A file has `source:` and `statements:`.");
             return null;
         }
 

@@ -14,10 +14,13 @@ internal sealed class YamlReader
     public const int MaxBytes = 4 * 1024 * 1024;
     public const int MaxDepth = 16;
 
+    private const string Empty = "The file is empty. Write `source:` and `statements:`.";
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly string _file;
     private readonly ProblemList _problems;
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private bool _failed;
 
@@ -25,7 +28,8 @@ internal sealed class YamlReader
     {
         _file = file;
         _problems = problems;
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
     }
 
     /// <summary>The document, or null after exactly one problem was reported that made reading on impossible.</summary>
@@ -61,17 +65,24 @@ internal sealed class YamlReader
         try
         {
             _parser.Consume<StreamStart>();
-            if (_parser.Accept<StreamEnd>(out _)) return Fail(new FilePosition(_file, 1, 1), "The file is empty. Write `source:` and `statements:`.");
+            if (_parser.Accept<StreamEnd>(out _)) return Fail(new FilePosition(_file, 1, 1), Empty);
             _parser.Consume<DocumentStart>();
             var root = Node(depth: 1);
             if (_failed) return null;
+            if (root is YamlScalar { IsNothing: true }) return Fail(new FilePosition(_file, 1, 1), Empty);
             _parser.Consume<DocumentEnd>();
             if (_parser.Accept<DocumentStart>(out var second)) return Fail(At(second.Start), "A file holds one YAML document. Remove what follows `---`.");
             return root;
         }
         catch (YamlException exception)
         {
-            return Fail(At(exception.Start), $"This is not valid YAML: {exception.Message.TrimEnd('.')}.");
+            var fix = exception.Message.Contains("invalid mapping", StringComparison.Ordinal) ? " A text that holds ': ' needs quotes." : "";
+            return Fail(At(exception.Start), $"This is not valid YAML: {exception.Message.TrimEnd('.')}.{fix}");
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner throws this for some plain scalars with a misplaced ':' or '?'.
+            return Fail(At(_scanner.CurrentPosition), "This is not valid YAML. A text with punctuation needs quotes.");
         }
     }
 

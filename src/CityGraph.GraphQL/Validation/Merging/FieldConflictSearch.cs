@@ -16,7 +16,7 @@ internal sealed class FieldConflictSearch(ValidationContext context)
     public const int MaxWork = 1_000_000;
 
     /// <summary>Selection sets and fragments inside each other while comparing.</summary>
-    public const int MaxDepth = 400;
+    public const int MaxDepth = 200;
 
     private const int MaxConflicts = 100;
 

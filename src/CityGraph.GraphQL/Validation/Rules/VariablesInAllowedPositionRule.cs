@@ -21,7 +21,7 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
             {
                 if (Context.IsFull) return;
                 if (use.Type is null || !defined.TryGetValue(use.Node.Name.Value, out var variable)) continue;
-                if (variable.Type is not null) Check(use, use.Type, variable.Definition, variable.Type);
+                if (variable.Type is { IsInputType: true }) Check(use, use.Type, variable.Definition, variable.Type);
             }
         }
     }

@@ -130,9 +130,11 @@ internal sealed partial class DocumentWalk(ValidationContext context, ImmutableA
     {
         var site = new DirectiveSite(node, location, directives);
         foreach (var rule in rules) rule.EnterDirectives(site);
+        var field = _at.Field;
+        _at.Field = null;
         foreach (var directive in directives)
         {
-            if (context.IsFull) return;
+            if (context.IsFull) break;
             var definition = context.Schema.Directives.Find(directive.Name.Value);
             _at.Directive = definition;
             foreach (var rule in rules) rule.EnterDirective(directive, location);
@@ -140,6 +142,8 @@ internal sealed partial class DocumentWalk(ValidationContext context, ImmutableA
             foreach (var rule in rules) rule.LeaveDirective(directive);
             _at.Directive = null;
         }
+
+        _at.Field = field;
     }
 
     private void Arguments(ImmutableArray<ArgumentNode> arguments, NamedList<InputValueDefinition>? definitions)

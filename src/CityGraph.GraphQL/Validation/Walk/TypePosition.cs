@@ -11,6 +11,7 @@ internal sealed class TypePosition
     /// <summary>The type of the field, or what the fragment or operation is on.</summary>
     public GraphQLType? Type { get; set; }
 
+    /// <summary>The field that is selected here; not inside its directives.</summary>
     public FieldDefinition? Field { get; set; }
 
     public DirectiveDefinition? Directive { get; set; }
