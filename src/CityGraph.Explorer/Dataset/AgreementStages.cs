@@ -24,6 +24,10 @@ public static class AgreementStages
     /// <summary>Whether a property is worked out here, so that no file may give it.</summary>
     public static bool IsDerived(string type, string property) => type == "Agreement" && property is Stage or StageDate;
 
+    /// <summary>The stages in the schema's order, or null if the model has none.</summary>
+    public static ImmutableArray<string>? Order(GraphModel model) =>
+        model.FindNodeType("Agreement")?.Properties.FirstOrDefault(property => property.Name == Stage)?.EnumValues;
+
     /// <summary>
     /// The agreements among the nodes, with <c>stage</c> and <c>stageDate</c> as they follow from the nodes and relationships given; neither, if nothing was reached.
     /// O(nodes + relationships).

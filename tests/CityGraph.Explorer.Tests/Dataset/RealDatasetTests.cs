@@ -3,15 +3,39 @@ using CityGraph.Testing;
 
 namespace CityGraph.Explorer.Tests.Dataset;
 
+/// <summary>The facts in <c>schema/dataset</c>.</summary>
 public class RealDatasetTests
 {
+    private static readonly string Folder = Repository.Path("schema/dataset");
+
+    private static IEnumerable<DatasetFile> Files =>
+        from path in Directory.EnumerateFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+        select new DatasetFile(Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllBytes(path));
+
     [Fact]
-    public void CheckedInFacts_Read_HaveNoProblem()
+    public void Facts_Read_HaveNoProblem() =>
+        Assert.Equal("", string.Join('\n', DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Problems));
+
+    [Fact]
+    public async Task Facts_Loaded_FitTheModelAndAreWhole()
     {
-        var folder = Environment.GetEnvironmentVariable("DS") ?? Repository.Path("schema/dataset");
-        var files = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(path => new DatasetFile(Path.GetRelativePath(folder, path), File.ReadAllBytes(path)));
-        var result = DatasetReader.Read(files, CityGraphModel.Model, CityGraphModel.Rules);
-        Assert.Equal("", string.Join('\n', result.Problems));
+        var graph = DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Graph!;
+        await using var temporary = await TemporaryStore.OpenAsync(CityGraphModel.Model);
+
+        var first = await DatasetLoader.LoadAsync(temporary.Store, graph, CancellationToken.None);
+
+        Assert.Equal(new DatasetLoadResult.Loaded(1, graph.Nodes.Length + graph.Relationships.Length), first);
+        Assert.Equal(new DatasetLoadResult.Unchanged(1), await DatasetLoader.LoadAsync(temporary.Store, graph, CancellationToken.None));
+    }
+
+    [Fact]
+    public void Facts_InAnyNodeOrRelationship_HaveAClaim()
+    {
+        var graph = DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Graph!;
+        var subjects = graph.Nodes.Where(node => node.Label == "Claim").Select(claim => (string)claim.Properties["subject"]!).ToHashSet();
+        string[] madeByTheFormat = ["FROM", "CONCERNS", "SAID_BY", "PUBLISHED_BY", "DERIVED_FROM", "NAMED"];
+
+        Assert.Empty(graph.Nodes.Where(node => node.Label is not ("Claim" or "Source") && !subjects.Contains(node.Id)));
+        Assert.Empty(graph.Relationships.Where(edge => !madeByTheFormat.Contains(edge.Type) && !subjects.Contains(edge.Id)));
     }
 }

@@ -9,6 +9,8 @@ namespace CityGraph.Explorer.Dataset.Reading;
 /// <summary>Turns what was written into values by the kind of the property alone. Each method answers null after it reported one problem.</summary>
 internal static class ScalarReader
 {
+    public const int MaxText = 10_000;
+
     /// <param name="node">What was written.</param>
     /// <param name="definition">What is wanted. For a list a single value stands for a list of one.</param>
     /// <param name="what">The property in messages, for example <c>`kind` of City</c>.</param>
@@ -56,13 +58,26 @@ internal static class ScalarReader
 
     private static YamlScalar? Scalar(YamlNode node, string what, ProblemList problems)
     {
-        if (node is YamlScalar { Text: not "", IsNothing: false } scalar) return scalar;
+        if (node is YamlScalar { Text: not "", IsNothing: false } scalar && TextProblem(scalar.Text) is null) return scalar;
         problems.Add(node.Position, node switch
         {
+            YamlScalar { Text: var text } when TextProblem(text) is { } problem => $"{what} {problem}",
             YamlScalar => $"{what} is empty. Write a value or leave it out.",
             YamlSequence => $"{what} takes one value, not a list.",
             _ => $"{what} takes one value, not a mapping.",
         });
+        return null;
+    }
+
+    private static string? TextProblem(string text)
+    {
+        if (text.Length > MaxText) return $"has {text.Length} characters; the most is {MaxText}. Shorten it.";
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i)) i++;
+            else if (char.IsSurrogate(text[i])) return $"holds half of a surrogate pair at character {i + 1}. Write the character itself.";
+        }
+
         return null;
     }
 

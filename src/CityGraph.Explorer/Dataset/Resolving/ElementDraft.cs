@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Dataset.Reading;
-using CityGraph.Graph.Dates;
 using CityGraph.Graph.Model;
 
 namespace CityGraph.Explorer.Dataset.Resolving;
@@ -10,13 +9,6 @@ namespace CityGraph.Explorer.Dataset.Resolving;
 /// <param name="definitions">The properties of its type.</param>
 internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition> definitions)
 {
-    private static readonly Comparer<object> ItemOrder = Comparer<object>.Create(static (a, b) => (a, b) switch
-    {
-        (PartialDate left, PartialDate right) => PartialDate.CompareForSorting(left, right),
-        (string left, string right) => string.CompareOrdinal(left, right),
-        _ => Comparer<object>.Default.Compare(a, b),
-    });
-
     private readonly Dictionary<string, Given> _values = new(StringComparer.Ordinal);
 
     public Fact First { get; } = first;
@@ -58,7 +50,7 @@ internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition
 
     private void TakeItems(string name, FactProperty property)
     {
-        if (!_values.TryGetValue(name, out var given)) _values[name] = given = new Given(new SortedSet<object>(ItemOrder), property.Position);
+        if (!_values.TryGetValue(name, out var given)) _values[name] = given = new Given(new SortedSet<object>(ItemOrder.Instance), property.Position);
         if (property.Value is ImmutableArray<object> items) ((SortedSet<object>)given.Value!).UnionWith(items);
     }
 

@@ -41,9 +41,9 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
 
     public DatasetGraph Build(string fingerprint)
     {
-        if (vocabulary.Model.FindNodeType("Agreement")?.Properties.FirstOrDefault(property => property.Name == "stage") is { } stage)
+        if (AgreementStages.Order(vocabulary.Model) is { } order)
         {
-            foreach (var agreement in AgreementStages.Of(_nodes, _relationships.Values, stage.EnumValues)) _nodes[agreement.Id] = agreement;
+            foreach (var agreement in AgreementStages.Of(_nodes, _relationships.Values, order)) _nodes[agreement.Id] = agreement;
         }
 
         return new DatasetGraph(
