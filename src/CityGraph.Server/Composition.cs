@@ -1,4 +1,5 @@
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Embedded;
 using CityGraph.GraphQL.Execution;
@@ -25,7 +26,7 @@ internal static class Composition
         var store = ((OpenResult.Opened)opened).Store;
         try
         {
-            var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, cancellationToken);
+            var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
             if (problems.IsEmpty) return new OpenedGraph.Opened(new(store, await api, await GraphContents.CountAsync(store, cancellationToken)));
             await store.DisposeAsync();
             return new OpenedGraph.Failed(ExitCode.DatasetInvalid, problems);

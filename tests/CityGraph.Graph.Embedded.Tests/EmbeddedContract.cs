@@ -46,3 +46,39 @@ public sealed class EmbeddedWindowTests : WindowContract
 
     protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
 }
+
+public sealed class EmbeddedCommitTests : CommitContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+
+    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+}
+
+public sealed class EmbeddedLogTests : LogContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+
+    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+}
+
+public sealed class EmbeddedSearchTests : SearchContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+
+    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+}
+
+public sealed class EmbeddedHostileValuesTests : HostileValuesContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+
+    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+}

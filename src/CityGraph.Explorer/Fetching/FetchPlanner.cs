@@ -38,7 +38,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     {
         var (window, plan, error) = windows.Nodes(context.Selection.Field.Name, type, context.Arguments);
         var parts = Parts([context.Selection], plan, hasRelationship: false);
-        return (window, WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
+        return (WithCount(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
     }
 
     private void AddField(ShapeBuilder shape, GraphType type, Selection selection)

@@ -67,16 +67,19 @@ internal sealed class TieElements
         FindAll(Papers, reason.Shared.PaperIds),
         [.. reason.Sectors.Select(sector => new SectorView(sector.Match, Find(Sectors, sector.SectorId)))],
         FindAll(Through, reason.ThroughIds),
-        [.. FindAll(Claims, reason.ClaimIds).OrderBy(SourceOf, StringComparer.Ordinal).ThenBy(PositionOf)]);
+        [.. FindAll(Claims, reason.ClaimIds).OrderBy(SourceOf, StringComparer.Ordinal).ThenBy(PositionOf).DistinctBy(claim => (SourceOf(claim), claim!.Values[^2]))]);
 
     private Row? Find(int kind, string id) => _rows[kind]?.GetValueOrDefault(id);
 
     private Row?[] FindAll(int kind, ImmutableArray<string> ids) =>
         _rows[kind] is { } rows ? [.. ids.Select(id => rows.GetValueOrDefault(id)).Where(row => row is not null)] : [];
 
-    /// <summary>The shape with what claims are sorted by, last: their place in the source, and the source.</summary>
+    /// <summary>
+    /// The shape with what claims are sorted by and told apart by, last: their statement, their place in the source, and the source.
+    /// One statement that carries several facts of a reason is given once.
+    /// </summary>
     private static Shape InOrder(Shape shape) => new(
-        shape.Properties.Add("position"),
+        shape.Properties.AddRange("statement", "position"),
         shape.Follows.Add(new(new Step.Along("FROM", Direction.Outgoing, "Source"), Window.All, Shape.Nothing)));
 
     private static string? SourceOf(Row? claim) => claim!.Pages[^1].Nodes is [{ } source, ..] ? source.Id : null;

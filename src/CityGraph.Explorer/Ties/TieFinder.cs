@@ -78,8 +78,10 @@ internal static class TieFinder
         return new(
             thing,
             thing.Kind == TieKind.Membership ? Later(ofOne.Since, ofOther.Since) : thing.Date,
-            [.. fitting.Select(stated => stated.SectorId).Distinct().Order(StringComparer.Ordinal)
-                .Select(id => new TieSector(id, matches is null ? SectorMatch.Same : matches[id]))],
+            [.. fitting.Select(stated => stated.SectorId).Distinct()
+                .Select(id => new TieSector(id, matches is null ? SectorMatch.Same : matches[id]))
+                .OrderBy(sector => sector.Match)
+                .ThenBy(sector => sector.SectorId, StringComparer.Ordinal)],
             [.. new[] { ofOne.ThroughId, ofOther.ThroughId }.OfType<string>().Order(StringComparer.Ordinal)],
             facts.Certainty,
             [.. facts.ClaimIds.Distinct()],

@@ -35,7 +35,7 @@ internal static class TieStatement
     {
         var words = stage switch
         {
-            null => "planned, no stage reached",
+            null => "not known to have reached any stage",
             "EXPLORED" => "explored",
             "LETTER_OF_INTENT" => "letter of intent signed",
             "LEGISLATURE_APPROVED" => "approved by the legislature",

@@ -22,12 +22,13 @@ public abstract record Change
         public override string Id => Relationship.Id;
     }
 
-    /// <summary>The node is gone. Its relationships must be deleted in the same set.</summary>
+    /// <summary>The node, which must exist, is gone. Its relationships must be deleted in the same set.</summary>
     public sealed record DeleteNode(string NodeId) : Change
     {
         public override string Id => NodeId;
     }
 
+    /// <summary>The relationship, which must exist, is gone.</summary>
     public sealed record DeleteRelationship(string RelationshipId) : Change
     {
         public override string Id => RelationshipId;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace CityGraph.Graph.Changes;
 
-/// <summary>Changes that are committed together or not at all.</summary>
+/// <summary>Changes that are committed together or not at all. <see cref="ChangeSetValidator"/> holds the bounds.</summary>
 /// <param name="Id">Chosen by the caller and unique in the log: committing the same id again does nothing and answers as before.</param>
 /// <param name="Author">Who or what made it, for example <c>dataset</c>.</param>
 /// <param name="Reason">Why, in a sentence.</param>

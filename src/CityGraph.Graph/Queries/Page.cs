@@ -17,7 +17,7 @@ public sealed class Page(Row?[] nodes, Row[]? relationships = null)
     /// <summary>Whether the list goes on after the last node given.</summary>
     public bool HasNext { get; init; }
 
-    /// <summary>Whether the list has elements before the first node given.</summary>
+    /// <summary>Whether the list has elements before the first node given; for an empty page, before the place that the window points to.</summary>
     public bool HasPrevious { get; init; }
 
     /// <summary>The number of elements regardless of limit and positions; null unless asked.</summary>

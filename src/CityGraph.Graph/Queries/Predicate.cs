@@ -21,8 +21,8 @@ public abstract record Predicate
     public sealed record IsMissing(string Property) : Predicate;
 
     /// <summary>
-    /// Compares the property with a value of its kind. <see cref="Comparison.Contains"/> and its kin take strings and compare by code point,
-    /// on a list property they ask whether any item fits.
+    /// Compares the property with a value of its kind; on a list property it asks whether any item fits.
+    /// <see cref="Comparison.Contains"/> and its kin take strings and compare by code point.
     /// </summary>
     /// <param name="Property">A property of the element, or <c>id</c>.</param>
     /// <param name="Comparison">How.</param>
@@ -30,7 +30,7 @@ public abstract record Predicate
     /// <param name="Dates">For dates: whether the comparison must hold for every day that each may be, or for some.</param>
     public sealed record Compare(string Property, Comparison Comparison, object Value, DateMatch Dates = DateMatch.Possibly) : Predicate;
 
-    /// <summary>Whether the property equals one of the values; false for none.</summary>
+    /// <summary>Whether the property, or any item of a list, equals one of the values (possibly, for dates); false for none.</summary>
     public sealed record In(string Property, ImmutableArray<object> Values) : Predicate;
 
     /// <summary>Whether the node carries one of these labels, own or of an interface.</summary>

@@ -42,6 +42,8 @@ public sealed record Window
 public sealed record SortKey(string Property, bool Descending = false, bool OfRelationship = false);
 
 /// <summary>A position in an ordered list, whether or not an element is there now.</summary>
-/// <param name="Keys">A value for each key of the order; null where it is missing.</param>
+/// <param name="Keys">
+/// A value for each key of the order; null where it is missing. For the default order, nothing, or, where the list follows a relationship, the far node's id.
+/// </param>
 /// <param name="TieBreaker">The id of the relationship where the list follows one, else of the node.</param>
 public sealed record Position(ImmutableArray<object?> Keys, string TieBreaker);

@@ -12,7 +12,7 @@ internal static class BlockString
     {
         if (!rawValue.AsSpan().ContainsAny('\n', '\r') && rawValue.Length > 0 && !IsBlank(rawValue)) return rawValue;
 
-        var lines = rawValue.ReplaceLineEndings("\n").Split('\n');
+        var lines = rawValue.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Split('\n');
         var commonIndent = int.MaxValue;
         var first = lines.Length;
         var last = -1;
@@ -44,7 +44,7 @@ internal static class BlockString
             if (one < ' ' && one is not ('\t' or '\n')) return false;
         }
 
-        return !value.Contains('\u2028', StringComparison.Ordinal) && Dedent("\n" + value) == value;
+        return Dedent("\n" + value) == value;
     }
 
     /// <summary>

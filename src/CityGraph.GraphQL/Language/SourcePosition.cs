@@ -6,7 +6,7 @@ namespace CityGraph.GraphQL.Language;
 /// </summary>
 public readonly record struct SourcePosition(SourceText? Source, int Offset)
 {
-    /// <summary>0:0 for a node that was made in code. O(offset).</summary>
+    /// <summary>0:0 for a node that was made in code.</summary>
     public Location Location => Source?.LocationAt(Offset) ?? default;
 
     /// <summary><c>file:line:column</c>, the form that terminals and editors make a link of.</summary>

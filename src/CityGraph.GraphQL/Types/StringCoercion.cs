@@ -11,7 +11,7 @@ internal sealed class StringCoercion : IScalarCoercion
     {
         string => CoercionResult.Success(value),
         bool flag => CoercionResult.Success(flag ? "true" : "false"),
-        IFormattable and (int or long or double or float or decimal or short or byte or Guid or DateOnly or Uri or Enum) =>
+        int or long or double or float or decimal or short or byte or Guid or DateOnly or Enum =>
             CoercionResult.Success(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture)),
         _ => CoercionResult.Failure($"String cannot represent value: {CoercedText.Of(value)}"),
     };

@@ -83,7 +83,9 @@ internal sealed class SettingsReader
         return "";
     }
 
-    /// <summary>One value, or a list; only the nearest place that says anything of it counts, so that lists are not mixed.</summary>
+    /// <summary>
+    /// One value, or a list; an empty value names nothing. Only the nearest place that says anything of it counts, so that lists are not mixed.
+    /// </summary>
     private ImmutableArray<string> ReadDataset()
     {
         var nearest = _configuration.Providers.LastOrDefault(provider =>
@@ -97,9 +99,7 @@ internal sealed class SettingsReader
         if (nearest.TryGet(SettingKeys.Dataset, out var single) && !string.IsNullOrEmpty(single)) paths.Add(single);
         foreach (var index in nearest.GetChildKeys([], SettingKeys.Dataset).Distinct())
         {
-            var key = $"{SettingKeys.Dataset}:{index}";
-            if (nearest.TryGet(key, out var path) && !string.IsNullOrEmpty(path)) paths.Add(path);
-            else Refuse(key, "", "the path of a file or folder");
+            if (nearest.TryGet($"{SettingKeys.Dataset}:{index}", out var path) && !string.IsNullOrEmpty(path)) paths.Add(path);
         }
 
         return [.. paths.Select(Path.GetFullPath)];

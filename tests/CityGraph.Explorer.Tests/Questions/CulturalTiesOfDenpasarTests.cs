@@ -30,11 +30,21 @@ public sealed class CulturalTiesOfDenpasarTests(SeedGraph graph)
     [Fact]
     public async Task Gyeongju_Letter_IsClaimedByTwoArticlesAndItsFieldByOne()
     {
-        var letter = Reasons(await TiesAsync("denpasar"), "gyeongju")[0].GetProperty("claims").EnumerateArray().ToArray();
+        var letter = Reasons(await TiesAsync("denpasar"), "gyeongju")[0].GetProperty("claims").EnumerateArray();
+        var ofField = await graph.RunAsync(
+            """
+            {
+              instrument(id: "denpasar-gyeongju-letter-of-intent") {
+                sectors(where: { node: { id: { eq: "culture" } } }) { edges { evidence { nodes { source { id } } } } }
+              }
+            }
+            """);
+        var field = ofField.Response.GetProperty("data").GetProperty("instrument").GetProperty("sectors").GetProperty("edges")[0];
 
         Assert.Equal(["antara-denpasar-three-letters", "baliekbis-denpasar-gyeongju"], letter.Select(SourceOf).Distinct());
-        var ofField = letter.Where(claim => claim.GetProperty("subject").GetString()!.EndsWith(".COVERS.culture", StringComparison.Ordinal));
-        Assert.Equal(["baliekbis-denpasar-gyeongju"], ofField.Select(SourceOf).Distinct());
+        Assert.Equal(
+            ["baliekbis-denpasar-gyeongju"],
+            field.GetProperty("evidence").GetProperty("nodes").EnumerateArray().Select(SourceOf).Distinct());
     }
 
     [Fact]

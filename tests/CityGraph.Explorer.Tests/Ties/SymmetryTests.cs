@@ -1,6 +1,6 @@
 using System.Text.Json;
+using CityGraph.Explorer.Tests.Dataset;
 using CityGraph.Graph.Changes;
-using CityGraph.Graph.Embedded;
 
 namespace CityGraph.Explorer.Tests.Ties;
 
@@ -48,23 +48,13 @@ public sealed class SymmetryTests(SeedGraph seed)
     [Fact]
     public async Task Ties_OfRandomGraphs_AreSymmetric()
     {
-        var folder = Directory.CreateTempSubdirectory("citygraph-ties-").FullName;
         var tied = 0;
-        try
+        for (var number = 0; number < 60; number++)
         {
-            for (var number = 0; number < 60; number++)
-            {
-                var opened = await EmbeddedGraphStore.OpenAsync(
-                    SeedGraph.Description.Model, new(Path.Combine(folder, $"{number}")), TimeProvider.System, TestContext.Current.CancellationToken);
-                await using var store = ((OpenResult.Opened)opened).Store;
-                var committed = await store.CommitAsync(new("random", "tests", "Random.", RandomGraph.Draw(number)), TestContext.Current.CancellationToken);
-                Assert.IsType<CommitResult.Committed>(committed);
-                tied += await AssertSymmetricAsync(new(store), RandomGraph.Cities, [null, "culture", "heritage", "creative-economy", "health"]);
-            }
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+            var committed = await temporary.Store.CommitAsync(new("random", "tests", "Random.", RandomGraph.Draw(number)), TestContext.Current.CancellationToken);
+            Assert.IsType<CommitResult.Committed>(committed);
+            tied += await AssertSymmetricAsync(new(temporary.Store), RandomGraph.Cities, [null, "culture", "heritage", "creative-economy", "health"]);
         }
 
         Assert.True(tied > 1_000, $"Only {tied} ties were compared: the random graphs have become too thin to show anything.");

@@ -51,6 +51,18 @@ public class LimitsTests
         Assert.StartsWith("{\"errors\":[{\"message\":\"The operation selects more than 100 fields once its fragments are laid out;", response);
     }
 
+    [Theory]
+    [InlineData(100, "{\"data\":{\"name\":\"x\"}}")]
+    [InlineData(1500, "{\"errors\":[{\"message\":\"The document is too complex")]
+    public void Operation_ChainOfFragments_IsAnsweredOrRefused(int length, string start)
+    {
+        var query = new StringBuilder("{ ...F0 } ");
+        for (var i = 0; i < length; i++) query.Append($"fragment F{i} on Query {{ ...F{i + 1} }} ");
+        query.Append($"fragment F{length} on Query {{ name }}");
+
+        Assert.StartsWith(start, new Service(Sdl).Run(query.ToString(), Object(("name", "x"))));
+    }
+
     [Fact]
     public void Response_ListItems_AreBounded()
     {

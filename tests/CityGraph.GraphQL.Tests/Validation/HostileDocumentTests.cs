@@ -89,6 +89,43 @@ public sealed class HostileDocumentTests
         Assert.Equal(101, Validate(text).Length);
     }
 
+    [Fact]
+    public void Validate_MegabyteOfCommentBeforeManyConflicts_FindsTheirPlaces()
+    {
+        var text = "#" + new string('x', 1_000_000) + "\n{" + Join(1_000, i => $"x:{"abc"[i % 3]} ") + "}";
+
+        var errors = Validate(text);
+
+        Assert.Equal(101, errors.Length);
+        Assert.Equal([new Location(2, 2), new Location(2, 6)], errors[0].Locations);
+    }
+
+    [Fact]
+    public void Validate_FiveThousandMutatedDocuments_NeverThrows()
+    {
+        string[] parts =
+        [
+            "{", "}", "a", "b", "c", "x", "(", ")", ":", "$v", "...", "F", "on", "Query", "In", "fragment", "query", "[", "]", "1",
+            "{x:{y:[]}}", "{a{c}}", "@skip(if:$v)", "@x", "null", "Int", "!", "=", "__schema", "__typename", "...F", "fragment F on Query",
+        ];
+        var random = new Random(5);
+        for (var round = 0; round < 5_000; round++)
+        {
+            var words = "query Q ( $v : Int = 1 ) { a ( x : {x:{y:[]}} ) { c ...F } b @skip(if:$v) { ... on Query { c } } } fragment F on Query { c }"
+                .Split(' ').ToList();
+            for (var change = random.Next(1, 6); change > 0; change--)
+            {
+                var at = random.Next(words.Count);
+                if (random.Next(3) == 0) words.RemoveAt(at);
+                else if (random.Next(2) == 0) words[at] = parts[random.Next(parts.Length)];
+                else words.Insert(at, parts[random.Next(parts.Length)]);
+            }
+
+            if (Parser.Parse(string.Join(' ', words)).Document is not { } document) continue;
+            Assert.All(Validator.Validate(Schema, document), error => Assert.NotEmpty(error.Message));
+        }
+    }
+
     private static System.Collections.Immutable.ImmutableArray<GraphQLError> Validate(string text)
     {
         System.Collections.Immutable.ImmutableArray<GraphQLError> errors = [];

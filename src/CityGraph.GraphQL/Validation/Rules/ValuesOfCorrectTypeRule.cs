@@ -33,7 +33,12 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case NullValueNode when type is NonNullType: Unexpected(node, type); break;
             case NullValueNode: break;
             case ListValueNode list when (type is NonNullType nonNull ? nonNull.OfType : type) is ListType listType:
-                foreach (var item in list.Items) Check(item, listType.OfType);
+                foreach (var item in list.Items)
+                {
+                    if (Context.IsFull) return;
+                    Check(item, listType.OfType);
+                }
+
                 break;
             case ListValueNode: Leaf(node, type); break;
             case ObjectValueNode map when type.Innermost is InputObjectType inputType: InputObject(map, inputType); break;

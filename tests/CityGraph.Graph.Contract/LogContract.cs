@@ -1,0 +1,65 @@
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using static CityGraph.Graph.Contract.TestGraph;
+
+namespace CityGraph.Graph.Contract;
+
+/// <summary>The log of change sets.</summary>
+public abstract class LogContract : StoreContract
+{
+    [Fact]
+    public async Task ReadLog_EmptyGraph_IsEmpty()
+    {
+        Assert.Empty(await Store.ReadLogAsync(0, 1000, Cancel));
+        Assert.Null(await Store.FindChangeSetAsync("nothing", Cancel));
+    }
+
+    [Fact]
+    public async Task ReadLog_Sets_ComeBackAsTheyWereCommitted()
+    {
+        var instant = new DateTimeOffset(1969, 12, 31, 23, 59, 59, 999, TimeSpan.Zero);
+        ChangeSet[] sets =
+        [
+            new("s1", "dataset", "First load: \"all\"",
+            [
+                City("a", ("name", ""), ("kind", "regency"), ("population", long.MinValue), ("area", -0.5), ("coastal", false), ("founded", Date("201X?")), ("checkedAt", instant), ("aliases", List("x", "")), ("surveys", List(Date("2001"), Date("/2002"))), ("kinds", List("city"))),
+                City("b"),
+                Twinned("t", "a", "b", ("rank", long.MaxValue)),
+            ]),
+            new("s2", "curator", "", [new Change.DeleteRelationship("t"), new Change.DeleteNode("b")], ExpectedNumber: 1),
+        ];
+        foreach (var set in sets) await Store.CommitAsync(set, Cancel);
+
+        var log = await Store.ReadLogAsync(0, 1000, Cancel);
+
+        Assert.Equal([1L, 2L], log.Select(entry => entry.Number));
+        for (var i = 0; i < sets.Length; i++)
+        {
+            Assert.Equal(sets[i] with { Changes = [] }, log[i].ChangeSet with { Changes = [] });
+            Assert.Equal(sets[i].Changes.AsEnumerable(), log[i].ChangeSet.Changes.AsEnumerable());
+            Assert.Equal(TimeSpan.Zero, log[i].RecordedAt.Offset);
+        }
+
+        Assert.Equal(PropertySet.From(("rank", long.MaxValue)), ((Change.PutRelationship)log[0].ChangeSet.Changes[2]).Relationship.Properties);
+    }
+
+    [Fact]
+    public async Task ReadLog_AfterAndLimit_GiveAPart()
+    {
+        for (var i = 1; i <= 5; i++) await Store.CommitAsync(Set($"s{i}", City($"c{i}")), Cancel);
+
+        Assert.Equal([3L, 4L], (await Store.ReadLogAsync(2, 2, Cancel)).Select(entry => entry.Number));
+        Assert.Equal([5L], (await Store.ReadLogAsync(4, 2, Cancel)).Select(entry => entry.Number));
+        Assert.Empty(await Store.ReadLogAsync(5, 2, Cancel));
+        Assert.Equal(4, await Store.FindChangeSetAsync("s4", Cancel));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1001)]
+    public async Task ReadLog_LimitOutOfBounds_IsABugOfTheCaller(int limit)
+    {
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.ReadLogAsync(0, limit, Cancel));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.SearchAsync("a", limit, Cancel));
+    }
+}
