@@ -17,7 +17,7 @@ internal static class DatasetText
 
         """;
 
-    /// <summary>Declares Denpasar and OWHC in lines 7 to 12.</summary>
+    /// <summary>Declares two cities, a network and an agreement in lines 7 to 12.</summary>
     public const string Declared = """
         - says: There are a city and a network.
           facts:
