@@ -121,8 +121,8 @@ public sealed class CityGraphServerTests : IDisposable
             ["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data"), "--dataset", _folder.Join("a.yaml"), "--dataset", _folder.Join("b.yaml")]);
 
         Assert.Equal(ExitCode.DatasetInvalid, await server.WaitForExitAsync());
-        Assert.Contains("a.yaml:1:", server.Errors, StringComparison.Ordinal);
-        Assert.Contains("b.yaml:1:", server.Errors, StringComparison.Ordinal);
+        Assert.Contains("a.yaml:2:1: ", server.Errors, StringComparison.Ordinal);
+        Assert.Contains("b.yaml:1:1: ", server.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", server.Errors, StringComparison.Ordinal);
         await using var next = ServerProcess.Start(["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data"), "--dataset", ""]);
         await next.WaitForReadyAsync();

@@ -39,9 +39,9 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
     {
         var aliases = string.Join(' ', Enumerable.Range(0, 100_000).Select(number => string.Create(CultureInfo.InvariantCulture, $"a{number}:id")));
 
-        await AssertRefusedAsync(Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.RequestEntityTooLarge, "PAYLOAD_TOO_LARGE", null);
         await AssertRefusedAsync(
-            Query($$"""{ city(id: "denpasar") { {{aliases[..900_000]}} } }"""), HttpStatusCode.BadRequest, "GRAPHQL_PARSE_FAILED", null);
+            Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.BadRequest, "GRAPHQL_PARSE_FAILED",
+            "Syntax Error: Document contains more than 15000 tokens. Parsing aborted.");
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
 
     [Fact]
     public async Task UnknownField_IsRefused() => await AssertRefusedAsync(
-        Query("{ nonsense }"), HttpStatusCode.UnprocessableEntity, "GRAPHQL_VALIDATION_FAILED", "Cannot query field \"nonsense\" on type \"Query\".");
+        Query("{ nonsense }"), HttpStatusCode.UnprocessableEntity, "GRAPHQL_VALIDATION_FAILED", "Cannot query field \"nonsense\" on type \"Query\". Did you mean \"nodes\"?");
 
     [Fact]
     public async Task VariableOfTheWrongType_IsRefused() => await AssertRefusedAsync(
