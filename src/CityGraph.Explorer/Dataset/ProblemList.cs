@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Graph.Model;
 
 namespace CityGraph.Explorer.Dataset;
 

@@ -1,7 +1,7 @@
-namespace CityGraph.Explorer.Dataset;
+namespace CityGraph.Graph.Model;
 
-/// <summary>Finds the word that was probably meant.</summary>
-internal static class Similarity
+/// <summary>Finds the word that was probably meant, for messages. Words of more than 64 characters have no similar ones.</summary>
+public static class Similarity
 {
     private const int MaxLength = 64;
 
