@@ -1,2 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-app.Run();
+using CityGraph.Server;
+
+return (int)await CityGraphServer.RunAsync(args, Console.Out, Console.Error);

@@ -1,7 +1,7 @@
 namespace CityGraph.Graph.Model;
 
 /// <summary>Finds what was probably meant, for messages.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     private const int LongestWord = 100;
 

@@ -1,0 +1,44 @@
+using System.Text;
+using CityGraph.Explorer.Description;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Ties;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL;
+using CityGraph.GraphQL.Building;
+using CityGraph.GraphQL.Execution;
+using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Api;
+
+/// <summary>The public API over the graph. Requests are run with a new <see cref="RequestState"/> each.</summary>
+public static class ExplorerApi
+{
+    private static readonly Dictionary<string, IScalarCoercion> Scalars = new(StringComparer.Ordinal)
+    {
+        ["PartialDate"] = new PartialDateCoercion(),
+        ["Long"] = new LongCoercion(),
+    };
+
+    /// <summary>What runs requests; one for the life of the process.</summary>
+    public static GraphQLExecutor CreateExecutor(GraphDescription graph, IExecutionDiagnostics diagnostics, ExecutorOptions? options = null)
+    {
+        var schema = CreateSchema(graph);
+        var api = new ApiModel(graph, schema);
+        var generated = new GraphResolvers(api);
+        return new(
+            schema,
+            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated)]),
+            value => value is Row row ? api.FindNodeType(row.Type) : null,
+            diagnostics,
+            options);
+    }
+
+    private static Schema CreateSchema(GraphDescription graph)
+    {
+        var text = new SourceText("api.graphql", Encoding.UTF8.GetBytes(ApiSchemaWriter.Write(graph)));
+        var parsed = Parser.Parse(text, ParserOptions.Trusted);
+        if (!parsed.IsSuccess) throw new InvalidOperationException($"{text.Name}:{parsed.Error.Locations[0]}: {parsed.Error.Message}");
+        return SchemaBuilder.Build([parsed.Document], Scalars).GetSchemaOrThrow();
+    }
+}

@@ -1,0 +1,167 @@
+using CityGraph.Explorer.Description;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Api;
+
+/// <summary>
+/// How the generated fields get their values: a root field makes one trip to the store, every field below reads the rows
+/// that it brought. Parents are a <see cref="Row"/> for a node, a <see cref="Page"/> for a connection and its page info,
+/// an <see cref="EdgeValue"/> for an edge.
+/// </summary>
+internal sealed class GraphResolvers(ApiModel api)
+{
+    private static readonly Resolver ReadSlot = new BatchResolver(ReadProperty);
+
+    private readonly WindowReader _windows = new(new FilterReader(api.Graph));
+
+    public GraphDescription Graph => api.Graph;
+
+    /// <summary>What all nodes that facts are about have in common.</summary>
+    public GraphType Entity { get; } = api.Graph.FindType("Entity")!;
+
+    /// <summary>The resolver of a generated field; null for one that is not generated.</summary>
+    public Resolver? Find(ObjectType type, FieldDefinition field)
+    {
+        if (api.Graph.FindType(type.Name) is { } described) return NodeField(described.FindField(field.Name));
+        if (api.FindEdge(type.Name) is { } edge) return EdgeField(edge, field.Name);
+        if (type.Name == "PageInfo") return PageInfoField(field.Name);
+        if (type.Name == "Query") return RootField(field.Name);
+        return type.Fields.Find(ApiNames.PageInfo) is null ? null : ConnectionField(field.Name);
+    }
+
+    public FetchPlanner Planner(FieldContext context) => new(api, _windows, context);
+
+    private AsyncBatchResolver? RootField(string name)
+    {
+        foreach (var type in api.Graph.Types)
+        {
+            if (type.IsInterface) continue;
+            if (name == ApiNames.ByKey(type)) return new AsyncBatchResolver((context, _, results) => ByKeyAsync(type, context, results));
+            if (name == type.Plural) return new AsyncBatchResolver((context, _, results) => ListAsync(type, context, results));
+        }
+
+        return null;
+    }
+
+    private async ValueTask ByKeyAsync(GraphType type, FieldContext context, Memory<object?> results)
+    {
+        var start = new Start.Ids([context.Arguments.Get<string>(ApiNames.Id)], type.Name);
+        var query = new GraphQuery(start, Window.All, Planner(context).NodeShape(type, context.Selection));
+        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        results.Span[0] = answer.Pages[0].Nodes[0];
+    }
+
+    private async ValueTask ListAsync(GraphType type, FieldContext context, Memory<object?> results)
+    {
+        var (window, shape, error) = Planner(context).RootConnection(type);
+        if (error is not null)
+        {
+            results.Span[0] = error;
+            return;
+        }
+
+        var query = new GraphQuery(new Start.All(type.Name), window, shape);
+        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        results.Span[0] = answer.Pages[0];
+    }
+
+    private static Resolver? NodeField(GraphField? field) => field switch
+    {
+        GraphField.Id => new PropertyResolver(parent => ((Row)parent).Id),
+        GraphField.Property => ReadSlot,
+        GraphField.Relationship { IsList: false } => new BatchResolver(ReadSingle),
+        GraphField.Relationship or GraphField.Referring => new BatchResolver(ReadPage),
+        _ => null,
+    };
+
+    private static PropertyResolver? ConnectionField(string name) => name switch
+    {
+        ApiNames.Nodes => new PropertyResolver(parent => ((Page)parent).Nodes),
+        ApiNames.Edges => new PropertyResolver(parent => Edges((Page)parent)),
+        ApiNames.PageInfo => new PropertyResolver(parent => parent),
+        ApiNames.TotalCount => new PropertyResolver(parent => ((Page)parent).TotalCount),
+        _ => null,
+    };
+
+    private static Resolver? PageInfoField(string name) => name switch
+    {
+        "hasNextPage" => new PropertyResolver(parent => ((Page)parent).HasNext),
+        "hasPreviousPage" => new PropertyResolver(parent => ((Page)parent).HasPrevious),
+        "startCursor" => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, _ => 0)),
+        "endCursor" => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, page => page.Nodes.Length - 1)),
+        _ => null,
+    };
+
+    private static Resolver? EdgeField(ApiEdge edge, string name) => name switch
+    {
+        ApiNames.Node => new PropertyResolver(parent => ((EdgeValue)parent).Node),
+        ApiNames.Cursor => new BatchResolver(ReadEdgeCursor),
+        ApiNames.Id => new PropertyResolver(parent => ((EdgeValue)parent).Relationship.Id),
+        ApiNames.Evidence => new BatchResolver(ReadPage),
+        _ when edge.Relationship is not null => ReadSlot,
+        _ => null,
+    };
+
+    private static EdgeValue[] Edges(Page page)
+    {
+        var edges = new EdgeValue[page.Nodes.Length];
+        for (var i = 0; i < edges.Length; i++) edges[i] = new(page, i);
+        return edges;
+    }
+
+    private static Row RowOf(object parent) => parent as Row ?? ((EdgeValue)parent).Relationship;
+
+    private static void ReadProperty(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
+    {
+        var slot = PlanOf(context).SlotOf(context.Selection);
+        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Values[slot];
+    }
+
+    private static void ReadPage(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
+    {
+        var plan = PlanOf(context);
+        if (plan.ErrorOf(context.Selection) is { } error)
+        {
+            results.Fill(error);
+            return;
+        }
+
+        var slot = plan.SlotOf(context.Selection);
+        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Pages[slot];
+    }
+
+    private static void ReadSingle(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
+    {
+        var slot = PlanOf(context).SlotOf(context.Selection);
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var nodes = RowOf(parents[i]).Pages[slot].Nodes;
+            results[i] = nodes.Length == 0 ? null : nodes[0];
+        }
+    }
+
+    private static void ReadCursor(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results, Func<Page, int> place)
+    {
+        var connection = PlanOf(context).ConnectionOf(context.Selection);
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var page = (Page)parents[i];
+            if (page.Nodes.Length > 0) results[i] = connection.CursorAt(page, place(page));
+        }
+    }
+
+    private static void ReadEdgeCursor(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
+    {
+        var connection = PlanOf(context).ConnectionOf(context.Selection);
+        for (var i = 0; i < parents.Length; i++)
+        {
+            var edge = (EdgeValue)parents[i];
+            results[i] = connection.CursorAt(edge.Page, edge.Index);
+        }
+    }
+
+    private static FetchPlan PlanOf(FieldContext context) => ((RequestState)context.State).Plan;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Api;
+
+/// <summary>Look-ups of any entity by id.</summary>
+internal static class NodeResolvers
+{
+    private const string BadIds = "BAD_IDS";
+
+    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
+    [
+        new("Query", "node", new AsyncBatchResolver(async (context, _, results) =>
+        {
+            var found = await FetchAsync(generated, context, [context.Arguments.Get<string>("id")]);
+            results.Span[0] = found[0];
+        })),
+        new("Query", "nodes", new AsyncBatchResolver(async (context, _, results) =>
+        {
+            var ids = context.Arguments.Get<IReadOnlyList<object?>>("ids");
+            object found = ids.Count > ApiSchemaWriter.MaxPageSize
+                ? new FieldError($"'nodes' takes at most {ApiSchemaWriter.MaxPageSize} ids, not {ids.Count}: ask in parts.", BadIds)
+                : await FetchAsync(generated, context, [.. ids.Cast<string>()]);
+            results.Span[0] = found;
+        })),
+    ];
+
+    private static async ValueTask<Row?[]> FetchAsync(GraphResolvers generated, FieldContext context, ImmutableArray<string> ids)
+    {
+        var entity = generated.Entity;
+        var query = new GraphQuery(new Start.Ids(ids, entity.Name), Window.All, generated.Planner(context).NodeShape(entity, context.Selection));
+        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        return answer.Pages[0].Nodes;
+    }
+}

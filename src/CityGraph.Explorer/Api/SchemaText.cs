@@ -1,0 +1,81 @@
+using System.Text;
+using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Api;
+
+/// <summary>Writes type-system definitions, each set apart by an empty line.</summary>
+internal sealed class SchemaText
+{
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Begins a definition; false if one of that name was written before.</summary>
+    public bool Begin(string keyword, string name, string? description, string heading = "")
+    {
+        if (!_written.Add(name)) return false;
+        if (_text.Length > 0) _text.Append('\n');
+        Describe(description, "");
+        _text.Append(keyword).Append(' ').Append(name).Append(heading).Append(" {\n");
+        return true;
+    }
+
+    public void End() => _text.Append("}\n");
+
+    /// <summary>A definition without braces.</summary>
+    public void Line(string definition, string? description)
+    {
+        if (_text.Length > 0) _text.Append('\n');
+        Describe(description, "");
+        _text.Append(definition).Append('\n');
+    }
+
+    /// <summary>A field, argument-less or with its arguments written out, or an enum value.</summary>
+    public void Member(string definition, string? description = null)
+    {
+        Describe(description, "  ");
+        _text.Append("  ").Append(definition).Append('\n');
+    }
+
+    /// <summary>A field as the description of the graph has it.</summary>
+    public void Field(FieldDefinition field)
+    {
+        if (field.Arguments.Count == 0)
+        {
+            Member($"{field.Name}: {field.Type}", field.Description);
+            return;
+        }
+
+        Describe(field.Description, "  ");
+        _text.Append("  ").Append(field.Name).Append("(\n");
+        foreach (var argument in field.Arguments)
+        {
+            Describe(argument.Description, "    ");
+            var value = argument.DefaultValue is { } given ? $" = {Printer.Print(given)}" : "";
+            _text.Append("    ").Append(argument.Name).Append(": ").Append(argument.Type).Append(value).Append('\n');
+        }
+
+        _text.Append("  ): ").Append(field.Type).Append('\n');
+    }
+
+    private void Describe(string? description, string indent)
+    {
+        if (description is null) return;
+        if (!description.Contains('\n') && !description.Contains('"') && !description.Contains('\\'))
+        {
+            _text.Append(indent).Append('"').Append(description).Append("\"\n");
+            return;
+        }
+
+        _text.Append(indent).Append("\"\"\"\n");
+        foreach (var line in description.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal).Split('\n'))
+        {
+            if (line.Length > 0) _text.Append(indent).Append(line);
+            _text.Append('\n');
+        }
+
+        _text.Append(indent).Append("\"\"\"\n");
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+
+namespace CityGraph.Explorer.Dataset.Loading;
+
+/// <summary>What must change for a stored graph to say what a dataset says. Pure; O(stored graph + dataset).</summary>
+internal sealed class DatasetDifference
+{
+    private readonly GraphModel _model;
+    private readonly StoredGraph _stored;
+    private readonly HashSet<string> _sources;
+    private readonly Dictionary<string, Node> _nodes;
+    private readonly Dictionary<string, Relationship> _relationships;
+    private readonly ClaimsOfOthers _others = new();
+    private readonly HashSet<string> _ownClaims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ownSubjects = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deletedNodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _deletedRelationships = new(StringComparer.Ordinal);
+
+    public DatasetDifference(GraphModel model, StoredGraph stored, DatasetGraph dataset)
+    {
+        _model = model;
+        _stored = stored;
+        _sources = new(dataset.Sources, StringComparer.Ordinal);
+        _nodes = dataset.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
+        _relationships = dataset.Relationships.ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
+        SortClaims();
+    }
+
+    /// <summary>By id; empty if there is no difference.</summary>
+    public ImmutableArray<Change> Changes()
+    {
+        DeleteRelationships();
+        DeleteNodes();
+        MergeWithOthers();
+        WorkOutStages();
+        return
+        [
+            .. _nodes.Values.Where(node => _stored.Nodes.GetValueOrDefault(node.Id) != node).Select(Change (node) => new Change.PutNode(node))
+                .Concat(_relationships.Values.Where(edge => _stored.Relationships.GetValueOrDefault(edge.Id) != edge).Select(edge => new Change.PutRelationship(edge)))
+                .Concat(_deletedNodes.Select(id => new Change.DeleteNode(id)))
+                .Concat(_deletedRelationships.Select(id => new Change.DeleteRelationship(id)))
+                .OrderBy(change => change.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Tells the stored claims of the loaded sources from those of others.</summary>
+    private void SortClaims()
+    {
+        foreach (var from in _stored.Relationships.Values.Where(relationship => relationship.Type == "FROM"))
+        {
+            var claim = _stored.Nodes[from.From];
+            if (!_sources.Contains(from.To))
+            {
+                _others.Add(claim);
+                continue;
+            }
+
+            _ownClaims.Add(claim.Id);
+            _ownSubjects.Add((string)claim.Properties["subject"]!);
+        }
+    }
+
+    private bool IsAbandoned(string id) => _ownSubjects.Contains(id) && !_nodes.ContainsKey(id) && !_relationships.ContainsKey(id) && !_others.Carry(id);
+
+    /// <summary>Facts that nothing carries any more, and what the loaded sources, their claims and abandoned names no longer lead to.</summary>
+    private void DeleteRelationships()
+    {
+        foreach (var relationship in _stored.Relationships.Values.Where(relationship => !_relationships.ContainsKey(relationship.Id)))
+        {
+            var isGone = relationship.Type switch
+            {
+                "NAMED" => IsAbandoned(relationship.To),
+                "FROM" or "CONCERNS" or "SAID_BY" => _ownClaims.Contains(relationship.From),
+                "PUBLISHED_BY" or "DERIVED_FROM" => _sources.Contains(relationship.From),
+                _ => IsAbandoned(relationship.Id),
+            };
+            if (isGone) _deletedRelationships.Add(relationship.Id);
+        }
+    }
+
+    /// <summary>Claims that are no longer made, and abandoned nodes unless another source's relationship still needs them.</summary>
+    private void DeleteNodes()
+    {
+        var needed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var remaining in _stored.Relationships.Values.Where(relationship => !_deletedRelationships.Contains(relationship.Id)))
+        {
+            needed.Add(remaining.From);
+            needed.Add(remaining.To);
+        }
+
+        foreach (var id in _stored.Nodes.Keys)
+        {
+            var isGone = _ownClaims.Contains(id) ? !_nodes.ContainsKey(id) : IsAbandoned(id) && !needed.Contains(id);
+            if (isGone) _deletedNodes.Add(id);
+        }
+    }
+
+    private void MergeWithOthers()
+    {
+        foreach (var node in _nodes.Values.Where(node => _others.Carry(node.Id) && _stored.Nodes.ContainsKey(node.Id)).ToArray())
+        {
+            _nodes[node.Id] = node with { Properties = _others.Merge(node.Id, node.Properties, _stored.Nodes[node.Id].Properties) };
+        }
+
+        foreach (var edge in _relationships.Values.Where(edge => _others.Carry(edge.Id) && _stored.Relationships.ContainsKey(edge.Id)).ToArray())
+        {
+            _relationships[edge.Id] = edge with { Properties = _others.Merge(edge.Id, edge.Properties, _stored.Relationships[edge.Id].Properties) };
+        }
+    }
+
+    /// <summary>The stage of an agreement follows from the papers and events of all sources, loaded or not.</summary>
+    private void WorkOutStages()
+    {
+        if (AgreementStages.Order(_model) is not { } order) return;
+        var nodes = _stored.Nodes.Where(node => !_deletedNodes.Contains(node.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (id, node) in _nodes) nodes[id] = node;
+        var kept = _stored.Relationships.Values.Where(edge => !_deletedRelationships.Contains(edge.Id) && !_relationships.ContainsKey(edge.Id));
+        foreach (var agreement in AgreementStages.Of(nodes, kept.Concat(_relationships.Values), order)) _nodes[agreement.Id] = agreement;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Building;
+using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Description;
+
+/// <summary>Reads the description of the graph. All that is wrong with it is reported at once.</summary>
+public sealed class GraphDescriptionReader
+{
+    private static readonly Dictionary<string, PropertyKind> ScalarKinds = new(StringComparer.Ordinal)
+    {
+        ["String"] = PropertyKind.String,
+        ["ID"] = PropertyKind.String,
+        ["Boolean"] = PropertyKind.Boolean,
+        ["Int"] = PropertyKind.Integer,
+        ["Float"] = PropertyKind.Float,
+        ["PartialDate"] = PropertyKind.Date,
+    };
+
+    private readonly Schema _source;
+    private readonly List<string> _problems = [];
+    private readonly Dictionary<string, RelationshipKind> _kinds = new(StringComparer.Ordinal);
+    private readonly List<string> _kindsInOrder = [];
+    private readonly List<RelationshipEnds> _ends = [];
+
+    private GraphDescriptionReader(Schema source) => _source = source;
+
+    /// <exception cref="InvalidOperationException">The description is wrong; the message lists every problem with file, line and column.</exception>
+    public static GraphDescription Read(SourceText text)
+    {
+        var parsed = Parser.Parse(text, ParserOptions.Trusted);
+        if (!parsed.IsSuccess) throw new InvalidOperationException($"{text.Name}:{parsed.Error.Locations[0]}: {parsed.Error.Message}");
+        return new GraphDescriptionReader(SchemaBuilder.Build([parsed.Document]).GetSchemaOrThrow()).Read();
+    }
+
+    private GraphDescription Read()
+    {
+        var nodeTypes = _source.Types.OfType<ObjectType>().Where(type => type.FindAppliedDirective(GraphDirectives.Node) is not null).ToArray();
+        var interfaces = nodeTypes.SelectMany(type => type.Interfaces).Distinct().ToHashSet();
+        var described = _source.Types.OfType<FieldsType>()
+            .Where(type => type is InterfaceType one ? interfaces.Contains(one) : nodeTypes.Contains(type))
+            .ToArray();
+        CollectKinds(described);
+        var types = described.Select(ReadType).ToImmutableArray();
+        if (_problems.Count > 0) throw new InvalidOperationException($"The graph's description is wrong:\n{string.Join('\n', _problems)}");
+        return new(_source, types, [.. _kindsInOrder.Select(type => _kinds[type])], [.. _ends.Distinct()], Model(types));
+    }
+
+    private GraphType ReadType(FieldsType type)
+    {
+        var plural = type.FindAppliedDirective(GraphDirectives.Node) is { } node ? GraphDirectives.Argument(node, "plural") : null;
+        return new(type, plural, [.. type.Fields.Items.Select(field => ReadField(type, field))]);
+    }
+
+    private GraphField ReadField(FieldsType owner, FieldDefinition field)
+    {
+        if (field.FindAppliedDirective(GraphDirectives.Computed) is not null) return new GraphField.Computed(field);
+        if (field.FindAppliedDirective(GraphDirectives.Relationship) is { } relationship) return ReadRelationship(owner, field, relationship);
+        if (field.FindAppliedDirective(GraphDirectives.Referring) is { } referring)
+        {
+            return new GraphField.Referring(
+                field,
+                new Step.Referring(GraphDirectives.Argument(referring, "type")!, GraphDirectives.Argument(referring, "property")!));
+        }
+
+        return field.Name == "id" ? new GraphField.Id(field) : ReadProperty(owner, field);
+    }
+
+    private GraphField.Relationship ReadRelationship(FieldsType owner, FieldDefinition field, DirectiveNode directive)
+    {
+        var type = GraphDirectives.Argument(directive, "type")!;
+        var direction = GraphDirectives.Argument(directive, "direction") == "OUT" ? Direction.Outgoing : Direction.Incoming;
+        var target = field.Type.Innermost;
+        if (target is not FieldsType) Problem(field, $"Field '{owner.Name}.{field.Name}' leads along {type} to {target}, which is no type of nodes");
+        _ends.Add(direction == Direction.Outgoing ? new(type, owner.Name, target.Name) : new(type, target.Name, owner.Name));
+        return new(field, new Step.Along(type, direction, target.Name), _kinds[type], Unwrap(field.Type) is ListType);
+    }
+
+    /// <summary>The kinds of relationships: each with the properties that one of its fields names.</summary>
+    private void CollectKinds(IEnumerable<FieldsType> types)
+    {
+        foreach (var (owner, field) in types.SelectMany(type => type.Fields.Items.Select(field => (type, field))))
+        {
+            if (field.FindAppliedDirective(GraphDirectives.Relationship) is not { } directive) continue;
+            var type = GraphDirectives.Argument(directive, "type")!;
+            var properties = GraphDirectives.Argument(directive, "properties");
+            if (!_kinds.ContainsKey(type)) _kindsInOrder.Add(type);
+            if (!_kinds.ContainsKey(type) || properties is not null) _kinds[type] = new(type, ReadProperties(owner, field, properties));
+        }
+    }
+
+    private ImmutableArray<GraphField.Property> ReadProperties(FieldsType owner, FieldDefinition field, string? propertiesType)
+    {
+        if (propertiesType is null) return [];
+        if (_source.Types.Find(propertiesType) is ObjectType described)
+        {
+            return [.. described.Fields.Items.Select(one => ReadProperty(described, one))];
+        }
+
+        Problem(field, $"Field '{owner.Name}.{field.Name}' names properties '{propertiesType}', which is not a type");
+        return [];
+    }
+
+    private GraphField.Property ReadProperty(FieldsType owner, FieldDefinition field)
+    {
+        var type = Unwrap(field.Type);
+        var isList = type is ListType;
+        var item = field.Type.Innermost;
+        var kind = PropertyKind.Enum;
+        if (item is not EnumType && !ScalarKinds.TryGetValue(item.Name, out kind))
+        {
+            Problem(
+                field,
+                $"Field '{owner.Name}.{field.Name}' is of type {field.Type}: a property is a scalar or an enum; a way to other nodes needs @relationship");
+        }
+
+        return new(field, new PropertyDefinition(
+            field.Name,
+            kind,
+            isList,
+            IsRequired: field.Type is NonNullType && !isList,
+            EnumValues: item is EnumType values ? [.. values.Values.Items.Select(value => value.Name)] : [],
+            IsFullText: field.FindAppliedDirective(GraphDirectives.FullText) is not null));
+    }
+
+    private GraphModel Model(ImmutableArray<GraphType> types) => new(
+        [.. types.Where(type => !type.IsInterface).Select(type => new NodeType(
+            type.Name,
+            [.. type.Definition.Interfaces.Select(one => one.Name)],
+            [.. type.Fields.OfType<GraphField.Property>().Select(field => field.Stored)]))],
+        [.. _kindsInOrder.Select(type => _kinds[type]).Select(kind => new RelationshipType(
+            kind.Type,
+            [.. _ends.Where(ends => ends.Type == kind.Type).Select(ends => ends.From).Distinct()],
+            [.. _ends.Where(ends => ends.Type == kind.Type).Select(ends => ends.To).Distinct()],
+            [.. kind.Properties.Select(field => field.Stored)]))]);
+
+    private void Problem(FieldDefinition field, string message) => _problems.Add($"{field.Definition!.Position}: {message}.");
+
+    private static GraphQLType Unwrap(GraphQLType type) => type is NonNullType nonNull ? nonNull.OfType : type;
+}

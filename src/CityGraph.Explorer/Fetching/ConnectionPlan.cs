@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Explorer.Fetching;
+
+/// <summary>What a connection needs to name the positions of its elements.</summary>
+/// <param name="Fingerprint">Of field and order: a cursor holds it, so that it is not taken for one of another list.</param>
+/// <param name="Order">The keys, in order.</param>
+internal sealed record ConnectionPlan(uint Fingerprint, ImmutableArray<SortKey> Order)
+{
+    /// <summary>The cursor of the element at a place of a page.</summary>
+    public string CursorAt(Page page, int index)
+    {
+        var node = page.Nodes[index]!;
+        var relationship = page.Relationships?[index];
+        var keys = ImmutableArray.CreateBuilder<object?>(Order.Length);
+        foreach (var key in Order) keys.Add(Value(key.OfRelationship ? relationship! : node, key.Property));
+        return Cursor.Encode(Fingerprint, new(keys.MoveToImmutable(), relationship?.Id ?? node.Id));
+    }
+
+    private static object? Value(Row row, string property) =>
+        property == "id" ? row.Id : row.Values[row.Shape.Properties.IndexOf(property)];
+}
+
+/// <summary>One element of a connection, as the parent of an edge's fields.</summary>
+internal sealed record EdgeValue(Page Page, int Index)
+{
+    public Row Node => Page.Nodes[Index]!;
+
+    public Row Relationship => Page.Relationships![Index];
+}

@@ -1,0 +1,184 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Description;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Fetching;
+
+/// <summary>
+/// Turns what is selected below a field into what to read from the store, and notes in the request's <see cref="FetchPlan"/>
+/// where each selection will find its value. Everything below one root field goes into one <see cref="GraphQuery"/>.
+/// </summary>
+internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldContext context)
+{
+    private readonly FetchPlan _plan = ((RequestState)context.State).Plan;
+
+    /// <summary>The shape of nodes of a type or interface, as the given selections ask for them.</summary>
+    /// <param name="type">The type that the selections' fields are declared with.</param>
+    /// <param name="owners">Fields that give such nodes: the same rows will stand for all of them.</param>
+    public Shape NodeShape(GraphType type, params ReadOnlySpan<Selection> owners)
+    {
+        var shape = new ShapeBuilder();
+        foreach (var owner in owners)
+        {
+            foreach (var objectType in owner.ChildTypes)
+            {
+                // An object's own description; an interface has the same field with the same meaning.
+                var described = api.Graph.FindType(objectType.Name) ?? type;
+                foreach (var selection in context.Children(owner, objectType)) AddField(shape, described, selection);
+            }
+        }
+
+        return Build(shape);
+    }
+
+    /// <summary>The window and shape of a root connection.</summary>
+    public (Window Window, Shape Shape, FieldError? Error) RootConnection(GraphType type)
+    {
+        var (window, plan, error) = windows.Nodes(context.Selection.Field.Name, type, context.Arguments);
+        var parts = Parts([context.Selection], plan, hasRelationship: false);
+        return (WithCount(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
+    }
+
+    private void AddField(ShapeBuilder shape, GraphType type, Selection selection)
+    {
+        switch (type.FindField(selection.Field.Name))
+        {
+            case GraphField.Property property:
+                _plan.Place(selection, shape.AddProperty(property.Name));
+                break;
+            case GraphField.Relationship relationship:
+                shape.AddStep(selection, relationship);
+                break;
+            case GraphField.Referring referring:
+                shape.AddStep(selection, referring);
+                break;
+        }
+    }
+
+    private Shape Build(ShapeBuilder shape)
+    {
+        var follows = ImmutableArray.CreateBuilder<Follow>(shape.Steps.Count);
+        foreach (var step in shape.Steps)
+        {
+            if (Follow(step) is not { } follow) continue;
+            foreach (var selection in step.Selections) _plan.Place(selection, follows.Count);
+            follows.Add(follow);
+        }
+
+        return new([.. shape.Properties], follows.ToImmutable());
+    }
+
+    private Follow? Follow(PlannedStep step) => step.Field switch
+    {
+        GraphField.Relationship { IsList: false } single => Single(single, step.Selections),
+        GraphField.Relationship relationship => Connection(relationship, step.Selections),
+        GraphField.Referring referring => Referring(referring.Step, step.Selections),
+        _ => throw new InvalidOperationException($"Field '{step.Field.Name}' leads nowhere."),
+    };
+
+    private Follow Single(GraphField.Relationship field, List<Selection> selections) =>
+        new(field.Step, new Window { Limit = 1 }, NodeShape(api.Graph.FindType(field.Target)!, [.. selections]));
+
+    private Follow? Connection(GraphField.Relationship field, List<Selection> selections)
+    {
+        var (window, plan, error) = windows.Along(Coordinate(selections[0]), field, context.ArgumentsOf(selections[0]));
+        if (Fails(selections, error)) return null;
+        var parts = Parts(selections, plan, hasRelationship: true);
+        var node = WithKeys(NodeShape(api.Graph.FindType(field.Target)!, [.. parts.Nodes]), window.Order, ofRelationship: false);
+        var relationship = WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true);
+        return new(field.Step, WithCount(window, parts), node, relationship);
+    }
+
+    private Follow? Referring(Step.Referring step, List<Selection> selections)
+    {
+        var target = api.Graph.FindType(step.Label)!;
+        var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, context.ArgumentsOf(selections[0]));
+        if (Fails(selections, error)) return null;
+        var parts = Parts(selections, plan, hasRelationship: false);
+        return new(step, WithCount(window, parts), WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
+    }
+
+    private Shape RelationshipShape(RelationshipKind kind, List<Selection> edges)
+    {
+        var shape = new ShapeBuilder();
+        foreach (var selection in edges)
+        {
+            if (selection.Field.Name == ApiNames.Evidence) shape.AddStep(selection, new GraphField.Referring(selection.Field, api.Graph.Evidence));
+            else if (kind.Properties.Any(property => property.Name == selection.Field.Name)) _plan.Place(selection, shape.AddProperty(selection.Field.Name));
+        }
+
+        return Build(shape);
+    }
+
+    /// <summary>What is selected of a connection: the fields that give its nodes, and those of its edges.</summary>
+    private ConnectionParts Parts(List<Selection> connections, ConnectionPlan plan, bool hasRelationship)
+    {
+        var parts = new ConnectionParts();
+        foreach (var selection in connections.SelectMany(Below))
+        {
+            _plan.Note(selection, plan);
+            switch (selection.Field.Name)
+            {
+                case ApiNames.Nodes:
+                    parts.Nodes.Add(selection);
+                    break;
+                case ApiNames.TotalCount:
+                    parts.CountsTotal = true;
+                    break;
+                case ApiNames.PageInfo:
+                    foreach (var one in Below(selection)) _plan.Note(one, plan);
+                    break;
+                case ApiNames.Edges:
+                    foreach (var one in Below(selection)) AddEdgeField(parts, one, plan, hasRelationship);
+                    break;
+            }
+        }
+
+        return parts;
+    }
+
+    private void AddEdgeField(ConnectionParts parts, Selection selection, ConnectionPlan plan, bool hasRelationship)
+    {
+        if (selection.Field.Name == ApiNames.Node) parts.Nodes.Add(selection);
+        else if (selection.Field.Name == ApiNames.Cursor) _plan.Note(selection, plan);
+        else if (hasRelationship) parts.Edges.Add(selection);
+    }
+
+    private IEnumerable<Selection> Below(Selection selection) => selection.ChildTypes.SelectMany(type => context.Children(selection, type));
+
+    private bool Fails(List<Selection> selections, FieldError? error)
+    {
+        if (error is null) return false;
+        foreach (var selection in selections) _plan.Fail(selection, error);
+        return true;
+    }
+
+    private static Window WithCount(Window window, ConnectionParts parts) => parts.CountsTotal ? window with { CountTotal = true } : window;
+
+    /// <summary>The shape with the keys that cursors are made of.</summary>
+    private static Shape WithKeys(Shape shape, ImmutableArray<SortKey> order, bool ofRelationship)
+    {
+        foreach (var key in order)
+        {
+            if (key.OfRelationship == ofRelationship && key.Property != ApiNames.Id && !shape.Properties.Contains(key.Property))
+            {
+                shape = shape with { Properties = shape.Properties.Add(key.Property) };
+            }
+        }
+
+        return shape;
+    }
+
+    private static string Coordinate(Selection selection) => selection.Field.Name;
+
+    private sealed class ConnectionParts
+    {
+        public List<Selection> Nodes { get; } = [];
+
+        public List<Selection> Edges { get; } = [];
+
+        public bool CountsTotal { get; set; }
+    }
+}

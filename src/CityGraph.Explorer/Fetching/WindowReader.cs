@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Description;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Fetching;
+
+/// <summary>Turns the arguments of a connection into a window on its list.</summary>
+internal sealed class WindowReader(FilterReader filters)
+{
+    /// <summary>The code of an error about page size, cursor or their combination.</summary>
+    public const string BadPage = "BAD_PAGE";
+
+    /// <summary>The window of a connection of nodes of a type.</summary>
+    public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
+    {
+        arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
+        var order = Keys(arguments, (key, keys) => AddKeys(key, ofRelationship: false, keys));
+        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments);
+    }
+
+    /// <summary>The window of a connection along a relationship.</summary>
+    public (Window Window, ConnectionPlan Plan, FieldError? Error) Along(string field, GraphField.Relationship relationship, ArgumentValues arguments)
+    {
+        arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
+        var (node, edge) = filters.Ends(relationship, where);
+        var order = Keys(arguments, (key, keys) =>
+        {
+            if (key.TryGet<ArgumentValues>(ApiNames.Node, out var ofNode)) AddKeys(ofNode, ofRelationship: false, keys);
+            if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var ofEdge)) AddKeys(ofEdge, ofRelationship: true, keys);
+        });
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments);
+    }
+
+    private static ImmutableArray<SortKey> Keys(ArgumentValues arguments, Action<ArgumentValues, ImmutableArray<SortKey>.Builder> add)
+    {
+        if (!arguments.TryGet<IReadOnlyList<object?>>(ApiNames.Order, out var given)) return [];
+        var keys = ImmutableArray.CreateBuilder<SortKey>(given.Count);
+        foreach (var key in given) add((ArgumentValues)key!, keys);
+        return keys.ToImmutable();
+    }
+
+    private static void AddKeys(ArgumentValues key, bool ofRelationship, ImmutableArray<SortKey>.Builder keys)
+    {
+        foreach (var (property, direction) in key.Items)
+        {
+            if (direction is not null) keys.Add(new(property, direction is "DESC", ofRelationship));
+        }
+    }
+
+    private static (Window, ConnectionPlan, FieldError?) Page(string field, Window window, ArgumentValues arguments)
+    {
+        var plan = new ConnectionPlan(Fingerprint(field, window.Order), window.Order);
+        var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
+        FieldError? error = null;
+        if (first is not null && last is not null) error = Bad($"'{field}' takes either 'first' or 'last', not both.");
+        foreach (var (name, size) in new[] { (ApiNames.First, first), (ApiNames.Last, last) })
+        {
+            if (size is < 0 or > ApiSchemaWriter.MaxPageSize)
+            {
+                error ??= Bad($"'{name}: {size}' of '{field}' is out of bounds: ask for 0 to {ApiSchemaWriter.MaxPageSize}, and for the rest by cursor.");
+            }
+        }
+
+        return (window with
+        {
+            Limit = first ?? last ?? ApiSchemaWriter.DefaultPageSize,
+            FromEnd = last is not null,
+            After = At(ApiNames.After),
+            Before = At(ApiNames.Before),
+        }, plan, error);
+
+        Position? At(string name)
+        {
+            if (!arguments.TryGet<string>(name, out var cursor)) return null;
+            var position = Cursor.Decode(cursor, plan.Fingerprint, window.Order.Length);
+            if (position is null) error ??= Bad($"The cursor in '{name}' was not given by '{field}' in this order: take it from an edge or the pageInfo of the same list.");
+            return position;
+        }
+    }
+
+    private static int? Size(ArgumentValues arguments, string name) => arguments[name] is int size ? size : null;
+
+    private static FieldError Bad(string message) => new(message, BadPage);
+
+    /// <summary>FNV-1a over field and order: a cursor of another list is told apart, not kept secret.</summary>
+    private static uint Fingerprint(string field, ImmutableArray<SortKey> order)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var letter in field) hash = (hash ^ letter) * 16_777_619;
+        foreach (var key in order)
+        {
+            foreach (var letter in key.Property) hash = (hash ^ letter) * 16_777_619;
+            hash = (hash ^ (key.Descending ? 1u : 2u) ^ (key.OfRelationship ? 4u : 8u)) * 16_777_619;
+        }
+
+        return hash;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Ties;
+
+/// <summary>
+/// <c>City.ties</c>: one trip reads what the cities share, a second one what is selected of the elements that make up the answer.
+/// </summary>
+internal static class TieResolvers
+{
+    private const string UnknownSector = "UNKNOWN_SECTOR";
+
+    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
+    [
+        new("City", "ties", new AsyncBatchResolver((context, parents, results) => ResolveAsync(generated, context, parents, results))),
+        new("Ties", "matching", new PropertyResolver(parent => ((TiesView)parent).Matching)),
+        new("Ties", "sectorNotStated", new PropertyResolver(parent => ((TiesView)parent).SectorNotStated)),
+        new("Tie", "city", new PropertyResolver(parent => ((TieView)parent).City)),
+        new("Tie", "sectors", new PropertyResolver(parent => ((TieView)parent).Sectors)),
+        new("Tie", "certainty", new PropertyResolver(parent => CertaintyNames.Name(((TieView)parent).Tie.Certainty))),
+        new("Tie", "reasons", new PropertyResolver(parent => ((TieView)parent).Reasons)),
+        new("TieReason", "kind", new PropertyResolver(parent => KindName(Reason(parent).Shared.Kind))),
+        new("TieReason", "statement", new PropertyResolver(parent => Reason(parent).Statement)),
+        new("TieReason", "shared", new PropertyResolver(parent => ((ReasonView)parent).Shared)),
+        new("TieReason", "papers", new PropertyResolver(parent => ((ReasonView)parent).Papers)),
+        new("TieReason", "stage", new PropertyResolver(parent => Reason(parent).Shared.Stage)),
+        new("TieReason", "date", new PropertyResolver(parent => Reason(parent).Date)),
+        new("TieReason", "sectors", new PropertyResolver(parent => ((ReasonView)parent).Sectors)),
+        new("TieReason", "through", new PropertyResolver(parent => ((ReasonView)parent).Through)),
+        new("TieReason", "certainty", new PropertyResolver(parent => CertaintyNames.Name(Reason(parent).Certainty))),
+        new("TieReason", "claims", new PropertyResolver(parent => ((ReasonView)parent).Claims)),
+        new("TieSector", "sector", new PropertyResolver(parent => ((SectorView)parent).Sector)),
+        new("TieSector", "match", new PropertyResolver(parent => MatchName(((SectorView)parent).Match))),
+    ];
+
+    private static async ValueTask ResolveAsync(
+        GraphResolvers generated, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    {
+        var arguments = context.Arguments;
+        var question = new TieQuestion(
+            arguments["sector"] as string, arguments.Get<bool>("includeNarrower"), arguments.Get<bool>("includeRelated"));
+        var request = (RequestState)context.State;
+
+        var queries = ImmutableArray.CreateBuilder<GraphQuery>(parents.Length + 1);
+        queries.Add(TieShapes.AllSectors);
+        foreach (var parent in parents.Span) queries.Add(TieShapes.SharedBy(((Row)parent).Id));
+        var shared = await request.FetchAsync(queries.MoveToImmutable(), context.CancellationToken);
+        var sectors = new SectorTree(shared.Pages[0]);
+        if (question.SectorId is { } asked && !sectors.Contains(asked))
+        {
+            results.Span.Fill(new FieldError($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector));
+            return;
+        }
+
+        var answers = new TieAnswer?[parents.Length];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            // A city that was deleted between the two trips has no ties.
+            answers[i] = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
+        }
+
+        var elements = await TieElements.FetchAsync(generated, context, request, answers!);
+        for (var i = 0; i < answers.Length; i++) results.Span[i] = elements.View(answers[i]!);
+    }
+
+    private static TieReason Reason(object parent) => ((ReasonView)parent).Reason;
+
+    private static string KindName(TieKind kind) => kind switch
+    {
+        TieKind.Agreement => "AGREEMENT",
+        TieKind.Membership => "MEMBERSHIP",
+        _ => "EVENT",
+    };
+
+    private static string MatchName(SectorMatch match) => match switch
+    {
+        SectorMatch.Same => "SAME",
+        SectorMatch.Narrower => "NARROWER",
+        _ => "RELATED",
+    };
+}

@@ -1,0 +1,29 @@
+using CityGraph.GraphQL.AspNetCore.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CityGraph.GraphQL.AspNetCore;
+
+/// <summary>GraphQL over HTTP among the routes of an application.</summary>
+public static class GraphQLEndpoint
+{
+    /// <summary>
+    /// Serves POST with a JSON body, and GET with query parameters for queries. Every other method at this route is refused with 405.
+    /// </summary>
+    /// <param name="endpoints">The routes to add to.</param>
+    /// <param name="pattern">By convention ends in <c>/graphql</c>.</param>
+    /// <param name="target">
+    /// What answers the request; called once a request, once its headers are accepted. Null while nothing can answer: the client gets 503.
+    /// </param>
+    /// <param name="options">Bounds of the transport; the defaults when null.</param>
+    public static IEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GraphQLTarget?> target, GraphQLHttpOptions? options = null)
+    {
+        var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLEndpoint).FullName!);
+        var handler = new GraphQLHttpHandler(target, options ?? GraphQLHttpOptions.Default, logger);
+        return endpoints.Map(pattern, handler.HandleAsync).WithDisplayName($"GraphQL {pattern}");
+    }
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.GraphQL.Execution;
+
+/// <summary>Specification 6.3.2, CollectFields, with conditions that depend on variables kept instead of decided.</summary>
+internal sealed class FieldCollector(Schema schema, DocumentNode document, int maxFields)
+{
+    // A type that selects nothing costs work all the same.
+    private const int VisitsPerField = 10;
+
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments = document.Fragments
+        .DistinctBy(fragment => fragment.Name.Value).ToDictionary(fragment => fragment.Name.Value);
+
+    private readonly Dictionary<string, Condition> _conditions = [];
+    private readonly HashSet<(string Fragment, Condition Condition)> _visited = [];
+    private readonly OrderedDictionary<string, ImmutableArray<ConditionalNode>.Builder> _groups = [];
+    private long _visits;
+    private bool _isCut;
+
+    /// <summary>By <see cref="Condition.Index"/>.</summary>
+    public ImmutableArray<Condition> Conditions => [.. _conditions.Values.OrderBy(condition => condition.Index)];
+
+    /// <summary>True once the walk was cut: what was collected is not whole.</summary>
+    public bool IsOverLimit => _isCut || _visits > (long)maxFields * VisitsPerField;
+
+    /// <summary>The field nodes of each response name, in the order of first appearance.</summary>
+    public List<ImmutableArray<ConditionalNode>> Collect(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts)
+    {
+        _visited.Clear();
+        _groups.Clear();
+        foreach (var (node, condition) in parts) Collect(type, node, condition);
+        return [.. _groups.Values.Select(group => group.DrainToImmutable())];
+    }
+
+    private void Collect(ObjectType type, SelectionSetNode set, Condition outer)
+    {
+        foreach (var selection in set.Selections)
+        {
+            _visits++;
+            if (IsOverLimit) return;
+            if (Narrow(outer, selection.Directives) is not { } condition) continue;
+            switch (selection)
+            {
+                case FieldNode field: Add(field, condition); break;
+                case InlineFragmentNode inline: CollectInline(type, inline, condition); break;
+                case FragmentSpreadNode spread: CollectSpread(type, spread, condition); break;
+            }
+        }
+    }
+
+    private void Add(FieldNode field, Condition condition)
+    {
+        if (!_groups.TryGetValue(field.ResponseName, out var group))
+        {
+            group = ImmutableArray.CreateBuilder<ConditionalNode>(1);
+            _groups.Add(field.ResponseName, group);
+        }
+
+        group.Add(new ConditionalNode(field, condition));
+    }
+
+    private void CollectInline(ObjectType type, InlineFragmentNode inline, Condition condition)
+    {
+        if (inline.TypeCondition is null || Applies(type, inline.TypeCondition)) Collect(type, inline.SelectionSet, condition);
+    }
+
+    private void CollectSpread(ObjectType type, FragmentSpreadNode spread, Condition condition)
+    {
+        // A fragment that was visited unconditionally adds nothing under a condition.
+        var name = spread.Name.Value;
+        if (_visited.Contains((name, Condition.Always)) || !_visited.Add((name, condition))) return;
+        if (!_fragments.TryGetValue(name, out var fragment) || !Applies(type, fragment.TypeCondition)) return;
+
+        // The parser bounds how deep selection sets lie in one another, but not how long a chain of fragments is.
+        if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) Collect(type, fragment.SelectionSet, condition);
+        else _isCut = true;
+    }
+
+    /// <summary>Specification 6.3.2, DoesFragmentTypeApply.</summary>
+    private bool Applies(ObjectType type, NamedTypeNode condition) =>
+        schema.Types.Find(condition.Name.Value) is CompositeType named && (named == type || schema.IsSubType(named, type));
+
+    /// <summary>The outer condition and those of the directives; null when a constant excludes the selection.</summary>
+    private Condition? Narrow(Condition outer, ImmutableArray<DirectiveNode> directives)
+    {
+        var result = outer;
+        foreach (var directive in directives)
+        {
+            bool expected;
+            if (directive.Name.Value == "include") expected = true;
+            else if (directive.Name.Value == "skip") expected = false;
+            else continue;
+
+            switch (directive.FindArgument("if"))
+            {
+                case BooleanValueNode constant when constant.Value != expected: return null;
+                case VariableNode variable: result = And(result, new ConditionTerm(variable.Name.Value, expected)); break;
+            }
+        }
+
+        return result;
+    }
+
+    private Condition And(Condition condition, ConditionTerm term)
+    {
+        if (condition.Terms.Contains(term)) return condition;
+        ImmutableArray<ConditionTerm> terms = [.. condition.Terms.Add(term).OrderBy(one => one.Variable, StringComparer.Ordinal).ThenBy(one => one.Expected)];
+        var key = string.Join(' ', terms.Select(one => $"{(one.Expected ? "" : "!")}{one.Variable}"));
+        if (!_conditions.TryGetValue(key, out var known)) _conditions.Add(key, known = new Condition(_conditions.Count, terms));
+        return known;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text;
+using System.Text.Json;
+
+namespace CityGraph.GraphQL.Execution;
+
+/// <summary>What a client asks, as it came off the wire.</summary>
+/// <param name="Query">The document as UTF-8. Invalid UTF-8 is a syntax error with its location.</param>
+public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query)
+{
+    public GraphQLRequest(string query)
+        : this(Encoding.UTF8.GetBytes(query))
+    {
+    }
+
+    /// <summary>Which operation of the document to run; null or empty where it holds one only.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>A JSON object; null, undefined or JSON null where there are none. Read until the request ends: its document must live as long.</summary>
+    public JsonElement? Variables { get; init; }
+
+    /// <summary>Mutations and subscriptions are refused before anything runs, as HTTP GET demands.</summary>
+    public bool QueriesOnly { get; init; }
+}

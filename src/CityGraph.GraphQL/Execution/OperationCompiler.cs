@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.GraphQL.Execution;
+
+/// <summary>
+/// Lays the fragments of a validated operation out over the concrete types that can stand at each place
+/// (specification 6.3.2, CollectFields, done once a document instead of once an object).
+/// </summary>
+/// <remarks>Time and memory are bounded by <see cref="ExecutorOptions.MaxSelections"/>; recursion by <see cref="ExecutorOptions.MaxDepth"/>.</remarks>
+internal sealed class OperationCompiler
+{
+    private readonly Schema _schema;
+    private readonly ResolverTable _resolvers;
+    private readonly ExecutorOptions _options;
+    private readonly FieldCollector _collector;
+    private int _selections;
+    private int _variableArguments;
+    private GraphQLError? _error;
+
+    private OperationCompiler(Schema schema, ResolverTable resolvers, DocumentNode document, ExecutorOptions options)
+    {
+        _schema = schema;
+        _resolvers = resolvers;
+        _options = options;
+        _collector = new FieldCollector(schema, document, options.MaxSelections);
+    }
+
+    /// <summary>Null, with an error, when the operation is over a limit or its kind has no root type.</summary>
+    public static CompiledOperation? Compile(
+        Schema schema, ResolverTable resolvers, DocumentNode document, OperationDefinitionNode operation, ExecutorOptions options,
+        out GraphQLError? error)
+    {
+        var compiler = new OperationCompiler(schema, resolvers, document, options);
+        var compiled = compiler.Compile(operation);
+        error = compiler._error;
+        return error is null ? compiled : null;
+    }
+
+    private CompiledOperation? Compile(OperationDefinitionNode operation)
+    {
+        if (_schema.RootType(operation.Operation) is not { } rootType)
+        {
+            var kind = operation.Operation switch
+            {
+                OperationType.Query => "query",
+                OperationType.Mutation => "mutation",
+                _ => "subscription",
+            };
+            _error = new GraphQLError($"Schema is not configured to execute {kind} operation.", [operation.Location], ErrorCodes.ValidationFailed);
+            return null;
+        }
+
+        var root = CompileSet(rootType, [(operation.SelectionSet, Condition.Always)], depth: 1);
+        return new CompiledOperation
+        {
+            Definition = operation,
+            Root = root,
+            SelectionCount = _selections,
+            VariableArgumentsCount = _variableArguments,
+            Conditions = _collector.Conditions,
+        };
+    }
+
+    private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, int depth)
+    {
+        var selections = ImmutableArray.CreateBuilder<Selection>();
+        foreach (var nodes in _collector.Collect(type, parts))
+        {
+            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
+            if (_error is not null) break;
+        }
+
+        if (_collector.IsOverLimit) ReportTooManySelections(parts.First().Node);
+        return new SelectionSet(type, selections.DrainToImmutable());
+    }
+
+    private Selection? Compile(ObjectType parentType, ImmutableArray<ConditionalNode> nodes, int depth)
+    {
+        var first = nodes[0].Node;
+        if (depth > _options.MaxDepth)
+        {
+            _error ??= new GraphQLError(
+                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\"; ask for less at once.",
+                [first.Location], ExecutionErrorCodes.LimitExceeded);
+            return null;
+        }
+
+        if (_selections >= _options.MaxSelections)
+        {
+            ReportTooManySelections(first);
+            return null;
+        }
+
+        // Validation has seen to it that there is one.
+        if (_schema.FindField(parentType, first.Name.Value) is not { } field) return null;
+
+        var constant = ArgumentCoercion.IsConstant(first)
+            ? ArgumentCoercion.Coerce(field, first, ImmutableDictionary<string, object?>.Empty) as ArgumentValues
+            : null;
+        var selection = new Selection(_selections++, depth, parentType, field, nodes, _resolvers.Find(parentType, field))
+        {
+            ConstantArguments = constant,
+            VariableArgumentsIndex = constant is null ? _variableArguments++ : -1,
+        };
+        if (field.Type.Innermost is CompositeType type) selection.Sets = CompileChildren(type, nodes, depth + 1);
+        return selection;
+    }
+
+    private ImmutableArray<SelectionSet> CompileChildren(CompositeType type, ImmutableArray<ConditionalNode> nodes, int depth)
+    {
+        // A condition that all nodes share decides about the field itself: nothing below needs to ask again.
+        var isShared = nodes.All(node => node.Condition == nodes[0].Condition);
+        var parts = new List<(SelectionSetNode, Condition)>(nodes.Length);
+        foreach (var (node, condition) in nodes)
+        {
+            if (node.SelectionSet is { } set) parts.Add((set, isShared ? Condition.Always : condition));
+        }
+
+        if (parts.Count == 0) return [];
+        var possible = _schema.PossibleTypes(type);
+        var sets = ImmutableArray.CreateBuilder<SelectionSet>(possible.Length);
+        foreach (var one in possible)
+        {
+            if (_error is not null) break;
+            sets.Add(CompileSet(one, parts, depth));
+        }
+
+        return sets.DrainToImmutable();
+    }
+
+    private void ReportTooManySelections(SyntaxNode node) => _error ??= new GraphQLError(
+        $"The operation selects more than {_options.MaxSelections} fields once its fragments are laid out; ask for less at once.",
+        [node.Location], ExecutionErrorCodes.LimitExceeded);
+}

@@ -1,0 +1,58 @@
+using System.Buffers;
+using CityGraph.GraphQL.Language;
+
+namespace CityGraph.GraphQL.Execution;
+
+/// <summary>One execution of a compiled operation, from its pooled memory to the written response (specification 6.2).</summary>
+internal sealed class OperationRun : IDisposable
+{
+    private readonly CompiledOperation _operation;
+    private readonly RequestValues _values;
+    private readonly ExecutorOptions _options;
+    private readonly ColumnSet _columns;
+    private readonly ResultCompletion _completion;
+    private readonly OperationExecution _execution;
+
+    public OperationRun(
+        CompiledOperation operation, RequestValues values, TypeResolver resolveType, IExecutionDiagnostics diagnostics, ExecutorOptions options)
+    {
+        _operation = operation;
+        _values = values;
+        _options = options;
+        _columns = new ColumnSet(operation.SelectionCount);
+        _completion = new ResultCompletion(_columns, resolveType, options);
+        _execution = new OperationExecution(operation, values, _columns, _completion, diagnostics);
+    }
+
+    /// <summary>Resolves everything. Nothing is written.</summary>
+    public ValueTask ResolveAsync() => _execution.RunAsync();
+
+    /// <summary>Writes the response once everything is resolved.</summary>
+    /// <exception cref="OperationCanceledException">The request was cancelled: what is resolved is not whole.</exception>
+    public ExecutionOutcome Write(IBufferWriter<byte> output)
+    {
+        _values.CancellationToken.ThrowIfCancellationRequested();
+        SelectionSet? root = _operation.Root;
+        IReadOnlyList<GraphQLError> errors = [];
+        if (_completion.LimitError is { } limit)
+        {
+            root = null;
+            errors = [limit];
+        }
+        else if (_completion.HasErrors)
+        {
+            var propagation = new NullPropagation(_columns, _values, _options.MaxErrors);
+            if (!propagation.Run(root)) root = null;
+            errors = propagation.Errors;
+        }
+
+        ResponseWriter.Write(output, root, _columns, _values, errors);
+        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count);
+    }
+
+    public void Dispose()
+    {
+        _completion.Dispose();
+        _columns.Dispose();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using CityGraph.Server.Settings;
+
+namespace CityGraph.Server;
+
+/// <summary>
+/// The whole process, from its arguments to its exit code. It listens first, so that a port that is taken is told before the dataset
+/// is read, and opens the graph meanwhile; it is ready once the graph is open.
+/// </summary>
+public static class CityGraphServer
+{
+    /// <param name="arguments">As <c>--help</c> tells.</param>
+    /// <param name="output">Takes what the user wants to know: address, data folder, what is loaded.</param>
+    /// <param name="errors">Takes why it does not start, one line a problem. The log goes to the process's standard error.</param>
+    /// <returns>When the process was asked to stop, by signal, and has finished its running requests; or when it cannot start.</returns>
+    public static async Task<ExitCode> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter errors)
+    {
+        var commandLine = CommandLine.Parse(arguments);
+        if (commandLine.WantsHelp)
+        {
+            await output.WriteAsync(Help.Text());
+            return ExitCode.Stopped;
+        }
+
+        if (commandLine.Problems.Length > 0) return Fail(errors, ExitCode.SettingsInvalid, commandLine.Problems);
+        IConfigurationRoot configuration;
+        try
+        {
+            configuration = ServerConfiguration.Build(commandLine);
+        }
+        catch (InvalidDataException exception)
+        {
+            return Fail(errors, ExitCode.SettingsInvalid, [$"{exception.Message} {exception.InnerException?.InnerException?.Message}"]);
+        }
+
+        var settings = SettingsReader.Read(configuration);
+        if (!settings.IsValid) return Fail(errors, ExitCode.SettingsInvalid, settings.Problems);
+        return await RunAsync(configuration, settings.Settings, output, errors);
+    }
+
+    private static async Task<ExitCode> RunAsync(
+        IConfiguration configuration, ServerSettings settings, TextWriter output, TextWriter errors)
+    {
+        await using var host = ServerHost.Create(configuration, settings);
+        try
+        {
+            var start = await host.StartAsync();
+            if (start is StartResult.Failed failed) return Fail(errors, failed.Code, failed.Problems);
+            if (start is StartResult.Ready ready) host.Announce(ready, output);
+            await host.WaitForStopAsync();
+            return ExitCode.Stopped;
+        }
+        catch (Exception exception)
+        {
+            host.LogUnexpected(exception);
+            return Fail(errors, ExitCode.Unexpected, ["CityGraph stopped by a mistake of its own; the log above has the details."]);
+        }
+    }
+
+    private static ExitCode Fail(TextWriter errors, ExitCode code, ImmutableArray<string> problems)
+    {
+        foreach (var problem in problems) errors.WriteLine(problem);
+        return code;
+    }
+}

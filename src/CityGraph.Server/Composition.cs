@@ -1,0 +1,40 @@
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Dataset;
+using CityGraph.Explorer.Description;
+using CityGraph.Graph.Embedded;
+using CityGraph.GraphQL.Execution;
+using CityGraph.GraphQL.Language;
+using CityGraph.Server.Settings;
+
+namespace CityGraph.Server;
+
+/// <summary>Puts together what is served: the description of the graph, the store, the dataset in it, the API over it.</summary>
+internal static class Composition
+{
+    private const string DescriptionFile = "schema/citygraph.graphql";
+
+    /// <exception cref="OperationCanceledException">Nothing is open.</exception>
+    public static async Task<OpenedGraph> OpenAsync(ServerSettings settings, IExecutionDiagnostics diagnostics, CancellationToken cancellationToken)
+    {
+        var text = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, DescriptionFile), cancellationToken);
+        var description = GraphDescriptionReader.Read(new SourceText(DescriptionFile, text));
+
+        var api = Task.Run(() => ExplorerApi.CreateExecutor(description, diagnostics, settings.Execution), CancellationToken.None);
+        var opened = await EmbeddedGraphStore.OpenAsync(description.Model, new(settings.DataFolder), TimeProvider.System, cancellationToken);
+        if (opened is OpenResult.Failed failed) return new OpenedGraph.Failed(ExitCodes.Of(failed.Failure), [failed.Message]);
+
+        var store = ((OpenResult.Opened)opened).Store;
+        try
+        {
+            var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
+            if (problems.IsEmpty) return new OpenedGraph.Opened(new(store, await api, await GraphContents.CountAsync(store, cancellationToken)));
+            await store.DisposeAsync();
+            return new OpenedGraph.Failed(ExitCode.DatasetInvalid, problems);
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
+}

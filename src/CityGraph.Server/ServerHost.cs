@@ -1,0 +1,117 @@
+using CityGraph.GraphQL.AspNetCore;
+using CityGraph.Server.Settings;
+using Microsoft.Extensions.Logging.Console;
+
+namespace CityGraph.Server;
+
+/// <summary>The web application and the graph behind it, for one run.</summary>
+internal sealed partial class ServerHost : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+    private readonly ServerSettings _settings;
+    private readonly ServingState _state;
+    private readonly ILogger _logger;
+    private readonly bool _logsJson;
+
+    private ServerHost(WebApplication app, IConfiguration configuration, ServerSettings settings, ServingState state)
+    {
+        _app = app;
+        _logsJson = configuration["Logging:Console:FormatterName"] == ConsoleFormatterNames.Json;
+        _settings = settings;
+        _state = state;
+        _logger = app.Services.GetRequiredService<ILogger<ServerHost>>();
+    }
+
+    public ServingState State => _state;
+
+    /// <summary>Only what is used: each service costs time at the start.</summary>
+    public static ServerHost Create(IConfiguration configuration, ServerSettings settings)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "CityGraph.Server", ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.AddServerHeader = false).UseUrls([.. settings.Urls]);
+        builder.Services.AddRoutingCore();
+        builder.Logging
+            .AddConfiguration(configuration.GetSection("Logging"))
+            .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace)
+            // That the host cannot start is told in one line by us, not by these with a stack trace.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.Server.Kestrel", level => level == LogLevel.Error);
+        var app = builder.Build();
+        var state = new ServingState();
+        app.Lifetime.ApplicationStopping.Register(state.Stop);
+        Routes.Map(app, state, settings);
+        return new(app, configuration, settings, state);
+    }
+
+    /// <summary>Listens, and opens the graph at the same time.</summary>
+    public async Task<StartResult> StartAsync()
+    {
+        using var stopping = CancellationTokenSource.CreateLinkedTokenSource(_app.Lifetime.ApplicationStopping);
+        var diagnostics = new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>());
+        var opening = Task.Run(() => Composition.OpenAsync(_settings, diagnostics, stopping.Token), CancellationToken.None);
+        try
+        {
+            await _app.StartAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (ListenFailure.Describe(exception, _settings.Urls) is { } problem)
+        {
+            await stopping.CancelAsync();
+            _state.Serve((await TryAsync(opening) as OpenedGraph.Opened)?.Graph);
+            return new StartResult.Failed(ExitCode.AddressUnavailable, [problem]);
+        }
+
+        switch (await TryAsync(opening))
+        {
+            case OpenedGraph.Opened opened:
+                _state.Serve(opened.Graph);
+                return new StartResult.Ready([.. _app.Urls], opened.Graph);
+            case OpenedGraph.Failed failed:
+                return new StartResult.Failed(failed.Code, failed.Problems);
+            default:
+                return new StartResult.Interrupted();
+        }
+    }
+
+    /// <summary>Tells where to go: the user in a few lines, or where the log is JSON, its reader in an entry of the log.</summary>
+    public void Announce(StartResult.Ready ready, TextWriter output)
+    {
+        var url = StartAnnouncement.UrlToOpen(ready.Urls[0]);
+        if (_logsJson)
+        {
+            LogReady(url, _settings.DataFolder, ready.Graph.Contents.Nodes, ready.Graph.Contents.Sources);
+            return;
+        }
+
+        output.Write(StartAnnouncement.Text(url, _settings.DataFolder, ready.Graph.Contents));
+        output.Flush();
+    }
+
+    /// <summary>Until the process is asked to stop and running requests are finished.</summary>
+    public Task WaitForStopAsync() => _app.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _state.DisposeAsync();
+        await _app.DisposeAsync();
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Ready at {Url} with {Nodes} nodes from {Sources} sources, kept in {DataFolder}")]
+    private partial void LogReady(string url, string dataFolder, long nodes, long sources);
+
+    [LoggerMessage(2, LogLevel.Critical, "The server failed")]
+    public partial void LogUnexpected(Exception exception);
+
+    /// <summary>Null where the opening was cancelled.</summary>
+    private static async Task<OpenedGraph?> TryAsync(Task<OpenedGraph> opening)
+    {
+        try
+        {
+            return await opening;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

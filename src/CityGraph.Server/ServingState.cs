@@ -1,0 +1,29 @@
+using CityGraph.GraphQL.AspNetCore;
+
+namespace CityGraph.Server;
+
+/// <summary>What can be served at the moment. Safe for use by several threads.</summary>
+internal sealed class ServingState : IAsyncDisposable
+{
+    private volatile ServedGraph? _graph;
+    private volatile bool _isStopping;
+
+    /// <summary>False until the graph is open, and while the server shuts down.</summary>
+    public bool IsReady => _graph is not null && !_isStopping;
+
+    public bool IsStopping => _isStopping;
+
+    /// <summary>What answers a request: also while the server shuts down, for what is on its way already.</summary>
+    public GraphQLTarget? Target() => _graph?.Target();
+
+    /// <summary>From now on answers from that graph, which this owns.</summary>
+    public void Serve(ServedGraph? graph) => _graph = graph;
+
+    public void Stop() => _isStopping = true;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_graph is { } graph) await graph.DisposeAsync();
+        _graph = null;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace CityGraph.Server.Settings;
+
+/// <summary>The arguments of the process: <c>--name value</c> or <c>--name=value</c>.</summary>
+/// <param name="Settings">Configuration keys and values.</param>
+/// <param name="WantsHelp">Only the help is wanted.</param>
+/// <param name="Problems">What is not understood; then the rest is not to be used.</param>
+internal sealed record CommandLine(
+    ImmutableDictionary<string, string?> Settings, bool WantsHelp, ImmutableArray<string> Problems)
+{
+    private static readonly Dictionary<string, string> ShortNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["urls"] = SettingKeys.Urls,
+        ["data-folder"] = SettingKeys.DataFolder,
+        ["dataset"] = SettingKeys.Dataset,
+    };
+
+    private static readonly ImmutableDictionary<string, string?> Nothing = ImmutableDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase);
+
+    public static CommandLine Parse(IReadOnlyList<string> arguments)
+    {
+        var settings = Nothing.ToBuilder();
+        var problems = ImmutableArray.CreateBuilder<string>();
+        var datasets = new List<string>();
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            if (arguments[i] is "--help" or "-h" or "-?") return new(Nothing, WantsHelp: true, []);
+            var (name, value) = Split(arguments[i]);
+            if (KeyOf(name) is not { } key)
+            {
+                problems.Add(Unknown(name));
+                continue;
+            }
+
+            value ??= i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;
+            if (value is null) problems.Add($"The argument \"{name}\" needs a value: {name} VALUE.");
+            else if (key == SettingKeys.Dataset) datasets.Add(value);
+            else if (!settings.TryAdd(key, value)) problems.Add($"The argument \"{name}\" stands twice; remove one.");
+        }
+
+        for (var i = 0; i < datasets.Count; i++) settings.Add($"{SettingKeys.Dataset}:{i}", datasets[i]);
+        return new(settings.ToImmutable(), WantsHelp: false, problems.ToImmutable());
+    }
+
+    private static (string Name, string? Value) Split(string argument)
+    {
+        var equals = argument.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 ? (argument, null) : (argument[..equals], argument[(equals + 1)..]);
+    }
+
+    /// <summary>A short name, or any configuration key that has a section: <c>--Logging:LogLevel:Default</c>.</summary>
+    private static string? KeyOf(string name)
+    {
+        if (!name.StartsWith("--", StringComparison.Ordinal)) return null;
+        var key = name[2..];
+        return ShortNames.TryGetValue(key, out var known) ? known : key.Contains(':', StringComparison.Ordinal) ? key : null;
+    }
+
+    private static string Unknown(string name)
+    {
+        var meant = ClosestName.Find(name.TrimStart('-'), ShortNames.Keys);
+        return $"Unknown argument \"{name}\".{(meant is null ? "" : $" Did you mean \"--{meant}\"?")} See --help.";
+    }
+}

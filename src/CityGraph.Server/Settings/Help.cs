@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace CityGraph.Server.Settings;
+
+/// <summary>The text of <c>--help</c>.</summary>
+internal static class Help
+{
+    public static string Text()
+    {
+        var text = new StringBuilder("""
+            CityGraph serves its graph of city diplomacy as a GraphQL API.
+
+            Usage: CityGraph.Server [--name value]...
+
+              --urls ADDRESSES       where to listen, separated by semicolons (http://localhost:5080)
+              --data-folder PATH     where the graph is kept (CityGraph in the user's data folder)
+              --dataset PATH         a file or folder of facts to load, again for more of them (those shipped); "" for none
+
+            Bounds, each a whole number:
+
+            """);
+        foreach (var limit in LimitSetting.All) text.AppendLine($"  --{limit.Key,-36} {limit.Meaning} ({limit.Default})");
+        return text.Append("""
+
+            Everything can also stand in appsettings.json beside the program ("CityGraph": { "DataFolder": ... }), or in the
+            environment with two underscores for a colon (CITYGRAPH__DATAFOLDER, ASPNETCORE_URLS). The command line wins over
+            the environment, and the environment over the file. The log goes to standard error; as JSON with
+            --Logging:Console:FormatterName json.
+
+            Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
+            5 data folder in use, 6 database damaged, 7 database of another version or description, 70 unexpected.
+            """).ToString();
+    }
+}

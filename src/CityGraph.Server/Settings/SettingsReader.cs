@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CityGraph.GraphQL.AspNetCore;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Server.Settings;
+
+/// <summary>Reads the settings from configuration. All that is wrong with them is reported at once.</summary>
+internal sealed class SettingsReader
+{
+    private readonly IConfigurationRoot _configuration;
+    private readonly List<string> _problems = [];
+
+    private SettingsReader(IConfigurationRoot configuration) => _configuration = configuration;
+
+    public static SettingsResult Read(IConfigurationRoot configuration) => new SettingsReader(configuration).Read();
+
+    private SettingsResult Read()
+    {
+        RefuseUnknownKeys();
+        var settings = new ServerSettings(
+            ReadUrls(), ReadDataFolder(), ReadDataset(), GraphQLHttpOptions.Default, ExecutorOptions.Default);
+        foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
+        return _problems.Count == 0 ? new(settings, []) : new(null, [.. _problems]);
+    }
+
+    private void RefuseUnknownKeys()
+    {
+        foreach (var (key, value) in _configuration.GetSection(SettingKeys.Section).AsEnumerable())
+        {
+            if (value is null || IsKnown(key)) continue;
+            var meant = ClosestName.Find(key, SettingKeys.Known);
+            _problems.Add($"Unknown setting \"{key}\" ({PlaceOf(key)}).{(meant is null ? "" : $" Did you mean \"{meant}\"?")} See --help.");
+        }
+    }
+
+    /// <summary>A section with nothing in it is known: JSON writes it with an empty value.</summary>
+    private static bool IsKnown(string key) => SettingKeys.Known.Any(known =>
+        key.Equals(known, StringComparison.OrdinalIgnoreCase)
+        || known.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)
+        || (known == SettingKeys.Dataset && key.StartsWith($"{known}:", StringComparison.OrdinalIgnoreCase)));
+
+    private ImmutableArray<string> ReadUrls()
+    {
+        var text = _configuration[SettingKeys.Urls] ?? "";
+        var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (urls.Length == 0 || !Array.TrueForAll(urls, IsUrl))
+        {
+            Refuse(SettingKeys.Urls, text, "one or more addresses such as http://localhost:5080, separated by semicolons (for https, put a proxy in front)");
+        }
+        else if (Array.Exists(urls, url => BindingAddress.Parse(url) is { Port: 0, Host: "localhost" }))
+        {
+            Refuse(SettingKeys.Urls, text, "with an address in place of localhost where the port is 0 (any free one): http://127.0.0.1:0");
+        }
+
+        return [.. urls];
+    }
+
+    private static bool IsUrl(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http", Port: <= ushort.MaxValue, PathBase: "" } address && address.Host.Length > 0;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    private string ReadDataFolder()
+    {
+        if (_configuration[SettingKeys.DataFolder] is { } text)
+        {
+            if (!string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal)) return Path.GetFullPath(text);
+            Refuse(SettingKeys.DataFolder, text, "the path of a folder");
+            return "";
+        }
+
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        if (folder.Length > 0) return Path.Combine(folder, OperatingSystem.IsLinux() ? "citygraph" : "CityGraph");
+        _problems.Add($"The user has no folder for data; set one: --data-folder PATH, or \"{SettingKeys.DataFolder}\".");
+        return "";
+    }
+
+    /// <summary>
+    /// One value, or a list; an empty value names nothing. Only the nearest place that says anything of it counts, so that lists are not mixed.
+    /// </summary>
+    private ImmutableArray<string> ReadDataset()
+    {
+        var nearest = _configuration.Providers.LastOrDefault(provider =>
+            provider.TryGet(SettingKeys.Dataset, out _) || provider.GetChildKeys([], SettingKeys.Dataset).Any());
+        if (nearest is null)
+        {
+            return [Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "reference"), Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "seed")];
+        }
+
+        var paths = new List<string>();
+        if (nearest.TryGet(SettingKeys.Dataset, out var single) && !string.IsNullOrEmpty(single)) paths.Add(single);
+        foreach (var index in nearest.GetChildKeys([], SettingKeys.Dataset).Distinct())
+        {
+            if (nearest.TryGet($"{SettingKeys.Dataset}:{index}", out var path) && !string.IsNullOrEmpty(path)) paths.Add(path);
+        }
+
+        return [.. paths.Select(Path.GetFullPath)];
+    }
+
+    private ServerSettings ReadLimit(LimitSetting limit, ServerSettings settings)
+    {
+        if (_configuration[limit.Key] is not { } text) return settings;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= limit.Maximum)
+        {
+            return limit.Apply(settings, value);
+        }
+
+        Refuse(limit.Key, text, $"a whole number from 1 to {limit.Maximum}");
+        return settings;
+    }
+
+    private void Refuse(string key, string value, string allowed) =>
+        _problems.Add($"The setting \"{key}\" is \"{value}\" ({PlaceOf(key)}); it must be {allowed}.");
+
+    private string PlaceOf(string key) =>
+        _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _)) switch
+        {
+            FileConfigurationProvider file => $"in {file.Source.Path}",
+            Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider => "in the environment",
+            null => "nowhere set",
+            _ => "on the command line",
+        };
+}

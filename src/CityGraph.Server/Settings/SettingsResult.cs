@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CityGraph.Server.Settings;
+
+/// <summary>The settings, or everything that is wrong with them, one line each.</summary>
+internal sealed record SettingsResult(ServerSettings? Settings, ImmutableArray<string> Problems)
+{
+    [MemberNotNullWhen(true, nameof(Settings))]
+    public bool IsValid => Settings is not null;
+}

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.Json;
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph;
+using CityGraph.GraphQL;
+using CityGraph.GraphQL.Execution;
+using CityGraph.Testing;
+
+namespace CityGraph.Explorer.Tests;
+
+/// <summary>Asks the API over a store, as a host does.</summary>
+internal sealed class ExplorerClient(IGraphStore store)
+{
+    private static readonly GraphQLExecutor Executor = ExplorerApi.CreateExecutor(SeedGraph.Description, new ThrowingDiagnostics());
+
+    /// <summary>The answer to a document, and how many trips to the store it took.</summary>
+    public async Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var state = new RequestState(store);
+        var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
+        await Executor.ExecuteAsync(request, state, output, TestContext.Current.CancellationToken);
+        using var response = JsonDocument.Parse(output.WrittenMemory);
+        return (response.RootElement.Clone(), state.Trips);
+    }
+
+    /// <summary>The data that a named operation of <c>schema/operations</c> gives; it must have no errors.</summary>
+    public async Task<JsonElement> AskAsync(string operation, object variables)
+    {
+        var document = await File.ReadAllTextAsync(Repository.Path($"schema/operations/{operation}.graphql"), TestContext.Current.CancellationToken);
+        var (response, _) = await RunAsync(document, variables);
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        return response.GetProperty("data");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CityGraph.Testing;
+
+namespace CityGraph.Explorer.Tests.Questions;
+
+/// <summary>Each named operation gives exactly the answer that was read against the articles.</summary>
+public sealed class AnswerTests(SeedGraph graph)
+{
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly bool Renews = Environment.GetEnvironmentVariable("CITYGRAPH_RENEW") == "1";
+
+    /// <summary>The operation, its variables, and the trips to the store it may take: one a root field, two more for ties.</summary>
+    public static TheoryData<string, string, int> Questions => new()
+    {
+        { "CulturalTies", """{"city":"denpasar"}""", 3 },
+        { "CulturalTies", """{"city":"gyeongju"}""", 3 },
+        { "CulturalTies", """{"city":"badung"}""", 3 },
+        { "CulturalTies", """{"city":"bogor"}""", 3 },
+        { "RelatedTies", """{"city":"denpasar","sector":"culture"}""", 3 },
+        { "OfficialsOfCity", """{"city":"denpasar"}""", 1 },
+        { "AgreementsByStage", "{}", 1 },
+        { "PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1 },
+        { "Partners", """{"city":"bogor"}""", 1 },
+        { "Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1 },
+        { "Members", """{"organisation":"owhc"}""", 1 },
+        { "SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1 },
+        { "SourcesAbout", """{"entity":"denpasar"}""", 1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Operation_OnTheSeed_GivesTheWholeAnswer(string operation, string variables, int trips)
+    {
+        var document = await File.ReadAllTextAsync(Repository.Path($"schema/operations/{operation}.graphql"), TestContext.Current.CancellationToken);
+        using var given = JsonDocument.Parse(variables);
+        var (response, taken) = await graph.RunAsync(document, given.RootElement);
+
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.Equal(trips, taken);
+        var answer = JsonSerializer.Serialize(response, Readable) + "\n";
+        var name = string.Join('.', [operation, .. given.RootElement.EnumerateObject().Select(variable => variable.Value.GetString())]);
+        var path = Repository.Path($"tests/CityGraph.Explorer.Tests/Questions/Answers/{name}.json");
+        if (Renews) await File.WriteAllTextAsync(path, answer, TestContext.Current.CancellationToken);
+        Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), answer);
+    }
+
+    [Fact]
+    public void Operations_InTheFolder_AreAllAsked()
+    {
+        var files = Directory.GetFiles(Repository.Path("schema/operations"), "*.graphql").Select(Path.GetFileNameWithoutExtension).Order();
+        Assert.Equal(files, Questions.Select(row => (string)row.Data.Item1).Distinct().Order());
+    }
+}

@@ -1,0 +1,11 @@
+using CityGraph.GraphQL.Execution;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Tests;
+
+/// <summary>Makes a resolver's exception the test's own.</summary>
+internal sealed class ThrowingDiagnostics : IExecutionDiagnostics
+{
+    public void ResolverFailed(ObjectType parentType, FieldDefinition field, Exception exception) =>
+        throw new InvalidOperationException($"{parentType.Name}.{field.Name} failed.", exception);
+}

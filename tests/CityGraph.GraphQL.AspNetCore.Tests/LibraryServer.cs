@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text;
+using CityGraph.GraphQL.Building;
+using CityGraph.GraphQL.Execution;
+using CityGraph.GraphQL.Language;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CityGraph.GraphQL.AspNetCore.Tests;
+
+/// <summary>A server of a small schema on a free port of the loopback address, with the log of what went wrong in it.</summary>
+public sealed class LibraryServer : IAsyncLifetime
+{
+    private const string SchemaText = """
+        type Query {
+          book(id: ID!): Book
+          books(first: Int = 3): [Book!]!
+          broken: String
+          secret: String
+          wait: String
+        }
+
+        type Mutation { rename(id: ID!, title: String!): Book }
+
+        type Book { id: ID!, title: String, similar(first: Int): [Book!]! }
+        """;
+
+    private static readonly Book[] Books = [.. Enumerable.Range(1, 5).Select(number => new Book($"{number}", $"Volume {number}"))];
+
+    private WebApplication? _app;
+
+    /// <summary>False: nothing answers yet.</summary>
+    public bool IsReady { get; set; } = true;
+
+    public HttpClient Client { get; } = new();
+
+    public RecordingLoggerProvider Log { get; } = new();
+
+    /// <summary>Completes when the field "wait" is being resolved.</summary>
+    public TaskCompletionSource WaitBegan { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Completes when the field "wait" saw that its request was cancelled.</summary>
+    public TaskCompletionSource WaitCancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Uri Endpoint { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.Listen(IPAddress.Loopback, 0));
+        builder.Services.AddRoutingCore();
+        builder.Logging.AddProvider(Log);
+        _app = builder.Build();
+        var executor = CreateExecutor(new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>()));
+        _app.MapGraphQL("/graphql", _ => IsReady ? new GraphQLTarget(executor, this) : null, new() { MaxRequestBytes = 100_000 });
+        await _app.StartAsync();
+        Endpoint = new Uri($"{_app.Urls.Single()}/graphql");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        if (_app is not null) await _app.DisposeAsync();
+    }
+
+    public Task<HttpResponseMessage> PostAsync(string body, string? accept = null) => PostAsync(Encoding.UTF8.GetBytes(body), accept);
+
+    public async Task<HttpResponseMessage> PostAsync(byte[] body, string? accept = null, string contentType = "application/json")
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Endpoint) { Content = new ByteArrayContent(body) };
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        if (accept is not null) request.Headers.TryAddWithoutValidation("Accept", accept);
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public async Task<HttpResponseMessage> GetAsync(string queryString) =>
+        await Client.GetAsync(new Uri($"{Endpoint}{queryString}"), TestContext.Current.CancellationToken);
+
+    private static GraphQLExecutor CreateExecutor(IExecutionDiagnostics diagnostics)
+    {
+        var schema = SchemaBuilder.Build([Parser.Parse(SourceText.From(SchemaText)).Document!]).GetSchemaOrThrow();
+        return new GraphQLExecutor(schema, Resolvers(), _ => null, diagnostics);
+    }
+
+    private static ResolverMap Resolvers() => new(
+        (_, _) => null,
+        new("Query", "book", new BatchResolver((context, _, results) =>
+            results.Fill(Array.Find(Books, book => book.Id == (string)context.Arguments["id"]!)))),
+        new("Query", "books", new BatchResolver((context, _, results) => results.Fill(Books[..Math.Clamp((int)context.Arguments["first"]!, 0, 5)]))),
+        new("Query", "broken", new BatchResolver((_, _, _) => throw new InvalidOperationException("the database password is 1234"))),
+        new("Query", "secret", new PropertyResolver(_ => new FieldError("Not for you.", "FORBIDDEN"))),
+        new("Query", "wait", new AsyncBatchResolver(WaitAsync)),
+        new("Mutation", "rename", new BatchResolver((context, _, results) =>
+            results.Fill(new Book((string)context.Arguments["id"]!, (string)context.Arguments["title"]!)))),
+        new("Book", "id", new PropertyResolver(book => ((Book)book).Id)),
+        new("Book", "title", new PropertyResolver(book => ((Book)book).Title)),
+        new("Book", "similar", new PropertyResolver(_ => Books)));
+
+    private static async ValueTask WaitAsync(FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    {
+        var server = (LibraryServer)context.State;
+        server.WaitBegan.SetResult();
+        try
+        {
+            await Task.Delay(Timeout.Infinite, context.CancellationToken);
+        }
+        finally
+        {
+            server.WaitCancelled.SetResult();
+        }
+    }
+
+    private sealed record Book(string Id, string Title);
+}

@@ -1,0 +1,112 @@
+using CityGraph.Server.Settings;
+using Microsoft.Extensions.Configuration;
+
+namespace CityGraph.Server.Tests.Settings;
+
+public sealed class SettingsReaderTests
+{
+    [Fact]
+    public void Read_NothingButUrls_GivesTheDefaults()
+    {
+        var settings = ReadValid();
+
+        Assert.Equal(["http://localhost:5080"], settings.Urls);
+        Assert.Equal("citygraph", Path.GetFileName(settings.DataFolder), ignoreCase: true);
+        Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
+        Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
+        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
+        Assert.Equal(GraphQL.Execution.ExecutorOptions.Default, settings.Execution);
+    }
+
+    [Fact]
+    public void Read_EveryLimit_IsUsed()
+    {
+        var settings = ReadValid([.. LimitSetting.All.Select((limit, index) => (limit.Key.ToUpperInvariant(), $"{index + 1}"))]);
+
+        Assert.Equal(1, settings.Transport.MaxRequestBytes);
+        Assert.Equal(2, settings.Execution.MaxDepth);
+        Assert.Equal(3, settings.Execution.MaxSelections);
+        Assert.Equal(4, settings.Execution.MaxVariableValues);
+        Assert.Equal(5, settings.Execution.MaxListItems);
+        Assert.Equal(6, settings.Execution.MaxResponseSize);
+    }
+
+    [Fact]
+    public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()
+    {
+        var defaults = ReadValid();
+
+        Assert.All(LimitSetting.All, limit => Assert.Equal(defaults with { Urls = [] }, limit.Apply(defaults, limit.Default) with { Urls = [] }));
+    }
+
+    [Theory]
+    [InlineData("http://localhost:5080")]
+    [InlineData("http://127.0.0.1:0;http://[::1]:0")]
+    [InlineData("http://0.0.0.0:80")]
+    [InlineData("http://*:5080")]
+    public void Read_Urls_AreTaken(string urls) => Assert.Equal(urls.Split(';'), ReadValid(("Urls", urls)).Urls);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("5080")]
+    [InlineData("localhost:5080")]
+    [InlineData("https://localhost:5080")]
+    [InlineData("http://localhost:99999")]
+    [InlineData("http://localhost:5080/path")]
+    public void Read_WrongUrls_AreRefused(string urls) => Assert.Equal(
+        [$"The setting \"Urls\" is \"{urls}\" (on the command line); it must be one or more addresses such as http://localhost:5080, separated by semicolons (for https, put a proxy in front)."],
+        Read(("Urls", urls)).Problems);
+
+    [Fact]
+    public void Read_AnyPortOfLocalhost_IsRefused() => Assert.Equal(
+        ["The setting \"Urls\" is \"http://localhost:0\" (on the command line); it must be with an address in place of localhost where the port is 0 (any free one): http://127.0.0.1:0."],
+        Read(("Urls", "http://localhost:0")).Problems);
+
+    [Fact]
+    public void Read_EmptyDataFolder_IsRefused() => Assert.Equal(
+        ["The setting \"CityGraph:DataFolder\" is \"\" (on the command line); it must be the path of a folder."],
+        Read(("CityGraph:DataFolder", "")).Problems);
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("201")]
+    [InlineData("many")]
+    public void Read_WrongLimit_IsRefused(string value) => Assert.Equal(
+        [$"The setting \"CityGraph:Limits:Depth\" is \"{value}\" (on the command line); it must be a whole number from 1 to 200."],
+        Read(("CityGraph:Limits:Depth", value)).Problems);
+
+    [Theory]
+    [InlineData("CityGraph:Datset", " Did you mean \"CityGraph:Dataset\"?")]
+    [InlineData("CityGraph:Limits:Deph", " Did you mean \"CityGraph:Limits:Depth\"?")]
+    [InlineData("CityGraph:SomethingElseAltogether", "")]
+    public void Read_UnknownKey_IsRefused(string key, string suggestion) => Assert.Equal(
+        [$"Unknown setting \"{key}\" (on the command line).{suggestion} See --help."], Read((key, "1")).Problems);
+
+    [Fact]
+    public void Read_Dataset_OfTheNearestPlaceOnly()
+    {
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Urls", "http://localhost:1"), new("CityGraph:Dataset:0", "/a"), new("CityGraph:Dataset:1", "/b")])
+            .AddInMemoryCollection([new("CityGraph:Dataset:0", "/c")])
+            .Build();
+
+        Assert.Equal(["/c"], SettingsReader.Read(configuration).Settings!.Dataset);
+    }
+
+    [Fact]
+    public void Read_EmptyDataset_IsNone() => Assert.Empty(ReadValid(("CityGraph:Dataset", "")).Dataset);
+
+    private static ServerSettings ReadValid(params (string Key, string Value)[] values)
+    {
+        var result = Read(values);
+        Assert.Empty(result.Problems);
+        return result.Settings!;
+    }
+
+    private static SettingsResult Read(params (string Key, string Value)[] values) => SettingsReader.Read(new ConfigurationBuilder()
+        .AddInMemoryCollection([new("Urls", "http://localhost:5080")])
+        .AddInMemoryCollection(values.Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value)))
+        .Build());
+}
