@@ -82,9 +82,9 @@ internal sealed class StoreOpening(GraphModel model, EmbeddedStoreOptions option
         var codec = new ElementCodec(layout, symbols);
         var state = StoreState.Read(connection);
         var version = GraphLoader.Load(connection, layout, codec, state, cancellationToken);
-        var writer = new CommitWriter(connection, symbols, codec);
-        writer.CoverFullText(version, state);
-        return new(version, time, new(_path, folderLock, connection, writer, new(_path, symbols), symbols));
+        var files = new StoreFiles(_path, folderLock, connection, symbols, codec);
+        if (state.FullText != FullTextIndex.Coverage(layout)) files.Writer.CoverFullText(version);
+        return new(version, time, files);
     }
 
     private OpenResult.Failed InUse() => Failed(

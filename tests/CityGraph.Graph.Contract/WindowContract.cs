@@ -153,6 +153,21 @@ public abstract class WindowContract : StoreContract
     }
 
     [Fact]
+    public async Task Limit_FilteredList_TellsWhetherItGoesOn()
+    {
+        await CommitAsync(City("a"), City("b", ("population", 1L)), City("c"), City("d", ("population", 1L)), City("e"));
+        await CommitAsync(Twinned("t1", "a", "b"), Twinned("t2", "a", "c"), Twinned("t3", "a", "d"));
+        var populated = new Predicate.Not(new Predicate.IsMissing("population"));
+
+        await Expect("b|next|", new Window { Where = populated, Limit = 1 });
+        await Expect("b d||", new Window { Where = populated, Limit = 2 });
+        await Expect("|next|", new Window { Where = populated, Limit = 0 });
+        var first = await FollowAsync("a", Twins, new Window { Where = populated, Limit = 1 });
+        var both = await FollowAsync("a", Twins, new Window { Where = populated, Limit = 2 });
+        Assert.Equal((true, false), (first.HasNext, both.HasNext));
+    }
+
+    [Fact]
     public async Task Positions_WithoutLimit_AreNotGiven()
     {
         await CommitAsync(City("a"));

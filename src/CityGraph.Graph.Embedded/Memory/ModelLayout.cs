@@ -17,8 +17,12 @@ internal sealed class ModelLayout
     public ModelLayout(GraphModel model)
     {
         Model = model;
-        NodeTypes = Layouts(model.NodeTypes, type => type.Label, type => type.Properties, _nodeTypes, _nodeColumns);
-        RelationshipTypes = Layouts(model.RelationshipTypes, type => type.Type, type => type.Properties, _relationshipTypes, _relationshipColumns);
+        NodeTypes = new TypeLayout[model.NodeTypes.Length];
+        for (var i = 0; i < NodeTypes.Length; i++) NodeTypes[i] = new(i, model.NodeTypes[i].Label, model.NodeTypes[i].Properties);
+        AddNames(NodeTypes, _nodeTypes, _nodeColumns);
+        RelationshipTypes = new TypeLayout[model.RelationshipTypes.Length];
+        for (var i = 0; i < RelationshipTypes.Length; i++) RelationshipTypes[i] = new(i, model.RelationshipTypes[i].Type, model.RelationshipTypes[i].Properties);
+        AddNames(RelationshipTypes, _relationshipTypes, _relationshipColumns);
         AllCarriers = new bool[NodeTypes.Length];
         Array.Fill(AllCarriers, true);
         foreach (var type in model.NodeTypes)
@@ -27,10 +31,17 @@ internal sealed class ModelLayout
             foreach (var label in type.Interfaces) AddLabel(label);
         }
 
-        Labels = [.. _labels.Values];
-        LabelsOfType = [.. model.NodeTypes.Select(type => Labels.Where(label => label.Carriers[_nodeTypes[type.Label].Ordinal]).ToArray())];
-        _startCarriers = [.. model.RelationshipTypes.Select(type => CarriersOf(type.From))];
-        _endCarriers = [.. model.RelationshipTypes.Select(type => CarriersOf(type.To))];
+        Labels = new LabelLayout[_labels.Count];
+        _labels.Values.CopyTo(Labels, 0);
+        LabelsOfType = new LabelLayout[NodeTypes.Length][];
+        for (var i = 0; i < NodeTypes.Length; i++) LabelsOfType[i] = Array.FindAll(Labels, label => label.Carriers[i]);
+        _startCarriers = new bool[RelationshipTypes.Length][];
+        _endCarriers = new bool[RelationshipTypes.Length][];
+        for (var i = 0; i < RelationshipTypes.Length; i++)
+        {
+            _startCarriers[i] = CarriersOf(model.RelationshipTypes[i].From);
+            _endCarriers[i] = CarriersOf(model.RelationshipTypes[i].To);
+        }
     }
 
     public GraphModel Model { get; }
@@ -63,15 +74,8 @@ internal sealed class ModelLayout
 
     public bool[] EndsOf(TypeLayout relationshipType) => _endCarriers[relationshipType.Ordinal];
 
-    private static TypeLayout[] Layouts<T>(
-        ImmutableArray<T> types,
-        Func<T, string> name,
-        Func<T, ImmutableArray<PropertyDefinition>> properties,
-        Dictionary<string, TypeLayout> byName,
-        Dictionary<string, Column> columns)
+    private static void AddNames(TypeLayout[] layouts, Dictionary<string, TypeLayout> byName, Dictionary<string, Column> columns)
     {
-        var layouts = new TypeLayout[types.Length];
-        for (var i = 0; i < layouts.Length; i++) layouts[i] = new(i, name(types[i]), properties(types[i]));
         columns.Add("id", new("id", layouts));
         foreach (var layout in layouts)
         {
@@ -81,8 +85,6 @@ internal sealed class ModelLayout
                 if (!columns.ContainsKey(property.Name)) columns.Add(property.Name, new(property.Name, layouts));
             }
         }
-
-        return layouts;
     }
 
     private void AddLabel(string label)

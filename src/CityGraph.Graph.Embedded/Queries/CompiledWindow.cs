@@ -12,6 +12,14 @@ internal sealed record CompiledWindow(Window Window, ElementTest? Where, Element
     /// <summary>Whether the list is in default order: that of ids, in which steps and labels are walked anyway.</summary>
     public bool IsInDefaultOrder => Order.Length == 0;
 
+    /// <summary>
+    /// How many elements in default order tell all that is asked: one more than the first page, which shows that the list goes on.
+    /// Without such a bound, as long as a list can be.
+    /// </summary>
+    public int MostNeeded { get; } = Order.Length == 0 && Window is { Limit: < int.MaxValue, FromEnd: false, CountTotal: false, After: null, Before: null }
+        ? Window.Limit.Value + 1
+        : int.MaxValue;
+
     public bool Admits(Reached reached) =>
         (WhereRelationship is null || WhereRelationship.Holds(reached.Relationship!)) && (Where is null || Where.Holds(reached.Node));
 }

@@ -80,7 +80,9 @@ internal sealed class Fetcher
             {
                 CheckCancellation();
                 var reached = new Reached(_version.Nodes[node]!, null);
-                if (window.Admits(reached)) Push(reached);
+                if (!window.Admits(reached)) continue;
+                Push(reached);
+                if (_top - bottom == window.MostNeeded) return ListPage(bottom, window, shape, null);
             }
         }
 
@@ -93,7 +95,9 @@ internal sealed class Fetcher
         var steps = follow.Route.From(from);
         while (steps.MoveNext())
         {
-            if (follow.Window.Admits(steps.Current)) Push(steps.Current);
+            if (!follow.Window.Admits(steps.Current)) continue;
+            Push(steps.Current);
+            if (_top - bottom == follow.Window.MostNeeded) break;
         }
 
         if (bottom == _top && follow.Window.Window.Limit is null && !follow.Window.Window.CountTotal && follow.Relationship is null) return Page.Empty;

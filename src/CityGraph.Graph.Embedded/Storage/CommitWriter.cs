@@ -73,10 +73,9 @@ internal sealed class CommitWriter
         Finish(version);
     }
 
-    /// <summary>Brings the full-text index in step with the model, if it is not.</summary>
-    public void CoverFullText(GraphVersion version, StoreState state)
+    /// <summary>Writes the full-text index anew, for the model covers other properties than it does.</summary>
+    public void CoverFullText(GraphVersion version)
     {
-        if (state.FullText == FullTextIndex.Coverage(version.Layout)) return;
         _connection.Execute("BEGIN IMMEDIATE");
         _fullText.Rebuild(version);
         Finish(version);
@@ -87,8 +86,7 @@ internal sealed class CommitWriter
     public long Recover()
     {
         if (_connection.IsInTransaction) _connection.Execute("ROLLBACK");
-        var number = StoreState.Read(_connection).Number;
-        return number;
+        return StoreState.Read(_connection).Number;
     }
 
     private void Finish(GraphVersion version)

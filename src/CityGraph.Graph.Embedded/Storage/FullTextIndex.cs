@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CityGraph.Graph.Embedded.Memory;
 
 namespace CityGraph.Graph.Embedded.Storage;
@@ -15,9 +16,19 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
     private readonly SqliteStatement _delete = connection.Prepare("DELETE FROM fulltext WHERE rowid = ?1");
 
     /// <summary>The properties that an index for this model covers.</summary>
-    public static string Coverage(ModelLayout layout) => string.Join(
-        ' ',
-        layout.NodeTypes.SelectMany(type => type.Properties.Where(property => property.IsFullText).Select(property => $"{type.Name}.{property.Name}")));
+    public static string Coverage(ModelLayout layout)
+    {
+        var coverage = new StringBuilder();
+        foreach (var type in layout.NodeTypes)
+        {
+            foreach (var property in type.Properties)
+            {
+                if (property.IsFullText) coverage.Append(type.Name).Append('.').Append(property.Name).Append(' ');
+            }
+        }
+
+        return coverage.ToString();
+    }
 
     /// <summary>The node and the property symbol of a hit.</summary>
     public static (int Node, int Symbol) Split(long row) => ((int)(row >> SymbolBits), (int)(row & ((1 << SymbolBits) - 1)));
