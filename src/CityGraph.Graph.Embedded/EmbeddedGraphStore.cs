@@ -42,6 +42,8 @@ public sealed class EmbeddedGraphStore : IGraphStore
     public static Task<OpenResult> OpenAsync(GraphModel model, EmbeddedStoreOptions options, TimeProvider time, CancellationToken cancellationToken) =>
         Task.Run(new StoreOpening(model, options, time, cancellationToken).Open, cancellationToken);
 
+    public long? KnownChangeNumber => _version.Number;
+
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);

@@ -13,6 +13,12 @@ public interface IGraphStore : IAsyncDisposable
 {
     GraphModel Model { get; }
 
+    /// <summary>
+    /// The number of the newest change set, where the store knows it without a trip; null where it does not.
+    /// What was worked out from answers of this number may be kept until it changes.
+    /// </summary>
+    long? KnownChangeNumber { get; }
+
     /// <summary>Answers all the queries in one trip.</summary>
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
     ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken);

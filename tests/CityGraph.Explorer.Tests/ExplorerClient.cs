@@ -18,7 +18,7 @@ internal sealed class ExplorerClient(IGraphStore store)
     public async Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var state = new RequestState(store);
+        var state = new GraphReader(store).NewRequest();
         var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
         await Executor.ExecuteAsync(request, state, output, TestContext.Current.CancellationToken);
         using var response = JsonDocument.Parse(output.WrittenMemory);

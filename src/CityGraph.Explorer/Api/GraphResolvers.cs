@@ -34,6 +34,9 @@ internal sealed class GraphResolvers(ApiModel api)
 
     public FetchPlanner Planner(FieldContext context) => new(api, _windows, context);
 
+    /// <summary>What the field that is resolved selects of nodes of its type.</summary>
+    public Shape NodeShape(FieldContext context, GraphType type) => Planner(context).Once(planner => planner.NodeShape(type, context.Selection));
+
     private AsyncBatchResolver? RootField(string name)
     {
         foreach (var type in api.Graph.Types)
@@ -49,21 +52,21 @@ internal sealed class GraphResolvers(ApiModel api)
     private async ValueTask ByKeyAsync(GraphType type, FieldContext context, Memory<object?> results)
     {
         var start = new Start.Ids([context.Arguments.Get<string>(ApiNames.Id)], type.Name);
-        var query = new GraphQuery(start, Window.All, Planner(context).NodeShape(type, context.Selection));
+        var query = new GraphQuery(start, Window.All, NodeShape(context, type));
         var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
         results.Span[0] = answer.Pages[0].Nodes[0];
     }
 
     private async ValueTask ListAsync(GraphType type, FieldContext context, Memory<object?> results)
     {
-        var (window, shape, error) = Planner(context).RootConnection(type);
-        if (error is not null)
+        var planned = Planner(context).Once(planner => planner.RootConnection(type), dependsOnArguments: true);
+        if (planned.Error is not null)
         {
-            results.Span[0] = error;
+            results.Span[0] = planned.Error;
             return;
         }
 
-        var query = new GraphQuery(new Start.All(type.Name), window, shape);
+        var query = new GraphQuery(new Start.All(type.Name), planned.Window, planned.Shape);
         var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
         results.Span[0] = answer.Pages[0];
     }
@@ -116,26 +119,25 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private static void ReadProperty(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
-        var slot = PlanOf(context).SlotOf(context.Selection);
+        var slot = SlotOf(context).Position;
         for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Values[slot];
     }
 
     private static void ReadPage(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
-        var plan = PlanOf(context);
-        if (plan.ErrorOf(context.Selection) is { } error)
+        var slot = SlotOf(context);
+        if (slot.Error is not null)
         {
-            results.Fill(error);
+            results.Fill(slot.Error);
             return;
         }
 
-        var slot = plan.SlotOf(context.Selection);
-        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Pages[slot];
+        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Pages[slot.Position];
     }
 
     private static void ReadSingle(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
-        var slot = PlanOf(context).SlotOf(context.Selection);
+        var slot = SlotOf(context).Position;
         for (var i = 0; i < parents.Length; i++)
         {
             var nodes = RowOf(parents[i]).Pages[slot].Nodes;
@@ -145,7 +147,7 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private static void ReadCursor(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results, Func<Page, int> place)
     {
-        var connection = PlanOf(context).ConnectionOf(context.Selection);
+        var connection = SlotOf(context).Connection!;
         for (var i = 0; i < parents.Length; i++)
         {
             var page = (Page)parents[i];
@@ -155,7 +157,7 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private static void ReadEdgeCursor(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
-        var connection = PlanOf(context).ConnectionOf(context.Selection);
+        var connection = SlotOf(context).Connection!;
         for (var i = 0; i < parents.Length; i++)
         {
             var edge = (EdgeValue)parents[i];
@@ -163,5 +165,5 @@ internal sealed class GraphResolvers(ApiModel api)
         }
     }
 
-    private static FetchPlan PlanOf(FieldContext context) => ((RequestState)context.State).Plan;
+    private static Slot SlotOf(FieldContext context) => ((RequestState)context.State).Plan.SlotOf(context.Selection);
 }

@@ -30,7 +30,7 @@ internal static class NodeResolvers
     private static async ValueTask<Row?[]> FetchAsync(GraphResolvers generated, FieldContext context, ImmutableArray<string> ids)
     {
         var entity = generated.Entity;
-        var query = new GraphQuery(new Start.Ids(ids, entity.Name), Window.All, generated.Planner(context).NodeShape(entity, context.Selection));
+        var query = new GraphQuery(new Start.Ids(ids, entity.Name), Window.All, generated.NodeShape(context, entity));
         var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
         return answer.Pages[0].Nodes;
     }

@@ -67,6 +67,15 @@ internal sealed class Vocabulary
 
     public bool Carries(string nodeType, string label) => Model.TypesWithLabel(label).Any(type => type.Label == nodeType);
 
+    /// <summary>The labels without those whose nodes another of them covers.</summary>
+    public ImmutableArray<string> Widest(ImmutableArray<string> labels) => labels.RemoveAll(label => labels.Any(other => IsWider(other, label)));
+
+    private bool IsWider(string label, string than)
+    {
+        var (wide, narrow) = (Model.TypesWithLabel(label), Model.TypesWithLabel(than));
+        return wide.Length > narrow.Length && narrow.All(wide.Contains);
+    }
+
     private NodeType NodeType(string label) =>
         Model.FindNodeType(label) ?? throw new ArgumentException($"The model has no node type '{label}', which the dataset format needs.");
 }

@@ -3,45 +3,30 @@ using CityGraph.GraphQL.Execution;
 namespace CityGraph.Explorer.Fetching;
 
 /// <summary>
-/// Where the value of each selection lies in the rows that were fetched for it: the position of a property among the row's values,
-/// or of a step among its pages. Filled by <see cref="FetchPlanner"/> before the fetch, read by resolvers afterwards.
+/// Where the value of each selection lies in the rows that were fetched for it. Filled by <see cref="FetchPlanner"/> before the fetch,
+/// read by resolvers afterwards. Slots that are the same for every request of an operation stay with its selections.
 /// </summary>
 internal sealed class FetchPlan
 {
-    private int[] _slots = [];
-    private object?[] _notes = [];
+    private Slot?[] _slots = [];
 
-    public int SlotOf(Selection selection) => _slots[selection.Index];
+    public Slot SlotOf(Selection selection) => selection.Attachment as Slot ?? _slots[selection.Index]!;
 
-    /// <summary>How to make cursors below this selection.</summary>
-    public ConnectionPlan ConnectionOf(Selection selection) => (ConnectionPlan)_notes[selection.Index]!;
-
-    /// <summary>Why the selection was not fetched, or null.</summary>
-    public FieldError? ErrorOf(Selection selection) => _notes[selection.Index] as FieldError;
-
-    public void Place(Selection selection, int slot)
+    public void Place(Selection selection, Slot slot, bool isConstant)
     {
-        EnsureRoom(selection);
+        if (isConstant)
+        {
+            selection.Attachment = slot;
+            return;
+        }
+
+        if (selection.Index >= _slots.Length) Array.Resize(ref _slots, Math.Max(32, (selection.Index + 1) * 2));
         _slots[selection.Index] = slot;
     }
-
-    public void Note(Selection selection, ConnectionPlan connection)
-    {
-        EnsureRoom(selection);
-        _notes[selection.Index] = connection;
-    }
-
-    public void Fail(Selection selection, FieldError error)
-    {
-        EnsureRoom(selection);
-        _notes[selection.Index] = error;
-    }
-
-    private void EnsureRoom(Selection selection)
-    {
-        if (selection.Index < _slots.Length) return;
-        var size = Math.Max(32, (selection.Index + 1) * 2);
-        Array.Resize(ref _slots, size);
-        Array.Resize(ref _notes, size);
-    }
 }
+
+/// <summary>Where a selection finds its value.</summary>
+/// <param name="Position">Of a property among a row's values, or of a step among its pages.</param>
+/// <param name="Connection">How to make cursors below this selection, where it lies in a connection.</param>
+/// <param name="Error">Why the selection was not fetched, or null.</param>
+internal sealed record Slot(int Position, ConnectionPlan? Connection = null, FieldError? Error = null);

@@ -13,6 +13,7 @@ namespace CityGraph.Explorer.Fetching;
 internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldContext context)
 {
     private readonly FetchPlan _plan = ((RequestState)context.State).Plan;
+    private readonly bool _isConstant = context.Selection.IsConstantBelow;
 
     /// <summary>The shape of nodes of a type or interface, as the given selections ask for them.</summary>
     /// <param name="type">The type that the selections' fields are declared with.</param>
@@ -33,12 +34,27 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         return Build(shape);
     }
 
-    /// <summary>The window and shape of a root connection.</summary>
-    public (Window Window, Shape Shape, FieldError? Error) RootConnection(GraphType type)
+    /// <summary>
+    /// What was planned for the field that is resolved: kept with the operation where every request plans the same.
+    /// </summary>
+    /// <param name="plan">Plans with this planner.</param>
+    /// <param name="dependsOnArguments">Whether it takes the field's own arguments into account.</param>
+    public T Once<T>(Func<FetchPlanner, T> plan, bool dependsOnArguments = false)
+        where T : class
+    {
+        if (!_isConstant || (dependsOnArguments && !context.Selection.HasConstantArguments)) return plan(this);
+        if (context.Selection.Attachment is T kept) return kept;
+        var planned = plan(this);
+        context.Selection.Attachment = planned;
+        return planned;
+    }
+
+    /// <summary>What the root connection asks of the store.</summary>
+    public RootConnection RootConnection(GraphType type)
     {
         var (window, plan, error) = windows.Nodes(context.Selection.Field.Name, type, context.Arguments);
         var parts = Parts([context.Selection], plan, hasRelationship: false);
-        return (WithCount(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
+        return new(WithCount(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
     }
 
     private void AddField(ShapeBuilder shape, GraphType type, Selection selection)
@@ -46,7 +62,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         switch (type.FindField(selection.Field.Name))
         {
             case GraphField.Property property:
-                _plan.Place(selection, shape.AddProperty(property.Name));
+                Place(selection, new(shape.AddProperty(property.Name)));
                 break;
             case GraphField.Relationship relationship:
                 shape.AddStep(selection, relationship);
@@ -63,7 +79,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         foreach (var step in shape.Steps)
         {
             if (Follow(step) is not { } follow) continue;
-            foreach (var selection in step.Selections) _plan.Place(selection, follows.Count);
+            foreach (var selection in step.Selections) Place(selection, new(follows.Count));
             follows.Add(follow);
         }
 
@@ -106,7 +122,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         foreach (var selection in edges)
         {
             if (selection.Field.Name == ApiNames.Evidence) shape.AddStep(selection, new GraphField.Referring(selection.Field, api.Graph.Evidence));
-            else if (kind.Properties.Any(property => property.Name == selection.Field.Name)) _plan.Place(selection, shape.AddProperty(selection.Field.Name));
+            else if (kind.Properties.Any(property => property.Name == selection.Field.Name)) Place(selection, new(shape.AddProperty(selection.Field.Name)));
         }
 
         return Build(shape);
@@ -118,7 +134,6 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         var parts = new ConnectionParts();
         foreach (var selection in connections.SelectMany(Below))
         {
-            _plan.Note(selection, plan);
             switch (selection.Field.Name)
             {
                 case ApiNames.Nodes:
@@ -128,7 +143,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
                     parts.CountsTotal = true;
                     break;
                 case ApiNames.PageInfo:
-                    foreach (var one in Below(selection)) _plan.Note(one, plan);
+                    foreach (var one in Below(selection)) Place(one, new(-1, plan));
                     break;
                 case ApiNames.Edges:
                     foreach (var one in Below(selection)) AddEdgeField(parts, one, plan, hasRelationship);
@@ -142,7 +157,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     private void AddEdgeField(ConnectionParts parts, Selection selection, ConnectionPlan plan, bool hasRelationship)
     {
         if (selection.Field.Name == ApiNames.Node) parts.Nodes.Add(selection);
-        else if (selection.Field.Name == ApiNames.Cursor) _plan.Note(selection, plan);
+        else if (selection.Field.Name == ApiNames.Cursor) Place(selection, new(-1, plan));
         else if (hasRelationship) parts.Edges.Add(selection);
     }
 
@@ -151,9 +166,11 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     private bool Fails(List<Selection> selections, FieldError? error)
     {
         if (error is null) return false;
-        foreach (var selection in selections) _plan.Fail(selection, error);
+        foreach (var selection in selections) Place(selection, new(-1, Error: error));
         return true;
     }
+
+    private void Place(Selection selection, Slot slot) => _plan.Place(selection, slot, _isConstant);
 
     private static Window WithCount(Window window, ConnectionParts parts) => parts.CountsTotal ? window with { CountTotal = true } : window;
 
@@ -182,3 +199,9 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         public bool CountsTotal { get; set; }
     }
 }
+
+/// <summary>What a root connection asks of the store.</summary>
+/// <param name="Window">Which nodes, in which order.</param>
+/// <param name="Shape">What of each.</param>
+/// <param name="Error">Why it asks nothing, or null.</param>
+internal sealed record RootConnection(Window Window, Shape Shape, FieldError? Error);

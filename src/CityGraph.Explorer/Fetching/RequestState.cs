@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
-using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>One request's look at the graph. The host makes one a request and gives it to the executor.</summary>
-public sealed class RequestState(IGraphStore store)
+/// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest"/>.</summary>
+public sealed class RequestState
 {
     private int _trips;
 
+    internal RequestState(GraphReader reader) => Reader = reader;
+
     /// <summary>How often the request went to the store so far.</summary>
     public int Trips => _trips;
+
+    internal GraphReader Reader { get; }
 
     /// <summary>What the request's selections mean in fetched rows.</summary>
     internal FetchPlan Plan { get; } = new();
@@ -18,6 +21,6 @@ public sealed class RequestState(IGraphStore store)
     internal ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
-        return store.FetchAsync(queries, cancellationToken);
+        return Reader.Store.FetchAsync(queries, cancellationToken);
     }
 }

@@ -5,8 +5,8 @@ namespace CityGraph.Explorer.Ties;
 
 /// <summary>The claims for one fact or several.</summary>
 /// <param name="Certainty">Of the least certain of the facts, each as certain as its surest claim that does not refute it.</param>
-/// <param name="ClaimIds">All their claims.</param>
-internal sealed record Evidence(Certainty Certainty, ImmutableArray<string> ClaimIds)
+/// <param name="Claims">All their claims.</param>
+internal sealed record Evidence(Certainty Certainty, ImmutableArray<ClaimPlace> Claims)
 {
     /// <summary>No fact is needed.</summary>
     public static Evidence None { get; } = new(Certainty.Stated, []);
@@ -16,28 +16,42 @@ internal sealed record Evidence(Certainty Certainty, ImmutableArray<string> Clai
     {
         var claims = element.Pages[TieShapes.Evidence].Nodes;
         var surest = Certainty.Inferred;
-        var ids = ImmutableArray.CreateBuilder<string>(claims.Length);
+        var places = ImmutableArray.CreateBuilder<ClaimPlace>(claims.Length);
         foreach (var claim in claims)
         {
-            ids.Add(claim!.Id);
-            if (claim.Values[TieShapes.ClaimStance] is "REFUTES") continue;
+            places.Add(ClaimPlace.Of(claim!));
+            if (claim!.Values[TieShapes.ClaimStance] is "REFUTES") continue;
             var certainty = CertaintyNames.Parse((string)claim.Values[TieShapes.ClaimCertainty]!);
             if (certainty < surest) surest = certainty;
         }
 
-        return new(surest, ids.MoveToImmutable());
+        return new(surest, places.MoveToImmutable());
     }
 
     /// <summary>The evidence that both facts hold.</summary>
-    public Evidence And(Evidence other) => new(Least(Certainty, other.Certainty), ClaimIds.AddRange(other.ClaimIds));
+    public Evidence And(Evidence other) => new(Least(Certainty, other.Certainty), Claims.AddRange(other.Claims));
 
     /// <summary>The same certainty, with further claims beside.</summary>
-    public Evidence With(Evidence beside) => this with { ClaimIds = ClaimIds.AddRange(beside.ClaimIds) };
+    public Evidence With(Evidence beside) => this with { Claims = Claims.AddRange(beside.Claims) };
 
     /// <summary>The same claims, for a fact that takes the other one to hold.</summary>
     public Evidence NoSurerThan(Evidence other) => this with { Certainty = Least(Certainty, other.Certainty) };
 
     public static Certainty Least(Certainty one, Certainty other) => one > other ? one : other;
+}
+
+/// <summary>Where a claim stands, and what it says.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="SourceId">Its source; null if it has none.</param>
+/// <param name="Position">Its place among all claims of the source.</param>
+/// <param name="Statement">In our words.</param>
+internal sealed record ClaimPlace(string Id, string? SourceId, long Position, string Statement)
+{
+    public static ClaimPlace Of(Row claim) => new(
+        claim.Id,
+        claim.Pages[TieShapes.ClaimSource].Nodes is [{ } source, ..] ? source.Id : null,
+        (long)claim.Values[TieShapes.ClaimPosition]!,
+        (string)claim.Values[TieShapes.ClaimStatement]!);
 }
 
 /// <summary>The names of certainties in the API.</summary>

@@ -16,7 +16,7 @@ internal sealed record Tie(string CityId, ImmutableArray<string> SectorIds, Cert
 /// <param name="Sectors">The sectors that fit.</param>
 /// <param name="ThroughIds">The organisations that stand for one of the cities.</param>
 /// <param name="Certainty">Of the least certain fact that it takes.</param>
-/// <param name="ClaimIds">The claims behind it.</param>
+/// <param name="ClaimIds">The claims behind it, by source and place in it; of a statement that carries several facts, the first claim.</param>
 /// <param name="Statement">In a sentence.</param>
 internal sealed record TieReason(
     SharedThing Shared,

@@ -29,16 +29,14 @@ internal sealed class TieElements
     public static async ValueTask<TieElements> FetchAsync(
         GraphResolvers generated, FieldContext context, RequestState request, TieAnswer[] answers)
     {
-        var selected = new TieSelections(context);
+        var shapes = generated.Planner(context).Once(planner => Shapes(generated, planner, new TieSelections(context)));
         var ids = Ids(answers);
-        var queries = ImmutableArray.CreateBuilder<GraphQuery>();
-        var kinds = new List<int>();
+        var queries = ImmutableArray.CreateBuilder<GraphQuery>(Kinds);
+        var kinds = new List<int>(Kinds);
         for (var kind = 0; kind < Kinds; kind++)
         {
-            if (selected.Owners[kind].Count == 0 || ids[kind].Count == 0) continue;
-            var type = generated.Graph.FindType(TieSelections.Types[kind])!;
-            var shape = generated.Planner(context).NodeShape(type, [.. selected.Owners[kind]]);
-            queries.Add(new(new Start.Ids([.. ids[kind]]), Window.All, kind == Claims ? InOrder(shape) : shape));
+            if (shapes[kind] is not { } shape || ids[kind].Count == 0) continue;
+            queries.Add(new(new Start.Ids([.. ids[kind]]), Window.All, shape));
             kinds.Add(kind);
         }
 
@@ -67,24 +65,25 @@ internal sealed class TieElements
         FindAll(Papers, reason.Shared.PaperIds),
         [.. reason.Sectors.Select(sector => new SectorView(sector.Match, Find(Sectors, sector.SectorId)))],
         FindAll(Through, reason.ThroughIds),
-        [.. FindAll(Claims, reason.ClaimIds).OrderBy(SourceOf, StringComparer.Ordinal).ThenBy(PositionOf).DistinctBy(claim => (SourceOf(claim), claim!.Values[^2]))]);
+        FindAll(Claims, reason.ClaimIds));
 
     private Row? Find(int kind, string id) => _rows[kind]?.GetValueOrDefault(id);
 
     private Row?[] FindAll(int kind, ImmutableArray<string> ids) =>
         _rows[kind] is { } rows ? [.. ids.Select(id => rows.GetValueOrDefault(id)).Where(row => row is not null)] : [];
 
-    /// <summary>
-    /// The shape with what claims are sorted by and told apart by, last: their statement, their place in the source, and the source.
-    /// One statement that carries several facts of a reason is given once.
-    /// </summary>
-    private static Shape InOrder(Shape shape) => new(
-        shape.Properties.AddRange("statement", "position"),
-        shape.Follows.Add(new(new Step.Along("FROM", Direction.Outgoing, "Source"), Window.All, Shape.Nothing)));
+    /// <summary>What is selected of each kind; null where nothing is.</summary>
+    private static Shape?[] Shapes(GraphResolvers generated, FetchPlanner planner, TieSelections selected)
+    {
+        var shapes = new Shape?[Kinds];
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            var owners = selected.Owners[kind];
+            if (owners.Count > 0) shapes[kind] = planner.NodeShape(generated.Graph.FindType(TieSelections.Types[kind])!, [.. owners]);
+        }
 
-    private static string? SourceOf(Row? claim) => claim!.Pages[^1].Nodes is [{ } source, ..] ? source.Id : null;
-
-    private static object? PositionOf(Row? claim) => claim!.Values[^1];
+        return shapes;
+    }
 
     private static HashSet<string>[] Ids(TieAnswer[] answers)
     {

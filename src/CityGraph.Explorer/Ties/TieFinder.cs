@@ -72,7 +72,7 @@ internal static class TieFinder
         {
             // One fitting sector is enough: the surest decides.
             var surest = fitting.Min(stated => stated.Evidence.Certainty);
-            facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.ClaimIds)]));
+            facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.Claims)]));
         }
 
         return new(
@@ -84,7 +84,7 @@ internal static class TieFinder
                 .ThenBy(sector => sector.SectorId, StringComparer.Ordinal)],
             [.. new[] { ofOne.ThroughId, ofOther.ThroughId }.OfType<string>().Order(StringComparer.Ordinal)],
             facts.Certainty,
-            [.. facts.ClaimIds.Distinct()],
+            InOrder(facts.Claims),
             Statement: "");
     }
 
@@ -100,6 +100,16 @@ internal static class TieFinder
         var beside = standings.Skip(1).Where(standing => standing.ThroughId == first.ThroughId);
         return first with { Evidence = beside.Aggregate(first.Evidence, (evidence, standing) => evidence.With(standing.Evidence)) };
     }
+
+    /// <summary>By source and place in it; of a statement that carries several facts, the first claim.</summary>
+    private static ImmutableArray<string> InOrder(ImmutableArray<ClaimPlace> claims) =>
+    [
+        .. claims
+            .OrderBy(claim => claim.SourceId, StringComparer.Ordinal)
+            .ThenBy(claim => claim.Position)
+            .DistinctBy(claim => (claim.SourceId, claim.Statement))
+            .Select(claim => claim.Id),
+    ];
 
     /// <summary>The later of two starts; unknown if either is.</summary>
     private static PartialDate? Later(PartialDate? one, PartialDate? other) =>

@@ -45,26 +45,56 @@ internal static class TieResolvers
             arguments["sector"] as string, arguments.Get<bool>("includeNarrower"), arguments.Get<bool>("includeRelated"));
         var request = (RequestState)context.State;
 
-        var queries = ImmutableArray.CreateBuilder<GraphQuery>(parents.Length + 1);
-        queries.Add(TieShapes.AllSectors);
-        foreach (var parent in parents.Span) queries.Add(TieShapes.SharedBy(((Row)parent).Id));
-        var shared = await request.FetchAsync(queries.MoveToImmutable(), context.CancellationToken);
-        var sectors = new SectorTree(shared.Pages[0]);
-        if (question.SectorId is { } asked && !sectors.Contains(asked))
-        {
-            results.Span.Fill(new FieldError($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector));
-            return;
-        }
-
         var answers = new TieAnswer?[parents.Length];
-        for (var i = 0; i < answers.Length; i++)
+        if (!FindKept(request, question, parents.Span, answers))
         {
-            // A city that was deleted between the two trips has no ties.
-            answers[i] = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
+            if (await WorkOutAsync(request, question, parents, answers, context.CancellationToken) is { } error)
+            {
+                results.Span.Fill(error);
+                return;
+            }
         }
 
         var elements = await TieElements.FetchAsync(generated, context, request, answers!);
         for (var i = 0; i < answers.Length; i++) results.Span[i] = elements.View(answers[i]!);
+    }
+
+    /// <summary>Whether all answers are known at the newest change number.</summary>
+    private static bool FindKept(RequestState request, TieQuestion question, ReadOnlySpan<object> cities, TieAnswer?[] answers)
+    {
+        if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = request.Reader.Ties.Find(number, ((Row)cities[i]).Id, question);
+            if (answers[i] is null) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what the cities share in one trip and works out their ties.</summary>
+    private static async ValueTask<FieldError?> WorkOutAsync(
+        RequestState request, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers, CancellationToken cancellationToken)
+    {
+        var queries = ImmutableArray.CreateBuilder<GraphQuery>(cities.Length + 1);
+        queries.Add(TieShapes.AllSectors);
+        foreach (var city in cities.Span) queries.Add(TieShapes.SharedBy(((Row)city).Id));
+        var shared = await request.FetchAsync(queries.MoveToImmutable(), cancellationToken);
+        var sectors = new SectorTree(shared.Pages[0]);
+        if (question.SectorId is { } asked && !sectors.Contains(asked))
+        {
+            return new($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector);
+        }
+
+        for (var i = 0; i < answers.Length; i++)
+        {
+            // A city that was deleted since its row was read has no ties.
+            var answer = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
+            request.Reader.Ties.Add(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
+            answers[i] = answer;
+        }
+
+        return null;
     }
 
     private static TieReason Reason(object parent) => ((ReasonView)parent).Reason;

@@ -12,6 +12,9 @@ internal static class TieShapes
     // Of a claim.
     public const int ClaimCertainty = 0;
     public const int ClaimStance = 1;
+    public const int ClaimPosition = 2;
+    public const int ClaimStatement = 3;
+    public const int ClaimSource = 0;
 
     /// <summary>The page of claims of every node and relationship that is read with its evidence.</summary>
     public const int Evidence = 0;
@@ -71,7 +74,7 @@ internal static class TieShapes
                 new Predicate.In("property", ["status", "date", "stage", "bearing", "since"]),
             ]),
         },
-        new Shape(["certainty", "stance"], []));
+        new Shape(["certainty", "stance", "position", "statement"], [Out("FROM", "Source", Shape.Nothing, null)]));
 
     private static readonly Shape WithEvidence = new([], [Claims]);
 

@@ -104,7 +104,10 @@ internal sealed class OperationCompiler
             ConstantArguments = constant,
             VariableArgumentsIndex = constant is null ? _variableArguments++ : -1,
         };
-        if (field.Type.Innermost is CompositeType type) selection.Sets = CompileChildren(type, nodes, depth + 1);
+        if (field.Type.Innermost is not CompositeType type) return selection;
+        selection.Sets = CompileChildren(type, nodes, depth + 1);
+        selection.IsConstantBelow = selection.Sets.All(
+            set => !set.IsConditional && set.Selections.All(child => child.HasConstantArguments && child.IsConstantBelow));
         return selection;
     }
 

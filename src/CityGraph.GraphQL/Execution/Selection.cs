@@ -6,10 +6,12 @@ namespace CityGraph.GraphQL.Execution;
 
 /// <summary>
 /// One field of a compiled operation as asked of one concrete type: the merged field nodes of one response name
-/// (specification 6.3.2, CollectFields). Immutable, shared by all requests of the operation.
+/// (specification 6.3.2, CollectFields). Shared by all requests of the operation; immutable but for <see cref="Attachment"/>.
 /// </summary>
 public sealed class Selection
 {
+    private object? _attachment;
+
     internal Selection(int index, int depth, ObjectType parentType, FieldDefinition field, ImmutableArray<ConditionalNode> nodes, Resolver resolver)
     {
         Index = index;
@@ -40,6 +42,25 @@ public sealed class Selection
 
     /// <summary>The concrete types that can stand below this field and have selections; empty for a leaf.</summary>
     public IEnumerable<ObjectType> ChildTypes => Sets.Select(set => set.Type);
+
+    /// <summary>Whether the arguments are the same for every request of the operation.</summary>
+    public bool HasConstantArguments => ConstantArguments is not null;
+
+    /// <summary>
+    /// Whether every request of the operation selects the same below this field, with the same arguments: what a host derives from
+    /// it may then be kept in <see cref="Attachment"/>.
+    /// </summary>
+    public bool IsConstantBelow { get; internal set; } = true;
+
+    /// <summary>
+    /// What the host keeps with this selection for all requests of the operation; null at first. Requests may race to set it:
+    /// whatever they set must be equally good. A read sees all that was written before the value was set.
+    /// </summary>
+    public object? Attachment
+    {
+        get => Volatile.Read(ref _attachment);
+        set => Volatile.Write(ref _attachment, value);
+    }
 
     internal ImmutableArray<ConditionalNode> Nodes { get; }
 

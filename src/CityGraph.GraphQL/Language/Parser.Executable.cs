@@ -21,7 +21,14 @@ public ref partial struct Parser
         var position = Here;
         var first = _token;
         if (Peek(TokenKind.BraceLeft))
-            return new OperationDefinitionNode { Operation = Language.OperationType.Query, SelectionSet = SelectionSet(), Position = position };
+        {
+            return new OperationDefinitionNode
+            {
+                Operation = Language.OperationType.Query,
+                SelectionSet = SelectionSet(),
+                Position = position,
+            };
+        }
 
         var description = Description();
         if (description is not null && Peek(TokenKind.BraceLeft))

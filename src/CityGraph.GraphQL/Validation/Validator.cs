@@ -9,6 +9,9 @@ namespace CityGraph.GraphQL.Validation;
 /// <summary>Section 5: whether a document can be executed against a schema.</summary>
 public static class Validator
 {
+    /// <summary>An error that is about more places names the first of them.</summary>
+    private const int MaxLocations = 200;
+
     /// <summary>
     /// What is wrong with the document; empty when it can be executed. Its result for one schema and document never
     /// changes. Time and memory are bounded by the document's length, also for a document made to be expensive.
@@ -22,7 +25,7 @@ public static class Validator
         return
         [
             .. Run(schema, [document], rules, options.MaxErrors).Select(finding => new GraphQLError(
-                finding.Message, [.. finding.Nodes.Select(node => node.Location)], ErrorCodes.ValidationFailed)),
+                finding.Message, [.. finding.Nodes.Take(MaxLocations).Select(node => node.Location)], ErrorCodes.ValidationFailed)),
         ];
     }
 

@@ -14,7 +14,7 @@ public sealed class DatasetLoaderTests : IAsyncLifetime
 
     private IGraphStore Store => _temporary.Store;
 
-    public async ValueTask InitializeAsync() => _temporary = await TemporaryStore.OpenAsync(CityGraphModel.Model);
+    public async ValueTask InitializeAsync() => _temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
 
     public ValueTask DisposeAsync() => _temporary.DisposeAsync();
 

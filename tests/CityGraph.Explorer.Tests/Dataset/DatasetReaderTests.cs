@@ -189,7 +189,7 @@ public class DatasetReaderTests
     }
 
     [Fact]
-    public void List_ThatIsRequired_IsEmptyIfNoFactGivesIt()
+    public void List_ThatNoFactGives_IsEmpty()
     {
         var graph = GraphOf(WithFacts("- { Official: mayor, name: A Mayor }\n- { HOLDS_OFFICE: [mayor, denpasar], title: Mayor, acting: true }"));
 

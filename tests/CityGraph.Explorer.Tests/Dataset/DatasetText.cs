@@ -17,7 +17,7 @@ internal static class DatasetText
 
         """;
 
-    /// <summary>Declares Denpasar and OWHC in lines 7 to 12.</summary>
+    /// <summary>Declares two cities, a network and an agreement in lines 7 to 12.</summary>
     public const string Declared = """
         - says: There are a city and a network.
           facts:
@@ -46,7 +46,7 @@ internal static class DatasetText
 
     public static DatasetFile File(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
-    public static DatasetResult Read(params DatasetFile[] files) => DatasetReader.Read(files, CityGraphModel.Model, CityGraphModel.Rules);
+    public static DatasetResult Read(params DatasetFile[] files) => DatasetReader.Read(files, SeedGraph.Description.Model, DatasetRules.Of(SeedGraph.Description));
 
     /// <summary>The graph of files <c>0.yaml</c>, <c>1.yaml</c> and so on; the test fails with their problems if they have any.</summary>
     public static DatasetGraph GraphOf(params string[] texts)

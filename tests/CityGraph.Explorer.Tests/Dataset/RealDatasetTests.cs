@@ -14,13 +14,13 @@ public class RealDatasetTests
 
     [Fact]
     public void Facts_Read_HaveNoProblem() =>
-        Assert.Equal("", string.Join('\n', DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Problems));
+        Assert.Equal("", string.Join('\n', DatasetReader.Read(Files, SeedGraph.Description.Model, DatasetRules.Of(SeedGraph.Description)).Problems));
 
     [Fact]
     public async Task Facts_Loaded_FitTheModelAndAreWhole()
     {
-        var graph = DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Graph!;
-        await using var temporary = await TemporaryStore.OpenAsync(CityGraphModel.Model);
+        var graph = DatasetReader.Read(Files, SeedGraph.Description.Model, DatasetRules.Of(SeedGraph.Description)).Graph!;
+        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
 
         var first = await DatasetLoader.LoadAsync(temporary.Store, graph, CancellationToken.None);
 
@@ -31,7 +31,7 @@ public class RealDatasetTests
     [Fact]
     public void Facts_InAnyNodeOrRelationship_HaveAClaim()
     {
-        var graph = DatasetReader.Read(Files, CityGraphModel.Model, CityGraphModel.Rules).Graph!;
+        var graph = DatasetReader.Read(Files, SeedGraph.Description.Model, DatasetRules.Of(SeedGraph.Description)).Graph!;
         var subjects = graph.Nodes.Where(node => node.Label == "Claim").Select(claim => (string)claim.Properties["subject"]!).ToHashSet();
         string[] madeByTheFormat = ["FROM", "CONCERNS", "SAID_BY", "PUBLISHED_BY", "DERIVED_FROM", "NAMED"];
 

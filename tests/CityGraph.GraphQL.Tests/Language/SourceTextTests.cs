@@ -23,11 +23,11 @@ public sealed class SourceTextTests
     [InlineData("\r")]
     public void LocationAt_EveryLineOfALargeText_IsFound(string lineEnd)
     {
-        var text = string.Concat(Enumerable.Repeat($"12é{lineEnd}", 20_000));
+        var text = string.Concat(Enumerable.Repeat($"12é{lineEnd}", 3_000));
         var source = SourceText.From(text);
         var lineBytes = Encoding.UTF8.GetByteCount($"12é{lineEnd}");
 
-        for (var line = 0; line < 20_000; line++)
+        for (var line = 0; line < 3_000; line++)
             Assert.Equal(new Location(line + 1, 3), source.LocationAt((line * lineBytes) + 2));
     }
 }

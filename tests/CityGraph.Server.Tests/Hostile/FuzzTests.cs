@@ -38,7 +38,7 @@ public sealed class FuzzTests(RunningServer server) : IClassFixture<RunningServe
             var document = mutation.Next(Operations);
             output.ResetWrittenCount();
             await graph.Executor.ExecuteAsync(
-                new GraphQLRequest(document) { Variables = variables.RootElement }, new RequestState(graph.Store), output, TestContext.Current.CancellationToken);
+                new GraphQLRequest(document) { Variables = variables.RootElement }, new GraphReader(graph.Store).NewRequest(), output, TestContext.Current.CancellationToken);
             AssertAnswer(output.WrittenMemory, document, $"document {i}");
         }
 

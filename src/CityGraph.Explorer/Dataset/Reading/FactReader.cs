@@ -23,7 +23,7 @@ internal sealed class FactReader(Vocabulary vocabulary, ProblemList problems)
         }
 
         var type = first.Key.Text;
-        if (vocabulary.FactTypes.Contains(type) || type == "NAMED")
+        if (vocabulary.FactTypes.Contains(type))
         {
             if (type == "NAMED") return Name(mapping, first.Value);
             return vocabulary.Model.FindNodeType(type) is { } nodeType ? Node(mapping, first.Value, nodeType) : Relationship(mapping, first.Value, type);
@@ -109,7 +109,7 @@ internal sealed class FactReader(Vocabulary vocabulary, ProblemList problems)
 
     private void ReportUnknown(YamlScalar key, string type, ImmutableArray<PropertyDefinition> definitions, bool hasKey)
     {
-        var isType = vocabulary.FactTypes.Contains(key.Text) || key.Text == "NAMED";
+        var isType = vocabulary.FactTypes.Contains(key.Text);
         string[] names = [.. definitions.Select(property => property.Name), .. hasKey ? ["id"] : Array.Empty<string>()];
         var hint = isType ? " It is a type: begin a fact of its own with `- `."
             : problems.DidYouMean(key.Text, names, names.Length == 0 ? " It has none." : $" It has {Quote.List(names, "and")}.");

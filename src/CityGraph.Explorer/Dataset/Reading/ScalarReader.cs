@@ -9,6 +9,7 @@ namespace CityGraph.Explorer.Dataset.Reading;
 /// <summary>Turns what was written into values by the kind of the property alone. Each method answers null after it reported one problem.</summary>
 internal static class ScalarReader
 {
+    /// <summary>The most characters of a value.</summary>
     public const int MaxText = 10_000;
 
     /// <param name="node">What was written.</param>
@@ -58,26 +59,14 @@ internal static class ScalarReader
 
     private static YamlScalar? Scalar(YamlNode node, string what, ProblemList problems)
     {
-        if (node is YamlScalar { Text: not "", IsNothing: false } scalar && TextProblem(scalar.Text) is null) return scalar;
+        if (node is YamlScalar { Text.Length: > 0 and <= MaxText, IsNothing: false } scalar) return scalar;
         problems.Add(node.Position, node switch
         {
-            YamlScalar { Text: var text } when TextProblem(text) is { } problem => $"{what} {problem}",
+            YamlScalar { Text.Length: > MaxText and var length } => $"{what} has {length} characters; the most is {MaxText}. Shorten it.",
             YamlScalar => $"{what} is empty. Write a value or leave it out.",
             YamlSequence => $"{what} takes one value, not a list.",
             _ => $"{what} takes one value, not a mapping.",
         });
-        return null;
-    }
-
-    private static string? TextProblem(string text)
-    {
-        if (text.Length > MaxText) return $"has {text.Length} characters; the most is {MaxText}. Shorten it.";
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogatePair(text, i)) i++;
-            else if (char.IsSurrogate(text[i])) return $"holds half of a surrogate pair at character {i + 1}. Write the character itself.";
-        }
-
         return null;
     }
 

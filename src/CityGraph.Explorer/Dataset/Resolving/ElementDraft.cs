@@ -41,7 +41,7 @@ internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition
         foreach (var (name, given) in _values) properties.Add(new(name, given.Value is SortedSet<object> items ? items.ToImmutableArray() : given.Value!));
         foreach (var list in definitions)
         {
-            if (list is { IsList: true, IsRequired: true } && !_values.ContainsKey(list.Name)) properties.Add(new(list.Name, ImmutableArray<object>.Empty));
+            if (list.IsList && !_values.ContainsKey(list.Name)) properties.Add(new(list.Name, ImmutableArray<object>.Empty));
         }
 
         if (First is NameFact { Text: var text }) properties.Add(new("text", text));

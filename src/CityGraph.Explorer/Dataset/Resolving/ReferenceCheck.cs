@@ -66,7 +66,7 @@ internal sealed class ReferenceCheck(Vocabulary vocabulary, Declarations declara
     private void Check(Reference reference, ImmutableArray<string> labels, string role)
     {
         if (declarations.Find(reference) is not { } declared || vocabulary.Carries(declared.Type, labels)) return;
-        problems.Add(reference.Position, $"'{reference.Id}' is {declared.Type} and cannot {role}. That takes {Quote.List(labels)}.");
+        problems.Add(reference.Position, $"'{reference.Id}' is {declared.Type} and cannot {role}. That takes {Quote.List(vocabulary.Widest(labels))}.");
     }
 
     private void CheckEnds(RelationshipFact fact)
@@ -75,17 +75,17 @@ internal sealed class ReferenceCheck(Vocabulary vocabulary, Declarations declara
         var type = vocabulary.RelationshipType(fact.Type);
         if (from is not null && !vocabulary.Carries(from.Type, type.From))
         {
-            problems.Add(fact.From.Position, $"{fact.Type} cannot start at {from.Type} '{fact.From.Id}'. It starts at {Quote.List(type.From)}.");
+            problems.Add(fact.From.Position, $"{fact.Type} cannot start at {from.Type} '{fact.From.Id}'. It starts at {Quote.List(vocabulary.Widest(type.From))}.");
         }
         else if (to is not null && !vocabulary.Carries(to.Type, type.To))
         {
-            problems.Add(fact.To.Position, $"{fact.Type} cannot end at {to.Type} '{fact.To.Id}'. It ends at {Quote.List(type.To)}.");
+            problems.Add(fact.To.Position, $"{fact.Type} cannot end at {to.Type} '{fact.To.Id}'. It ends at {Quote.List(vocabulary.Widest(type.To))}.");
         }
         else if (from is not null && to is not null && vocabulary.Rules.Ends.TryGetValue(fact.Type, out var pairs)
             && !pairs.Any(pair => vocabulary.Carries(from.Type, pair.From) && vocabulary.Carries(to.Type, pair.To)))
         {
-            var allowed = Quote.List([.. pairs.Select(pair => $"{pair.From} to {pair.To}")]);
-            problems.Add(fact.Position, $"{fact.Type} cannot join {from.Type} '{fact.From.Id}' to {to.Type} '{fact.To.Id}'. It joins {allowed}.");
+            var ends = vocabulary.Widest([.. pairs.Where(pair => vocabulary.Carries(from.Type, pair.From)).Select(pair => pair.To).Distinct()]);
+            problems.Add(fact.Position, $"{fact.Type} cannot join {from.Type} '{fact.From.Id}' to {to.Type} '{fact.To.Id}'. From there it ends at {Quote.List(ends)}.");
         }
     }
 }

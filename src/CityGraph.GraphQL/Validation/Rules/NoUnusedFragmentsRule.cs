@@ -10,7 +10,10 @@ internal sealed class NoUnusedFragmentsRule(ValidationContext context) : Validat
 {
     public override void LeaveDocument(DocumentNode node)
     {
-        var used = node.Operations.SelectMany(operation => Context.FragmentsReachedFrom(operation)).Select(fragment => fragment.Name.Value).ToHashSet();
+        var used = node.Operations
+            .SelectMany(operation => Context.FragmentsReachedFrom(operation))
+            .Select(fragment => fragment.Name.Value)
+            .ToHashSet();
         foreach (var fragment in node.Fragments.Where(fragment => !used.Contains(fragment.Name.Value)))
             Context.Report($"Fragment \"{fragment.Name.Value}\" is never used.", fragment);
     }
