@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Graph.Model;
 
 namespace CityGraph.Server.Settings;
 
@@ -59,7 +60,7 @@ internal sealed record CommandLine(
 
     private static string Unknown(string name)
     {
-        var meant = ClosestName.Find(name.TrimStart('-'), ShortNames.Keys);
+        var meant = Similarity.Closest(name.TrimStart('-'), ShortNames.Keys);
         return $"Unknown argument \"{name}\".{(meant is null ? "" : $" Did you mean \"--{meant}\"?")} See --help.";
     }
 }

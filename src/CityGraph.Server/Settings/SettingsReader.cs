@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
 
@@ -29,7 +30,7 @@ internal sealed class SettingsReader
         foreach (var (key, value) in _configuration.GetSection(SettingKeys.Section).AsEnumerable())
         {
             if (value is null || IsKnown(key)) continue;
-            var meant = ClosestName.Find(key, SettingKeys.Known);
+            var meant = Similarity.Closest(key, SettingKeys.Known);
             _problems.Add($"Unknown setting \"{key}\" ({PlaceOf(key)}).{(meant is null ? "" : $" Did you mean \"{meant}\"?")} See --help.");
         }
     }
