@@ -22,8 +22,6 @@ internal sealed partial class ServerHost : IAsyncDisposable
         _logger = app.Services.GetRequiredService<ILogger<ServerHost>>();
     }
 
-    public ServingState State => _state;
-
     /// <summary>Only what is used: each service costs time at the start.</summary>
     public static ServerHost Create(IConfiguration configuration, ServerSettings settings)
     {
