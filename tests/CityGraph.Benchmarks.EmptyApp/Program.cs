@@ -1,0 +1,5 @@
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+var app = builder.Build();
+app.MapGet("/", () => "constant");
+app.Run();

@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CityGraph.Benchmarks.Compare;
+
+/// <summary>A started program that has answered once; killed when disposed.</summary>
+internal sealed class MeasuredProcess : IDisposable
+{
+    private const int Patience = 60;
+
+    private readonly Process _process;
+    private readonly HttpProbe _probe;
+    private readonly byte[] _request;
+
+    private MeasuredProcess(Process process, HttpProbe probe, byte[] request, TimeSpan firstAnswer)
+    {
+        _process = process;
+        _probe = probe;
+        _request = request;
+        FirstAnswer = firstAnswer;
+    }
+
+    /// <summary>From before the process was started until the first success was read to its end.</summary>
+    public TimeSpan FirstAnswer { get; }
+
+    /// <summary>Asks every millisecond until the answer is a success.</summary>
+    public static async Task<MeasuredProcess> StartAsync(Subject subject)
+    {
+        var port = FreePort();
+        var start = new ProcessStartInfo(subject.Program, [.. subject.Arguments, "--urls", $"http://127.0.0.1:{port}"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var watch = Stopwatch.StartNew();
+        var process = Process.Start(start)!;
+        HttpProbe? probe = null;
+        while (watch.Elapsed.TotalSeconds < Patience && !process.HasExited)
+        {
+            probe ??= HttpProbe.TryConnect(port);
+            if (probe?.Ask(subject.Request) == (int)HttpStatusCode.OK) return new(process, probe, subject.Request, watch.Elapsed);
+            await Task.Delay(1);
+        }
+
+        if (!process.HasExited) process.Kill();
+        throw new InvalidOperationException($"{subject.Program} does not answer:\n{await process.StandardOutput.ReadToEndAsync()}{await process.StandardError.ReadToEndAsync()}");
+    }
+
+    public void Ask() => _probe.Ask(_request);
+
+    /// <summary>Linux's <c>VmRSS</c>.</summary>
+    public double ResidentMegabytes()
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS:", StringComparison.Ordinal));
+        return int.Parse(line.AsSpan("VmRSS:".Length).Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture) / 1024.0;
+    }
+
+    public void Dispose()
+    {
+        _probe.Dispose();
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

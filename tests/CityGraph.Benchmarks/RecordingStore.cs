@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using CityGraph.Graph;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Benchmarks;
+
+/// <summary>Keeps what was asked of a store, so that it can be asked again without the rest of the request.</summary>
+internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
+{
+    private readonly List<ImmutableArray<GraphQuery>> _trips = [];
+
+    /// <summary>The queries of each trip, in order.</summary>
+    public IReadOnlyList<ImmutableArray<GraphQuery>> Trips => _trips;
+
+    public GraphModel Model => inner.Model;
+
+    public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        _trips.Add(queries);
+        return inner.FetchAsync(queries, cancellationToken);
+    }
+
+    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
+        inner.SearchAsync(text, limit, cancellationToken);
+
+    public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => inner.CommitAsync(changeSet, cancellationToken);
+
+    public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) =>
+        inner.FindChangeSetAsync(changeSetId, cancellationToken);
+
+    public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
+        inner.ReadLogAsync(after, limit, cancellationToken);
+
+    public ValueTask DisposeAsync() => inner.DisposeAsync();
+}
