@@ -155,8 +155,8 @@ public sealed class ApiSchemaWriter
         _text.Begin("type", "PageInfo", $"A page of a connection: {DefaultPageSize} elements if nothing else is asked for, {MaxPageSize} at most.");
         _text.Member("hasNextPage: Boolean!");
         _text.Member("hasPreviousPage: Boolean!");
-        _text.Member("startCursor: String");
-        _text.Member("endCursor: String");
+        _text.Member($"{ApiNames.StartCursor}: String");
+        _text.Member($"{ApiNames.EndCursor}: String");
         _text.End();
     }
 

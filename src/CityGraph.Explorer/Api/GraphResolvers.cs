@@ -93,8 +93,8 @@ internal sealed class GraphResolvers(ApiModel api)
     {
         "hasNextPage" => new PropertyResolver(parent => ((Page)parent).HasNext),
         "hasPreviousPage" => new PropertyResolver(parent => ((Page)parent).HasPrevious),
-        "startCursor" => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, _ => 0)),
-        "endCursor" => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, page => page.Nodes.Length - 1)),
+        ApiNames.StartCursor => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, _ => 0)),
+        ApiNames.EndCursor => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, page => page.Nodes.Length - 1)),
         _ => null,
     };
 

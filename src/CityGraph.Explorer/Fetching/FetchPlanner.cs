@@ -103,7 +103,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         if (Fails(selections, error)) return null;
         var parts = Parts(selections, plan, hasRelationship: true);
         var node = WithKeys(NodeShape(api.Graph.FindType(field.Target)!, [.. parts.Nodes]), window.Order, ofRelationship: false);
-        var relationship = WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true);
+        var relationship = parts.NeedsRelationship ? WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true) : null;
         return new(field.Step, WithCount(window, parts), node, relationship);
     }
 
@@ -143,9 +143,15 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
                     parts.CountsTotal = true;
                     break;
                 case ApiNames.PageInfo:
-                    foreach (var one in Below(selection)) Place(one, new(-1, plan));
+                    foreach (var one in Below(selection))
+                    {
+                        Place(one, new(-1, plan));
+                        parts.NeedsRelationship |= one.Field.Name is ApiNames.StartCursor or ApiNames.EndCursor;
+                    }
+
                     break;
                 case ApiNames.Edges:
+                    parts.NeedsRelationship = true;
                     foreach (var one in Below(selection)) AddEdgeField(parts, one, plan, hasRelationship);
                     break;
             }
@@ -197,6 +203,9 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         public List<Selection> Edges { get; } = [];
 
         public bool CountsTotal { get; set; }
+
+        /// <summary>Whether anything is read of the relationships: they are the edges, and part of every cursor.</summary>
+        public bool NeedsRelationship { get; set; }
     }
 }
 

@@ -17,7 +17,7 @@ internal sealed class WindowReader(FilterReader filters)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var order = Keys(arguments, (key, keys) => AddKeys(key, ofRelationship: false, keys));
-        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments);
+        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments, followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
@@ -30,7 +30,7 @@ internal sealed class WindowReader(FilterReader filters)
             if (key.TryGet<ArgumentValues>(ApiNames.Node, out var ofNode)) AddKeys(ofNode, ofRelationship: false, keys);
             if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var ofEdge)) AddKeys(ofEdge, ofRelationship: true, keys);
         });
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments, followsRelationship: true);
     }
 
     private static ImmutableArray<SortKey> Keys(ArgumentValues arguments, Action<ArgumentValues, ImmutableArray<SortKey>.Builder> add)
@@ -49,9 +49,9 @@ internal sealed class WindowReader(FilterReader filters)
         }
     }
 
-    private static (Window, ConnectionPlan, FieldError?) Page(string field, Window window, ArgumentValues arguments)
+    private static (Window, ConnectionPlan, FieldError?) Page(string field, Window window, ArgumentValues arguments, bool followsRelationship)
     {
-        var plan = new ConnectionPlan(Fingerprint(field, window.Order), window.Order);
+        var plan = new ConnectionPlan(Fingerprint(field, window.Order), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
         FieldError? error = null;
         if (first is not null && last is not null) error = Bad($"'{field}' takes either 'first' or 'last', not both.");
@@ -74,7 +74,7 @@ internal sealed class WindowReader(FilterReader filters)
         Position? At(string name)
         {
             if (!arguments.TryGet<string>(name, out var cursor)) return null;
-            var position = Cursor.Decode(cursor, plan.Fingerprint, window.Order.Length);
+            var position = Cursor.Decode(cursor, plan.Fingerprint, plan.KeyCount);
             if (position is null) error ??= Bad($"The cursor in '{name}' was not given by '{field}' in this order: take it from an edge or the pageInfo of the same list.");
             return position;
         }

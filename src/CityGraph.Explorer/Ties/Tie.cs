@@ -33,7 +33,11 @@ internal sealed record TieSector(string SectorId, SectorMatch Match);
 /// <summary>The ties of a city, as a question about a sector divides them.</summary>
 /// <param name="Matching">Those that fit.</param>
 /// <param name="SectorNotStated">Cities tied only by something whose sectors no source states.</param>
-internal sealed record TieAnswer(ImmutableArray<Tie> Matching, ImmutableArray<Tie> SectorNotStated);
+internal sealed record TieAnswer(ImmutableArray<Tie> Matching, ImmutableArray<Tie> SectorNotStated)
+{
+    /// <summary>The nodes that it is made of.</summary>
+    public TieElementIds Elements => field ??= TieElementIds.Of(this);
+}
 
 internal enum TieKind
 {

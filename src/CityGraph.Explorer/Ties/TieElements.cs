@@ -11,97 +11,92 @@ namespace CityGraph.Explorer.Ties;
 /// </summary>
 internal sealed class TieElements
 {
-    private readonly Dictionary<string, Row>?[] _rows = new Dictionary<string, Row>?[Kinds];
+    private readonly TieElementIds _ids;
+    private readonly Row?[]?[] _rows = new Row?[TieElementIds.Kinds][];
 
-    private const int Cities = 0;
-    private const int Sectors = 1;
-    private const int Shared = 2;
-    private const int Papers = 3;
-    private const int Through = 4;
-    private const int Claims = 5;
-    private const int Kinds = 6;
-
-    private TieElements()
-    {
-    }
+    private TieElements(TieElementIds ids) => _ids = ids;
 
     /// <summary>Reads them in one trip; in none where only what is already known was selected.</summary>
     public static async ValueTask<TieElements> FetchAsync(
         GraphResolvers generated, FieldContext context, RequestState request, TieAnswer[] answers)
     {
         var shapes = generated.Planner(context).Once(planner => Shapes(generated, planner, new TieSelections(context)));
-        var ids = Ids(answers);
-        var queries = ImmutableArray.CreateBuilder<GraphQuery>(Kinds);
-        var kinds = new List<int>(Kinds);
-        for (var kind = 0; kind < Kinds; kind++)
+        var elements = new TieElements(answers is [var only] ? only.Elements : TieElementIds.Of(answers));
+        var queries = ImmutableArray.CreateBuilder<GraphQuery>(TieElementIds.Kinds);
+        var kinds = new List<int>(TieElementIds.Kinds);
+        for (var kind = 0; kind < TieElementIds.Kinds; kind++)
         {
-            if (shapes[kind] is not { } shape || ids[kind].Count == 0) continue;
-            queries.Add(new(new Start.Ids([.. ids[kind]]), Window.All, shape));
+            var ids = elements._ids[(TieElement)kind];
+            if (shapes[kind] is not { } shape || ids.IsEmpty) continue;
+            queries.Add(new(new Start.Ids(ids), Window.All, shape));
             kinds.Add(kind);
         }
 
-        var elements = new TieElements();
         if (queries.Count == 0) return elements;
         var answer = await request.FetchAsync(queries.ToImmutable(), context.CancellationToken);
-        for (var i = 0; i < kinds.Count; i++)
-        {
-            elements._rows[kinds[i]] = answer.Pages[i].Nodes.OfType<Row>().ToDictionary(row => row.Id, StringComparer.Ordinal);
-        }
-
+        for (var i = 0; i < kinds.Count; i++) elements._rows[kinds[i]] = answer.Pages[i].Nodes;
         return elements;
     }
 
     public TiesView View(TieAnswer answer) => new(View(answer.Matching), View(answer.SectorNotStated));
 
-    private TieView[] View(ImmutableArray<Tie> ties) => [.. ties.Select(tie => new TieView(
-        tie,
-        Find(Cities, tie.CityId),
-        FindAll(Sectors, tie.SectorIds),
-        [.. tie.Reasons.Select(View)]))];
+    private TieView[] View(ImmutableArray<Tie> ties)
+    {
+        var views = new TieView[ties.Length];
+        for (var i = 0; i < views.Length; i++)
+        {
+            var tie = ties[i];
+            var reasons = new ReasonView[tie.Reasons.Length];
+            for (var j = 0; j < reasons.Length; j++) reasons[j] = View(tie.Reasons[j]);
+            views[i] = new(tie, Find(TieElement.City, tie.CityId), FindAll(TieElement.Sector, tie.SectorIds), reasons);
+        }
 
-    private ReasonView View(TieReason reason) => new(
-        reason,
-        Find(Shared, reason.Shared.Id),
-        FindAll(Papers, reason.Shared.PaperIds),
-        [.. reason.Sectors.Select(sector => new SectorView(sector.Match, Find(Sectors, sector.SectorId)))],
-        FindAll(Through, reason.ThroughIds),
-        FindAll(Claims, reason.ClaimIds));
+        return views;
+    }
 
-    private Row? Find(int kind, string id) => _rows[kind]?.GetValueOrDefault(id);
+    private ReasonView View(TieReason reason)
+    {
+        var sectors = new SectorView[reason.Sectors.Length];
+        for (var i = 0; i < sectors.Length; i++)
+        {
+            sectors[i] = new(reason.Sectors[i].Match, Find(TieElement.Sector, reason.Sectors[i].SectorId));
+        }
 
-    private Row?[] FindAll(int kind, ImmutableArray<string> ids) =>
-        _rows[kind] is { } rows ? [.. ids.Select(id => rows.GetValueOrDefault(id)).Where(row => row is not null)] : [];
+        return new(
+            reason,
+            Find(TieElement.Shared, reason.Shared.Id),
+            FindAll(TieElement.Paper, reason.Shared.PaperIds),
+            sectors,
+            FindAll(TieElement.Through, reason.ThroughIds),
+            FindAll(TieElement.Claim, reason.ClaimIds));
+    }
+
+    /// <summary>The row, or null if the node was deleted between the trips or nothing of its kind was selected.</summary>
+    private Row? Find(TieElement kind, string id) => _rows[(int)kind]?[_ids.PlaceOf(kind, id)];
+
+    private Row?[] FindAll(TieElement kind, ImmutableArray<string> ids)
+    {
+        if (_rows[(int)kind] is null || ids.IsEmpty) return [];
+        var rows = new Row?[ids.Length];
+        var found = 0;
+        foreach (var id in ids)
+        {
+            if (Find(kind, id) is { } row) rows[found++] = row;
+        }
+
+        return found == rows.Length ? rows : rows[..found];
+    }
 
     /// <summary>What is selected of each kind; null where nothing is.</summary>
     private static Shape?[] Shapes(GraphResolvers generated, FetchPlanner planner, TieSelections selected)
     {
-        var shapes = new Shape?[Kinds];
-        for (var kind = 0; kind < Kinds; kind++)
+        var shapes = new Shape?[TieElementIds.Kinds];
+        for (var kind = 0; kind < shapes.Length; kind++)
         {
             var owners = selected.Owners[kind];
             if (owners.Count > 0) shapes[kind] = planner.NodeShape(generated.Graph.FindType(TieSelections.Types[kind])!, [.. owners]);
         }
 
         return shapes;
-    }
-
-    private static HashSet<string>[] Ids(TieAnswer[] answers)
-    {
-        var ids = new HashSet<string>[Kinds];
-        for (var kind = 0; kind < Kinds; kind++) ids[kind] = new(StringComparer.Ordinal);
-        foreach (var tie in answers.SelectMany(answer => answer.Matching.Concat(answer.SectorNotStated)))
-        {
-            ids[Cities].Add(tie.CityId);
-            ids[Sectors].UnionWith(tie.SectorIds);
-            foreach (var reason in tie.Reasons)
-            {
-                ids[Shared].Add(reason.Shared.Id);
-                ids[Papers].UnionWith(reason.Shared.PaperIds);
-                ids[Through].UnionWith(reason.ThroughIds);
-                ids[Claims].UnionWith(reason.ClaimIds);
-            }
-        }
-
-        return ids;
     }
 }

@@ -13,18 +13,18 @@ internal sealed class TieSelections
         foreach (var ties in Below(context.Selection).SelectMany(Below)) AddTieField(ties);
     }
 
-    /// <summary>The types that the fields of each kind are declared with.</summary>
+    /// <summary>The types that the fields of each <see cref="TieElement"/> are declared with.</summary>
     public static string[] Types { get; } = ["City", "Sector", "Entity", "Instrument", "Organisation", "Claim"];
 
-    /// <summary>By kind, as <see cref="Types"/>.</summary>
+    /// <summary>By <see cref="TieElement"/>.</summary>
     public List<Selection>[] Owners { get; } = [[], [], [], [], [], []];
 
     private void AddTieField(Selection selection)
     {
         switch (selection.Field.Name)
         {
-            case "city": Owners[0].Add(selection); break;
-            case "sectors": Owners[1].Add(selection); break;
+            case "city": Add(TieElement.City, selection); break;
+            case "sectors": Add(TieElement.Sector, selection); break;
             case "reasons":
                 foreach (var one in Below(selection)) AddReasonField(one);
                 break;
@@ -35,15 +35,17 @@ internal sealed class TieSelections
     {
         switch (selection.Field.Name)
         {
-            case "shared": Owners[2].Add(selection); break;
-            case "papers": Owners[3].Add(selection); break;
-            case "through": Owners[4].Add(selection); break;
-            case "claims": Owners[5].Add(selection); break;
+            case "shared": Add(TieElement.Shared, selection); break;
+            case "papers": Add(TieElement.Paper, selection); break;
+            case "through": Add(TieElement.Through, selection); break;
+            case "claims": Add(TieElement.Claim, selection); break;
             case "sectors":
-                Owners[1].AddRange(Below(selection).Where(one => one.Field.Name == "sector"));
+                foreach (var one in Below(selection).Where(one => one.Field.Name == "sector")) Add(TieElement.Sector, one);
                 break;
         }
     }
+
+    private void Add(TieElement kind, Selection selection) => Owners[(int)kind].Add(selection);
 
     private IEnumerable<Selection> Below(Selection selection) => selection.ChildTypes.SelectMany(type => _context.Children(selection, type));
 }

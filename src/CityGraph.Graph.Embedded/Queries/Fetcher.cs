@@ -11,10 +11,12 @@ namespace CityGraph.Graph.Embedded.Queries;
 internal sealed class Fetcher
 {
     private const int RowsBetweenCancellationChecks = 1024;
+    private const int RecentRows = 61;
 
     [ThreadStatic]
     private static Fetcher? Spare;
 
+    private readonly RecentRow[] _recent = new RecentRow[RecentRows];
     private Reached[] _stack = new Reached[64];
     private int _top;
     private GraphVersion _version = null!;
@@ -35,6 +37,7 @@ internal sealed class Fetcher
         var pages = ImmutableArray.CreateBuilder<Page>(queries.Length);
         foreach (var query in queries) pages.Add(fetcher.StartPage(compiler.Start(query)));
         fetcher._version = null!;
+        Array.Clear(fetcher._recent);
         Spare = fetcher;
         return new(version.Number, pages.MoveToImmutable());
     }
@@ -123,23 +126,33 @@ internal sealed class Fetcher
         var count = range.End - range.First;
         var nodes = count == 0 ? [] : new Row?[count];
         var relationships = relationship is null ? null : count == 0 ? [] : new Row[count];
-        var positions = window.Window.Limit is null ? null : new Position[count];
-        var order = new ListOrder(window.Order);
         for (var i = 0; i < count; i++)
         {
             var reached = _stack[bottom + i];
-            nodes[i] = MakeRow(reached.Node, node);
+            nodes[i] = node.Follows.Length == 0 ? MakeRow(reached.Node, node) : RowOf(reached.Node, node);
             if (relationship is not null) relationships![i] = MakeRow(reached.Relationship!, relationship);
-            if (positions is not null) positions[i] = order.PositionOf(reached);
         }
 
         return new(nodes, relationships)
         {
-            Positions = positions,
             HasPrevious = range.First > 0,
             HasNext = range.End < range.Total,
             TotalCount = window.Window.CountTotal ? range.Total : null,
         };
+    }
+
+    /// <summary>The row of a node with follows: the same row where the same node was met at the same place a short while ago.</summary>
+    private Row RowOf(NodeRecord node, CompiledShape shape)
+    {
+        ref var recent = ref _recent[node.Index % RecentRows];
+        if (recent.Node != node || recent.Shape != shape)
+        {
+            // Making the row may put another one in this place meanwhile: the place is written when it is whole.
+            var row = MakeRow(node, shape);
+            recent = new(node, shape, row);
+        }
+
+        return recent.Row;
     }
 
     private Row MakeRow(Element element, CompiledShape shape)
@@ -187,4 +200,6 @@ internal sealed class Fetcher
         _untilCheck = RowsBetweenCancellationChecks;
         _cancellationToken.ThrowIfCancellationRequested();
     }
+
+    private readonly record struct RecentRow(NodeRecord Node, CompiledShape Shape, Row Row);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
@@ -31,15 +30,7 @@ internal readonly struct ListOrder(CompiledSortKey[] keys) : IComparer<Reached>
         return CodePointComparer.Compare(element.TieBreaker, position.TieBreaker);
     }
 
-    /// <summary>The position of an element; in the default order of a followed list its one key is the far node's id.</summary>
-    public Position PositionOf(Reached element)
-    {
-        if (keys.Length == 0) return new(element.Relationship is null ? [] : [element.Node.Id], element.TieBreaker);
-        var values = new object?[keys.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = keys[i].Read(element);
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(values), element.TieBreaker);
-    }
-
+    /// <summary>In the default order of a followed list the one key is the far node's id.</summary>
     private static int CompareInDefaultOrder(Reached element, Position position)
     {
         var order = position.Keys.Length == 0 ? 0 : CodePointComparer.Compare(element.Node.Id, (string?)position.Keys[0]);

@@ -11,9 +11,6 @@ public sealed class Page(Row?[] nodes, Row[]? relationships = null)
 
     public Row[]? Relationships { get; } = relationships;
 
-    /// <summary>The position of each node in the list, for cursors; null unless the window has a limit.</summary>
-    public Position[]? Positions { get; init; }
-
     /// <summary>Whether the list goes on after the last node given.</summary>
     public bool HasNext { get; init; }
 
