@@ -31,7 +31,7 @@ public class CulturalTiesBenchmarks
         _api = await SeedApi.OpenAsync();
         _document = Parse();
         await using var recording = new RecordingStore(_api.Store);
-        Execute(_text, new RequestState(recording));
+        Execute(_text, new GraphReader(recording).NewRequest());
         _trips = recording.Trips;
     }
 

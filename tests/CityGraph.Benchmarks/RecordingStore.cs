@@ -14,6 +14,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     /// <summary>The queries of each trip, in order.</summary>
     public IReadOnlyList<ImmutableArray<GraphQuery>> Trips => _trips;
 
+    public long? KnownChangeNumber => inner.KnownChangeNumber;
+
     public GraphModel Model => inner.Model;
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)

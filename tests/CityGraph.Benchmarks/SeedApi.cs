@@ -17,11 +17,13 @@ internal sealed class SeedApi : IAsyncDisposable
     private static readonly string Root = FindRoot();
 
     private readonly string _folder;
+    private readonly GraphReader _reader;
 
     private SeedApi(string folder, IGraphStore store, GraphQLExecutor executor)
     {
         _folder = folder;
         Store = store;
+        _reader = new(store);
         Executor = executor;
     }
 
@@ -47,7 +49,7 @@ internal sealed class SeedApi : IAsyncDisposable
     }
 
     /// <summary>One request's look at the graph.</summary>
-    public RequestState NewRequest() => new(Store);
+    public RequestState NewRequest() => _reader.NewRequest();
 
     public async ValueTask DisposeAsync()
     {
