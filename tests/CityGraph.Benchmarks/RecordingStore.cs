@@ -35,5 +35,6 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         inner.ReadLogAsync(after, limit, cancellationToken);
 
-    public ValueTask DisposeAsync() => inner.DisposeAsync();
+    /// <summary>The store is its owner's to close.</summary>
+    public ValueTask DisposeAsync() => default;
 }
