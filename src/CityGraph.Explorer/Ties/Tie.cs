@@ -37,6 +37,9 @@ internal sealed record TieAnswer(ImmutableArray<Tie> Matching, ImmutableArray<Ti
 {
     /// <summary>The nodes that it is made of.</summary>
     public TieElementIds Elements => field ??= TieElementIds.Of(this);
+
+    /// <summary>Its reasons, and one for itself: what keeping it costs.</summary>
+    public int ReasonCount { get; } = 1 + Matching.Sum(tie => tie.Reasons.Length) + SectorNotStated.Sum(tie => tie.Reasons.Length);
 }
 
 internal enum TieKind

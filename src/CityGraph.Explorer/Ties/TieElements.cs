@@ -34,9 +34,13 @@ internal sealed class TieElements
 
         if (queries.Count == 0) return elements;
         var answer = await request.FetchAsync(queries.ToImmutable(), context.CancellationToken);
+        elements.ChangeNumber = answer.ChangeNumber;
         for (var i = 0; i < kinds.Count; i++) elements._rows[kinds[i]] = answer.Pages[i].Nodes;
         return elements;
     }
+
+    /// <summary>The change number at which the nodes were read; null if none were.</summary>
+    public long? ChangeNumber { get; private set; }
 
     public TiesView View(TieAnswer answer) => new(View(answer.Matching), View(answer.SectorNotStated));
 

@@ -55,8 +55,28 @@ internal static class TieResolvers
             }
         }
 
+        if (FindViews(context, answers, results.Span)) return;
         var elements = await TieElements.FetchAsync(generated, context, request, answers!);
-        for (var i = 0; i < answers.Length; i++) results.Span[i] = elements.View(answers[i]!);
+        for (var i = 0; i < answers.Length; i++)
+        {
+            var view = elements.View(answers[i]!);
+            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) request.Reader.Ties.Keep(number, context.Selection, answers[i]!, view);
+            results.Span[i] = view;
+        }
+    }
+
+    /// <summary>Whether the rows of all answers are known at the newest change number.</summary>
+    private static bool FindViews(FieldContext context, TieAnswer?[] answers, Span<object?> results)
+    {
+        var reader = ((RequestState)context.State).Reader;
+        if (reader.Store.KnownChangeNumber is not { } number) return false;
+        for (var i = 0; i < answers.Length; i++)
+        {
+            results[i] = reader.Ties.FindView(number, context.Selection, answers[i]!);
+            if (results[i] is null) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether all answers are known at the newest change number.</summary>
@@ -65,7 +85,7 @@ internal static class TieResolvers
         if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = request.Reader.Ties.Find(number, ((Row)cities[i]).Id, question);
+            answers[i] = request.Reader.Ties.FindAnswer(number, ((Row)cities[i]).Id, question);
             if (answers[i] is null) return false;
         }
 
@@ -90,7 +110,7 @@ internal static class TieResolvers
         {
             // A city that was deleted since its row was read has no ties.
             var answer = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
-            request.Reader.Ties.Add(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
+            request.Reader.Ties.Keep(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
             answers[i] = answer;
         }
 
