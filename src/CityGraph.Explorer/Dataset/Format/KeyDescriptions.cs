@@ -14,7 +14,7 @@ internal static class KeyDescriptions
     public static FrozenDictionary<string, string> OfSource { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["id"] = "Readable and unique among all ids, for example `example-2016`.",
-        ["name"] = "What the source is called: its title; a description of ours where it has none.",
+        ["name"] = "What we call the source, in English; its own title stands beside.",
         ["kind"] = "An ARTICLE or PAGE has lines to point to; a REGISTER or a list of our OWN need not.",
         ["language"] = "BCP 47 language of the text, for example `id`.",
         ["title"] = "The title as printed, or why there is none.",
