@@ -8,7 +8,7 @@ namespace CityGraph.Server;
 internal static class StartPage
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static readonly Lazy<string> Page = new(() => ReadText("start.html"));
     private static readonly Lazy<string> Style = new(() => ReadText("start.css"));
@@ -22,19 +22,17 @@ internal static class StartPage
 
     public static Task WriteStyleAsync(HttpContext context) => WriteAsync(context, "text/css; charset=utf-8", Style.Value);
 
+    private const string Variables = """{ "city": "denpasar" }""";
+
     private static string Render(HttpRequest request) => Page.Value
+        .Replace("{{variables}}", HtmlEncoder.Default.Encode(Variables), StringComparison.Ordinal)
         .Replace("{{curl}}", HtmlEncoder.Default.Encode(Curl($"{request.Scheme}://{request.Host}/graphql")), StringComparison.Ordinal)
         .Replace("{{operation}}", HtmlEncoder.Default.Encode(Operation.Value.TrimEnd()), StringComparison.Ordinal);
 
     /// <summary>One command for a POSIX shell, in which nothing but the end of the quote is special between single quotes.</summary>
     private static string Curl(string url)
     {
-        var body = new Dictionary<string, object>
-        {
-            ["query"] = Operation.Value,
-            ["variables"] = new Dictionary<string, string> { ["city"] = "denpasar" },
-        };
-        var json = JsonSerializer.Serialize(body, Json);
+        var json = $$"""{"query":{{JsonSerializer.Serialize(Operation.Value, Json)}},"variables":{{Variables}}}""";
         return $"curl -s {url} -H 'Content-Type: application/json' -d '{json.Replace("'", @"'\''", StringComparison.Ordinal)}'";
     }
 

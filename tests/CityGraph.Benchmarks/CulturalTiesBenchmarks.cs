@@ -5,7 +5,6 @@ using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Queries;
-using CityGraph.GraphQL;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Validation;

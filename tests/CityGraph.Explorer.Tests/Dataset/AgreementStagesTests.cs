@@ -1,4 +1,3 @@
-using CityGraph.Explorer.Dataset;
 using static CityGraph.Explorer.Tests.Dataset.DatasetText;
 
 namespace CityGraph.Explorer.Tests.Dataset;
