@@ -23,6 +23,7 @@ public static class CityGraphServer
         }
 
         if (commandLine.Problems.Length > 0) return Fail(errors, ExitCode.SettingsInvalid, commandLine.Problems);
+        Composition.Prepare();
         IConfigurationRoot configuration;
         try
         {

@@ -13,12 +13,15 @@ internal static class Composition
 {
     private const string DescriptionFile = "schema/citygraph.graphql";
 
+    private static readonly Lazy<Task<GraphDescription>> Description = new(() => Task.Run(ReadDescription));
+
+    /// <summary>Reads what no setting changes, while settings are read and the host is built. Whatever goes wrong is told by <see cref="OpenAsync"/>.</summary>
+    public static void Prepare() => _ = Description.Value;
+
     /// <exception cref="OperationCanceledException">Nothing is open.</exception>
     public static async Task<OpenedGraph> OpenAsync(ServerSettings settings, IExecutionDiagnostics diagnostics, CancellationToken cancellationToken)
     {
-        var text = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, DescriptionFile), cancellationToken);
-        var description = GraphDescriptionReader.Read(new SourceText(DescriptionFile, text));
-
+        var description = await Description.Value;
         var api = Task.Run(() => ExplorerApi.CreateExecutor(description, diagnostics, settings.Execution), CancellationToken.None);
         var opened = await EmbeddedGraphStore.OpenAsync(description.Model, new(settings.DataFolder), TimeProvider.System, cancellationToken);
         if (opened is OpenResult.Failed failed) return new OpenedGraph.Failed(ExitCodes.Of(failed.Failure), [failed.Message]);
@@ -37,4 +40,7 @@ internal static class Composition
             throw;
         }
     }
+
+    private static GraphDescription ReadDescription() =>
+        GraphDescriptionReader.Read(new SourceText(DescriptionFile, File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, DescriptionFile))));
 }

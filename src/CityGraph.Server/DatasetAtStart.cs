@@ -40,7 +40,7 @@ internal static class DatasetAtStart
     /// <summary>By name, each once. A file's name is its path below the folder above the one that was named: <c>seed/x.yaml</c>.</summary>
     private static async Task<IReadOnlyCollection<DatasetFile>> ReadFilesAsync(ImmutableArray<string> paths, CancellationToken cancellationToken)
     {
-        var files = new SortedDictionary<string, DatasetFile>(StringComparer.Ordinal);
+        var files = new Dictionary<string, DatasetFile>(StringComparer.Ordinal);
         foreach (var path in paths.Select(Path.TrimEndingDirectorySeparator))
         {
             var isFolder = Directory.Exists(path);
@@ -56,6 +56,6 @@ internal static class DatasetAtStart
             }
         }
 
-        return files.Values;
+        return [.. files.Values.OrderBy(file => file.Name, StringComparer.Ordinal)];
     }
 }

@@ -25,13 +25,12 @@ public static class SchemaBuilder
     {
         ImmutableArray<DocumentNode> all = [.. documents];
         var draft = Draft(all, scalars);
-        var findings = Validator.Run(draft, all, SpecifiedRules.TypeSystem, MaxErrors)
-            .Concat(SchemaRules.All.SelectMany(rule => rule(draft, all).Findings))
-            .Select(finding => ErrorOf(finding, all))
-            .OrderBy(one => one.Order)
-            .Select(one => one.Error)
-            .ToImmutableArray();
-        return findings.IsEmpty ? new SchemaResult(draft) : new SchemaResult(findings);
+        Finding[] findings =
+        [
+            .. Validator.Run(draft, all, SpecifiedRules.TypeSystem, MaxErrors),
+            .. SchemaRules.All.SelectMany(rule => rule(draft, all).Findings),
+        ];
+        return findings.Length == 0 ? new SchemaResult(draft) : new SchemaResult(InOrder(findings, all));
     }
 
     /// <summary>A schema of files. When one is not GraphQL, that is all that is reported, for every such file.</summary>
@@ -62,6 +61,9 @@ public static class SchemaBuilder
             SubscriptionType = roots.GetValueOrDefault(OperationType.Subscription),
         };
     }
+
+    private static ImmutableArray<SchemaError> InOrder(Finding[] findings, ImmutableArray<DocumentNode> documents) =>
+        [.. findings.Select(finding => ErrorOf(finding, documents)).OrderBy(one => one.Order).Select(one => one.Error)];
 
     /// <summary>The error and its place in the order of the documents, so that a reader can go from top to bottom.</summary>
     private static (SchemaError Error, (int Document, int Offset) Order) ErrorOf(

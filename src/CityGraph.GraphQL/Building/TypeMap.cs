@@ -21,9 +21,9 @@ internal sealed class TypeMap
         _scalars = scalars;
         var introspection = BuiltInDefinitions.IntrospectionDocument.Definitions.OfType<TypeDefinitionNode>();
         var all = definitions.Types.Where(one => BuiltInScalars.All.Find(one.Name.Value) is null)
-            .Select(node => (Node: node, Extensions: definitions.ExtensionsOf(node)))
+            .Select(node => new Declared(node, definitions.ExtensionsOf(node)))
             .ToArray();
-        var ours = introspection.Select(node => (Node: node, Extensions: ImmutableArray<TypeDefinitionNode>.Empty)).ToArray();
+        var ours = introspection.Select(node => new Declared(node, [])).ToArray();
 
         foreach (var (node, extensions) in all.Concat(ours)) _types.TryAdd(node.Name.Value, Declare(node, extensions));
         foreach (var (node, extensions) in all.Concat(ours)) Complete(node, extensions);
@@ -187,4 +187,6 @@ internal sealed class TypeMap
 
     private static string? StringArgument(ImmutableArray<DirectiveNode> directives, string directive, string argument) =>
         (directives.LastOrDefault(one => one.Name.Value == directive)?.FindArgument(argument) as StringValueNode)?.Value;
+
+    private sealed record Declared(TypeDefinitionNode Node, ImmutableArray<TypeDefinitionNode> Extensions);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CityGraph.GraphQL.Language;
 
@@ -10,9 +9,7 @@ namespace CityGraph.GraphQL.Types;
 /// </summary>
 public sealed class Schema
 {
-    private readonly FrozenDictionary<NamedType, ImmutableArray<ObjectType>> _possibleTypes;
-    private readonly FrozenDictionary<InterfaceType, ImmutableArray<InterfaceType>> _subInterfaces;
-    private readonly FrozenSet<(CompositeType Abstract, CompositeType Type)> _subTypes;
+    private readonly Dictionary<CompositeType, SubTypes> _subTypes;
 
     /// <param name="types">All named types, the built-in scalars and the introspection types among them.</param>
     /// <param name="directives">All directives, the built-in ones among them.</param>
@@ -25,21 +22,7 @@ public sealed class Schema
         MetaFields = new MetaFields(types);
 
         var fieldsTypes = types.OfType<FieldsType>().ToArray();
-        _possibleTypes = types.OfType<CompositeType>().ToFrozenDictionary<CompositeType, NamedType, ImmutableArray<ObjectType>>(
-            type => type,
-            type => type switch
-            {
-                ObjectType one => [one],
-                UnionType union => [.. union.Members.Distinct()],
-                _ => [.. fieldsTypes.OfType<ObjectType>().Where(one => one.Interfaces.Contains((InterfaceType)type))],
-            });
-        _subInterfaces = types.OfType<InterfaceType>().ToFrozenDictionary(
-            type => type,
-            type => fieldsTypes.OfType<InterfaceType>().Where(one => one.Interfaces.Contains(type)).ToImmutableArray());
-        var implementations = fieldsTypes.SelectMany(type => type.Interfaces.Select(one => ((CompositeType)one, (CompositeType)type)));
-        var memberships = types.OfType<UnionType>().SelectMany(
-            union => union.Members.Select(one => ((CompositeType)union, (CompositeType)one)));
-        _subTypes = implementations.Concat(memberships).ToFrozenSet();
+        _subTypes = types.OfType<CompositeType>().ToDictionary(type => type, type => SubTypes.Of(type, fieldsTypes));
     }
 
     public string? Description { get; internal init; }
@@ -91,13 +74,14 @@ public sealed class Schema
     /// The object types that a value of this type can have: an object's own, a union's members, an interface's
     /// implementations in the order of <see cref="Types"/>.
     /// </summary>
-    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _possibleTypes[type];
+    public ImmutableArray<ObjectType> PossibleTypes(CompositeType type) => _subTypes[type].Objects;
 
     /// <summary>Interfaces that implement this one, in the order of <see cref="Types"/>.</summary>
-    public ImmutableArray<InterfaceType> SubInterfaces(InterfaceType type) => _subInterfaces[type];
+    public ImmutableArray<InterfaceType> SubInterfaces(InterfaceType type) => _subTypes[type].Interfaces;
 
     /// <summary>Whether <paramref name="type"/> is a member of the union, or implements the interface. A type is not its own.</summary>
-    public bool IsSubType(CompositeType abstractType, CompositeType type) => _subTypes.Contains((abstractType, type));
+    public bool IsSubType(CompositeType abstractType, CompositeType type) =>
+        _subTypes.TryGetValue(abstractType, out var subTypes) && subTypes.All.Contains(type);
 
     /// <summary>Whether a value of <paramref name="type"/> can stand where <paramref name="superType"/> is promised.</summary>
     public bool IsTypeSubTypeOf(GraphQLType type, GraphQLType superType) => (type, superType) switch
@@ -130,4 +114,27 @@ public sealed class Schema
         NamedTypeNode named => Types.Find(named.Name.Value),
         _ => null,
     };
+
+    /// <summary>What can stand for a type.</summary>
+    /// <param name="Objects">See <see cref="PossibleTypes"/>: for an object, itself.</param>
+    /// <param name="Interfaces">Interfaces that implement it.</param>
+    /// <param name="All">See <see cref="IsSubType"/>: without itself.</param>
+    private sealed record SubTypes(ImmutableArray<ObjectType> Objects, ImmutableArray<InterfaceType> Interfaces, HashSet<CompositeType> All)
+    {
+        private static readonly HashSet<CompositeType> None = [];
+
+        public static SubTypes Of(CompositeType type, FieldsType[] fieldsTypes)
+        {
+            switch (type)
+            {
+                case UnionType union:
+                    return new([.. union.Members.Distinct()], [], [.. union.Members]);
+                case InterfaceType one:
+                    var implementations = Array.FindAll(fieldsTypes, candidate => candidate.Interfaces.Contains(one));
+                    return new([.. implementations.OfType<ObjectType>()], [.. implementations.OfType<InterfaceType>()], [.. implementations]);
+                default:
+                    return new([(ObjectType)type], [], None);
+            }
+        }
+    }
 }

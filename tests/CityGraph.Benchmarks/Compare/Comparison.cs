@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace CityGraph.Benchmarks.Compare;
 
-/// <summary>All comparisons of one run. The machine's own speed cancels out: only ratios are meant to be quoted.</summary>
+/// <summary>All comparisons of one run. The machine's own speed cancels out: quote ratios only.</summary>
 internal static class Comparison
 {
     /// <param name="server">The built server.</param>
