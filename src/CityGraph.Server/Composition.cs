@@ -1,4 +1,4 @@
-using CityGraph.Explorer.Api;
+using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Embedded;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Graph;
 using CityGraph.GraphQL;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
@@ -60,7 +59,7 @@ internal static class TieResolvers
         for (var i = 0; i < answers.Length; i++)
         {
             var view = elements.View(answers[i]!);
-            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) request.Reader.Ties.Keep(number, context.Selection, answers[i]!, view);
+            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) request.Reader.Kept<TieMemo>().Keep(number, context.Selection, answers[i]!, view);
             results.Span[i] = view;
         }
     }
@@ -72,7 +71,7 @@ internal static class TieResolvers
         if (reader.Store.KnownChangeNumber is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            results[i] = reader.Ties.FindView(number, context.Selection, answers[i]!);
+            results[i] = reader.Kept<TieMemo>().FindView(number, context.Selection, answers[i]!);
             if (results[i] is null) return false;
         }
 
@@ -85,7 +84,7 @@ internal static class TieResolvers
         if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = request.Reader.Ties.FindAnswer(number, ((Row)cities[i]).Id, question);
+            answers[i] = request.Reader.Kept<TieMemo>().FindAnswer(number, ((Row)cities[i]).Id, question);
             if (answers[i] is null) return false;
         }
 
@@ -110,7 +109,7 @@ internal static class TieResolvers
         {
             // A city that was deleted since its row was read has no ties.
             var answer = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
-            request.Reader.Ties.Keep(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
+            request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
             answers[i] = answer;
         }
 

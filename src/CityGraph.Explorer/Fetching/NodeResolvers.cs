@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Api;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Api;
+namespace CityGraph.Explorer.Fetching;
 
 /// <summary>Look-ups of any entity by id.</summary>
 internal static class NodeResolvers

@@ -1,4 +1,5 @@
 using System.Text;
+using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Ties;
@@ -9,7 +10,7 @@ using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
 
-namespace CityGraph.Explorer.Api;
+namespace CityGraph.Explorer;
 
 /// <summary>The public API over the graph. Requests are run with a new <see cref="RequestState"/> each.</summary>
 public static class ExplorerApi

@@ -1,10 +1,10 @@
+using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
-using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Types;
 
-namespace CityGraph.Explorer.Api;
+namespace CityGraph.Explorer.Fetching;
 
 /// <summary>
 /// How the generated fields get their values: a root field makes one trip to the store, every field below reads the rows
