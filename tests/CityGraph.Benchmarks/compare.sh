@@ -7,7 +7,10 @@ if ! command -v wrk >/dev/null; then
   exit 1
 fi
 for project in src/CityGraph.Server tests/CityGraph.Benchmarks.EmptyApp tests/CityGraph.Benchmarks; do
-  dotnet build "$project" -c Release -v q -nologo "-clp:ErrorsOnly;NoSummary"
+  if ! log=$(dotnet build "$project" -c Release -v q -nologo 2>&1); then
+    echo "$log" >&2
+    exit 1
+  fi
 done
 exec tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks compare \
   src/CityGraph.Server/bin/Release/net10.0/CityGraph.Server \
