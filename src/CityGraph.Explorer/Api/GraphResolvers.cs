@@ -32,7 +32,8 @@ internal sealed class GraphResolvers(ApiModel api)
         return type.Fields.Find(ApiNames.PageInfo) is null ? null : ConnectionField(field.Name);
     }
 
-    public FetchPlanner Planner(FieldContext context) => new(api, _windows, context);
+    /// <summary>For what is selected below the field that is resolved.</summary>
+    public FetchPlanner Planner(FieldContext context) => new(api, _windows, context, dependsOnArguments: false);
 
     /// <summary>What the field that is resolved selects of nodes of its type.</summary>
     public Shape NodeShape(FieldContext context, GraphType type) => Planner(context).Once(planner => planner.NodeShape(type, context.Selection));
@@ -59,7 +60,7 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private async ValueTask ListAsync(GraphType type, FieldContext context, Memory<object?> results)
     {
-        var planned = Planner(context).Once(planner => planner.RootConnection(type), dependsOnArguments: true);
+        var planned = new FetchPlanner(api, _windows, context, dependsOnArguments: true).Once(planner => planner.RootConnection(type));
         if (planned.Error is not null)
         {
             results.Span[0] = planned.Error;

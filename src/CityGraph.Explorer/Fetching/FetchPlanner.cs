@@ -10,10 +10,14 @@ namespace CityGraph.Explorer.Fetching;
 /// Turns what is selected below a field into what to read from the store, and notes in the request's <see cref="FetchPlan"/>
 /// where each selection will find its value. Everything below one root field goes into one <see cref="GraphQuery"/>.
 /// </summary>
-internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldContext context)
+/// <param name="api">What types and fields stand for.</param>
+/// <param name="windows">Reads the arguments of connections.</param>
+/// <param name="context">The field that is resolved.</param>
+/// <param name="dependsOnArguments">Whether the field's own arguments are planned too, not only what is selected below it.</param>
+internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldContext context, bool dependsOnArguments)
 {
     private readonly FetchPlan _plan = ((RequestState)context.State).Plan;
-    private readonly bool _isConstant = context.Selection.IsConstantBelow;
+    private readonly bool _isConstant = context.Selection.IsConstantBelow && (!dependsOnArguments || context.Selection.HasConstantArguments);
 
     /// <summary>The shape of nodes of a type or interface, as the given selections ask for them.</summary>
     /// <param name="type">The type that the selections' fields are declared with.</param>
@@ -38,11 +42,10 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     /// What was planned for the field that is resolved: kept with the operation where every request plans the same.
     /// </summary>
     /// <param name="plan">Plans with this planner.</param>
-    /// <param name="dependsOnArguments">Whether it takes the field's own arguments into account.</param>
-    public T Once<T>(Func<FetchPlanner, T> plan, bool dependsOnArguments = false)
+    public T Once<T>(Func<FetchPlanner, T> plan)
         where T : class
     {
-        if (!_isConstant || (dependsOnArguments && !context.Selection.HasConstantArguments)) return plan(this);
+        if (!_isConstant) return plan(this);
         if (context.Selection.Attachment is T kept) return kept;
         var planned = plan(this);
         context.Selection.Attachment = planned;
