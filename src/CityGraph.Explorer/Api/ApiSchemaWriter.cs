@@ -282,8 +282,8 @@ public sealed class ApiSchemaWriter
             _text.Member($"{operation.Name}: {(operation.TakesList ? $"[{type}!]" : type)}");
         }
 
-        if (kind == PropertyKind.Date) _text.Member($"{ApiNames.Dates}: DateMatch", "How sure a comparison must be; POSSIBLY if not given.");
-        _text.Member($"{ApiNames.IsNull}: Boolean", "Whether there is no value. Every other comparison with a missing value is false.");
+        if (kind == PropertyKind.Date) _text.Member($"{ApiNames.Dates}: DateMatch", "How sure a comparison must be; POSSIBLY if not given. `neq` and `nin` hold where `eq` and `in` do not.");
+        _text.Member($"{ApiNames.IsNull}: Boolean", "Whether there is no value. A missing value fits the comparisons that negate another (`neq`, `nin`, ...), and nothing else.");
         _text.End();
     }
 

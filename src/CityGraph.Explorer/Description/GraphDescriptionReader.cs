@@ -25,6 +25,7 @@ public sealed class GraphDescriptionReader
     private readonly Dictionary<string, RelationshipKind> _kinds = new(StringComparer.Ordinal);
     private readonly List<string> _kindsInOrder = [];
     private readonly List<RelationshipEnds> _ends = [];
+    private HashSet<GraphQLType> _described = [];
 
     private GraphDescriptionReader(Schema source) => _source = source;
 
@@ -43,8 +44,10 @@ public sealed class GraphDescriptionReader
         var described = _source.Types.OfType<FieldsType>()
             .Where(type => type is InterfaceType one ? interfaces.Contains(one) : nodeTypes.Contains(type))
             .ToArray();
+        _described = [.. described];
         CollectKinds(described);
         var types = described.Select(ReadType).ToImmutableArray();
+        CheckInterfaces(types);
         if (_problems.Count > 0) throw new InvalidOperationException($"The graph's description is wrong:\n{string.Join('\n', _problems)}");
         return new(_source, types, [.. _kindsInOrder.Select(type => _kinds[type])], [.. _ends.Distinct()], Model(types));
     }
@@ -61,12 +64,48 @@ public sealed class GraphDescriptionReader
         if (field.FindAppliedDirective(GraphDirectives.Relationship) is { } relationship) return ReadRelationship(owner, field, relationship);
         if (field.FindAppliedDirective(GraphDirectives.Referring) is { } referring)
         {
-            return new GraphField.Referring(
-                field,
-                new Step.Referring(GraphDirectives.Argument(referring, "type")!, GraphDirectives.Argument(referring, "property")!));
+            return ReadReferring(owner, field, referring);
         }
 
         return field.Name == "id" ? new GraphField.Id(field) : ReadProperty(owner, field);
+    }
+
+    private GraphField.Referring ReadReferring(FieldsType owner, FieldDefinition field, DirectiveNode directive)
+    {
+        var step = new Step.Referring(GraphDirectives.Argument(directive, "type")!, GraphDirectives.Argument(directive, "property")!);
+        if (_source.Types.Find(step.Label) is not FieldsType target || !_described.Contains(target))
+        {
+            Problem(field, $"Field '{owner.Name}.{field.Name}' refers to '{step.Label}', which is no type of nodes");
+        }
+        else if (target.Fields.Find(step.Property) is null)
+        {
+            Problem(field, $"Field '{owner.Name}.{field.Name}' refers to property '{step.Property}', which {step.Label} does not have");
+        }
+
+        return new(field, step);
+    }
+
+    /// <summary>A field that several types have from an interface is read in one way for all of them.</summary>
+    private void CheckInterfaces(ImmutableArray<GraphType> types)
+    {
+        foreach (var type in types)
+        {
+            foreach (var shared in type.Definition.Interfaces.Select(one => types.First(known => known.Definition == one)))
+            {
+                foreach (var field in shared.Fields)
+                {
+                    if (type.FindField(field.Name) is not { } own || StepOf(own) == StepOf(field)) continue;
+                    Problem(own.Definition, $"Field '{type.Name}.{field.Name}' does not lead where '{shared.Name}.{field.Name}' leads");
+                }
+            }
+        }
+
+        static Step? StepOf(GraphField field) => field switch
+        {
+            GraphField.Relationship relationship => relationship.Step,
+            GraphField.Referring referring => referring.Step,
+            _ => null,
+        };
     }
 
     private GraphField.Relationship ReadRelationship(FieldsType owner, FieldDefinition field, DirectiveNode directive)
@@ -74,7 +113,7 @@ public sealed class GraphDescriptionReader
         var type = GraphDirectives.Argument(directive, "type")!;
         var direction = GraphDirectives.Argument(directive, "direction") == "OUT" ? Direction.Outgoing : Direction.Incoming;
         var target = field.Type.Innermost;
-        if (target is not FieldsType) Problem(field, $"Field '{owner.Name}.{field.Name}' leads along {type} to {target}, which is no type of nodes");
+        if (!_described.Contains(target)) Problem(field, $"Field '{owner.Name}.{field.Name}' leads along {type} to {target}, which is no type of nodes");
         _ends.Add(direction == Direction.Outgoing ? new(type, owner.Name, target.Name) : new(type, target.Name, owner.Name));
         return new(field, new Step.Along(type, direction, target.Name), _kinds[type], Unwrap(field.Type) is ListType);
     }

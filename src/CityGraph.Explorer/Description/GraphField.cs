@@ -15,7 +15,7 @@ public abstract record GraphField(FieldDefinition Definition)
 
     public sealed record Property(FieldDefinition Definition, PropertyDefinition Stored) : GraphField(Definition);
 
-    /// <summary>Nodes along a relationship, as a connection (<paramref name="IsList"/>) or a single one, the first by its relationship's id.</summary>
+    /// <summary>Nodes along a relationship, as a connection (<paramref name="IsList"/>) or a single one, the first by its id.</summary>
     public sealed record Relationship(FieldDefinition Definition, Step.Along Step, RelationshipKind Kind, bool IsList) : GraphField(Definition)
     {
         /// <summary>The type of the far nodes: a node type or an interface.</summary>

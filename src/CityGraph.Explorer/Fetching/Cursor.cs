@@ -11,9 +11,6 @@ namespace CityGraph.Explorer.Fetching;
 /// </summary>
 internal static class Cursor
 {
-    /// <summary>Longer ones are not ours.</summary>
-    public const int MaxLength = 8_192;
-
     public static string Encode(uint fingerprint, Position position)
     {
         var bytes = new MemoryStream();
@@ -32,7 +29,7 @@ internal static class Cursor
     /// <summary>The position, or null if the text is no cursor of a list with this fingerprint and number of keys.</summary>
     public static Position? Decode(string text, uint fingerprint, int keyCount)
     {
-        if (text.Length > MaxLength || !Base64Url.IsValid(text)) return null;
+        if (!Base64Url.IsValid(text)) return null;
         try
         {
             using var json = JsonDocument.Parse(Base64Url.DecodeFromChars(text));

@@ -30,6 +30,24 @@ internal sealed class FilterReader(GraphDescription graph)
         return (Node(graph.FindType(field.Target)!, node), Relationship(field.Kind, edge));
     }
 
+    /// <summary>Whether stores refuse the condition for its depth.</summary>
+    public static bool IsTooDeep(Predicate? condition) => condition is not null && IsDeeperThan(Predicate.MaxDepth, condition);
+
+    private static bool IsDeeperThan(int levels, Predicate condition)
+    {
+        if (levels == 0) return true;
+        return condition switch
+        {
+            Predicate.And and => and.Operands.Any(operand => IsDeeperThan(levels - 1, operand)),
+            Predicate.Or or => or.Operands.Any(operand => IsDeeperThan(levels - 1, operand)),
+            Predicate.Not not => IsDeeperThan(levels - 1, not.Operand),
+            Predicate.AnyItem anyItem => anyItem.Conditions.Any(one => IsDeeperThan(levels - 1, one)),
+            Predicate.Related related => (related.Node is not null && IsDeeperThan(levels - 1, related.Node))
+                || (related.Relationship is not null && IsDeeperThan(levels - 1, related.Relationship)),
+            _ => false,
+        };
+    }
+
     private static PropertyDefinition PropertyDefinitionOfId { get; } = new(ApiNames.Id, PropertyKind.String);
 
     private static Predicate? Relationship(RelationshipKind kind, ArgumentValues? filter) =>
@@ -68,14 +86,17 @@ internal sealed class FilterReader(GraphDescription graph)
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
         foreach (var (name, value) in filter.Items)
         {
-            if (value is null || Operations(property, (ArgumentValues)value) is not { } condition) continue;
-            conditions.Add(name == ApiNames.None ? new Predicate.Not(condition) : condition);
+            if (value is null) continue;
+            var anyItem = new Predicate.AnyItem(property.Name, Conditions(property, (ArgumentValues)value).ToImmutable());
+            conditions.Add(name == ApiNames.None ? new Predicate.Not(anyItem) : anyItem);
         }
 
         return All(conditions);
     }
 
-    private static Predicate? Operations(PropertyDefinition property, ArgumentValues filter)
+    private static Predicate? Operations(PropertyDefinition property, ArgumentValues filter) => All(Conditions(property, filter));
+
+    private static ImmutableArray<Predicate>.Builder Conditions(PropertyDefinition property, ArgumentValues filter)
     {
         var dates = filter[ApiNames.Dates] is "CERTAINLY" ? DateMatch.Certainly : DateMatch.Possibly;
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
@@ -90,14 +111,19 @@ internal sealed class FilterReader(GraphDescription graph)
             }
 
             var operation = FilterOperation.Find(name) ?? throw Unknown(name);
-            Predicate condition = operation.TakesList
-                ? new Predicate.In(property.Name, [.. ((IReadOnlyList<object?>)value).Select(item => Stored(property, item!))])
+            var condition = operation.TakesList
+                ? OneOf(property, [.. ((IReadOnlyList<object?>)value).Select(item => Stored(property, item!))], dates)
                 : new Predicate.Compare(property.Name, operation.Comparison, Stored(property, value), dates);
             conditions.Add(operation.IsNegated ? new Predicate.Not(condition) : condition);
         }
 
-        return All(conditions);
+        return conditions;
     }
+
+    private static Predicate OneOf(PropertyDefinition property, ImmutableArray<object> values, DateMatch dates) =>
+        property.Kind == PropertyKind.Date && dates == DateMatch.Certainly
+            ? new Predicate.Or([.. values.Select(value => new Predicate.Compare(property.Name, Comparison.Equal, value, dates))])
+            : new Predicate.In(property.Name, values);
 
     private static Predicate? Combine(ArgumentValues? filter, Func<ArgumentValues, Predicate?> nested, Func<string, object, Predicate?> member)
     {

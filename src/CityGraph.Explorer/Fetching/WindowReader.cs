@@ -12,6 +12,9 @@ internal sealed class WindowReader(FilterReader filters)
     /// <summary>The code of an error about page size, cursor or their combination.</summary>
     public const string BadPage = "BAD_PAGE";
 
+    /// <summary>The code of an error about a filter.</summary>
+    public const string BadFilter = "BAD_FILTER";
+
     /// <summary>The window of a connection of nodes of a type.</summary>
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
     {
@@ -45,7 +48,9 @@ internal sealed class WindowReader(FilterReader filters)
     {
         foreach (var (property, direction) in key.Items)
         {
-            if (direction is not null) keys.Add(new(property, direction is "DESC", ofRelationship));
+            // A key that stands there already decides: the same again changes nothing.
+            if (direction is null || keys.Any(known => known.Property == property && known.OfRelationship == ofRelationship)) continue;
+            keys.Add(new(property, direction is "DESC", ofRelationship));
         }
     }
 
@@ -54,7 +59,12 @@ internal sealed class WindowReader(FilterReader filters)
         var plan = new ConnectionPlan(Fingerprint(field, window.Order), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
         FieldError? error = null;
-        if (first is not null && last is not null) error = Bad($"'{field}' takes either 'first' or 'last', not both.");
+        if (FilterReader.IsTooDeep(window.Where) || FilterReader.IsTooDeep(window.WhereRelationship))
+        {
+            error = new($"'{ApiNames.Where}' of '{field}' nests conditions more than {Predicate.MaxDepth} deep: ask in parts.", BadFilter);
+        }
+
+        if (first is not null && last is not null) error ??= Bad($"'{field}' takes either 'first' or 'last', not both.");
         foreach (var (name, size) in new[] { (ApiNames.First, first), (ApiNames.Last, last) })
         {
             if (size is < 0 or > ApiSchemaWriter.MaxPageSize)

@@ -45,37 +45,44 @@ internal sealed class TieElements
 
     private TieView[] View(ImmutableArray<Tie> ties)
     {
-        var views = new TieView[ties.Length];
-        for (var i = 0; i < views.Length; i++)
+        var views = new List<TieView>(ties.Length);
+        foreach (var tie in ties)
         {
-            var tie = ties[i];
-            var reasons = new ReasonView[tie.Reasons.Length];
-            for (var j = 0; j < reasons.Length; j++) reasons[j] = View(tie.Reasons[j]);
-            views[i] = new(tie, Find(TieElement.City, tie.CityId), FindAll(TieElement.Sector, tie.SectorIds), reasons);
+            var reasons = new List<ReasonView>(tie.Reasons.Length);
+            foreach (var reason in tie.Reasons)
+            {
+                if (!IsGone(TieElement.Shared, reason.Shared.Id)) reasons.Add(View(reason));
+            }
+
+            if (reasons.Count == 0 || IsGone(TieElement.City, tie.CityId)) continue;
+            views.Add(new(tie, Find(TieElement.City, tie.CityId), FindAll(TieElement.Sector, tie.SectorIds), [.. reasons]));
         }
 
-        return views;
+        return [.. views];
     }
 
     private ReasonView View(TieReason reason)
     {
-        var sectors = new SectorView[reason.Sectors.Length];
-        for (var i = 0; i < sectors.Length; i++)
+        var sectors = new List<SectorView>(reason.Sectors.Length);
+        foreach (var (id, match) in reason.Sectors)
         {
-            sectors[i] = new(reason.Sectors[i].Match, Find(TieElement.Sector, reason.Sectors[i].SectorId));
+            if (!IsGone(TieElement.Sector, id)) sectors.Add(new(match, Find(TieElement.Sector, id)));
         }
 
         return new(
             reason,
             Find(TieElement.Shared, reason.Shared.Id),
             FindAll(TieElement.Paper, reason.Shared.PaperIds),
-            sectors,
+            [.. sectors],
             FindAll(TieElement.Through, reason.ThroughIds),
             FindAll(TieElement.Claim, reason.ClaimIds));
     }
 
     /// <summary>The row, or null if the node was deleted between the trips or nothing of its kind was selected.</summary>
     private Row? Find(TieElement kind, string id) => _rows[(int)kind]?[_ids.PlaceOf(kind, id)];
+
+    /// <summary>Whether a node that was selected was deleted between the trips: what cannot be without it is left out.</summary>
+    private bool IsGone(TieElement kind, string id) => _rows[(int)kind] is { } rows && rows[_ids.PlaceOf(kind, id)] is null;
 
     private Row?[] FindAll(TieElement kind, ImmutableArray<string> ids)
     {

@@ -6,12 +6,18 @@ namespace CityGraph.Explorer.Ties;
 
 /// <summary>
 /// What was worked out and read at the newest change number of a store. A commit makes all of it void; so does reaching the bound,
-/// after which the questions that are still asked come back.
+/// after which the questions that are still asked come back. What is larger than a part of the bound is not kept at all.
 /// </summary>
 internal sealed class TieMemo
 {
-    /// <summary>Reasons in all kept answers and views together; a reason takes 1 to 5 KB.</summary>
-    private const int MaxReasons = 10_000;
+    /// <summary>Rows in all kept views together, and reasons in all kept answers and views.</summary>
+    private const int MaxSize = 50_000;
+
+    /// <summary>A row takes some 0.3 KB, a reason 1 to 5 KB.</summary>
+    private const int RowsPerReason = 5;
+
+    /// <summary>The rows of one view: what is selected below a tie may be a large part of the graph.</summary>
+    private const int MaxRowsOfView = 2_000;
 
     private volatile Generation _newest = new(-1);
 
@@ -21,7 +27,7 @@ internal sealed class TieMemo
 
     public void Keep(long changeNumber, string cityId, TieQuestion question, TieAnswer answer)
     {
-        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((cityId, question), answer)) generation.AddReasons(answer);
+        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((cityId, question), answer)) generation.Add(answer.ReasonCount * RowsPerReason);
     }
 
     /// <summary>The answer with the rows that a selection reads, or null.</summary>
@@ -30,7 +36,9 @@ internal sealed class TieMemo
 
     public void Keep(long changeNumber, Selection selection, TieAnswer answer, TiesView view)
     {
-        if (ToExtend(changeNumber) is { } generation && generation.Views.TryAdd((selection, answer), view)) generation.AddReasons(answer);
+        var rows = view.CountRows(MaxRowsOfView);
+        if (rows > MaxRowsOfView) return;
+        if (ToExtend(changeNumber) is { } generation && generation.Views.TryAdd((selection, answer), view)) generation.Add((answer.ReasonCount * RowsPerReason) + rows);
     }
 
     private Generation? At(long changeNumber) => _newest is { } newest && newest.ChangeNumber == changeNumber ? newest : null;
@@ -40,24 +48,24 @@ internal sealed class TieMemo
     {
         var newest = _newest;
         if (changeNumber < newest.ChangeNumber) return null;
-        if (changeNumber > newest.ChangeNumber || newest.Reasons > MaxReasons) _newest = newest = new(changeNumber);
+        if (changeNumber > newest.ChangeNumber || newest.Size > MaxSize) _newest = newest = new(changeNumber);
         return newest;
     }
 
     private sealed class Generation(long changeNumber)
     {
-        private int _reasons;
+        private int _size;
 
         public long ChangeNumber { get; } = changeNumber;
 
-        public int Reasons => _reasons;
+        public int Size => _size;
 
         public ConcurrentDictionary<(string City, TieQuestion Question), TieAnswer> Answers { get; } = new();
 
         /// <summary>By reference: answers that are kept are the same objects.</summary>
         public ConcurrentDictionary<(Selection Selection, TieAnswer Answer), TiesView> Views { get; } = new(ByReference.Instance);
 
-        public void AddReasons(TieAnswer answer) => Interlocked.Add(ref _reasons, answer.ReasonCount);
+        public void Add(int size) => Interlocked.Add(ref _size, size);
     }
 
     private sealed class ByReference : IEqualityComparer<(Selection Selection, TieAnswer Answer)>

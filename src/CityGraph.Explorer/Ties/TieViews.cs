@@ -4,7 +4,45 @@ namespace CityGraph.Explorer.Ties;
 
 // The answer with the rows of its elements: the parents of the fields below `ties`.
 
-internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated);
+internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated)
+{
+    /// <summary>How many rows it is made of, those below included, each as often as it is met; more than <paramref name="most"/> are not counted.</summary>
+    public int CountRows(int most)
+    {
+        var count = 0;
+        foreach (var tie in Matching.Concat(SectorNotStated))
+        {
+            Add(tie.City);
+            AddAll(tie.Sectors);
+            foreach (var reason in tie.Reasons)
+            {
+                Add(reason.Shared);
+                AddAll(reason.Papers);
+                AddAll(reason.Through);
+                AddAll(reason.Claims);
+                foreach (var sector in reason.Sectors) Add(sector.Sector);
+            }
+        }
+
+        return count;
+
+        void AddAll(ReadOnlySpan<Row?> rows)
+        {
+            foreach (var row in rows) Add(row);
+        }
+
+        void Add(Row? row)
+        {
+            if (row is null || count > most) return;
+            count++;
+            foreach (var page in row.Pages)
+            {
+                AddAll(page.Nodes);
+                AddAll(page.Relationships);
+            }
+        }
+    }
+}
 
 internal sealed record TieView(Tie Tie, Row? City, Row?[] Sectors, ReasonView[] Reasons);
 

@@ -33,7 +33,7 @@ internal sealed class Fetcher
         fetcher._version = version;
         fetcher._cancellationToken = cancellationToken;
         fetcher._untilCheck = RowsBetweenCancellationChecks;
-        var compiler = new QueryCompiler(version);
+        var compiler = new QueryCompiler(version, cancellationToken);
         var pages = ImmutableArray.CreateBuilder<Page>(queries.Length);
         foreach (var query in queries) pages.Add(fetcher.StartPage(compiler.Start(query)));
         fetcher._version = null!;

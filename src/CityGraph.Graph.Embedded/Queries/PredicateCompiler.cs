@@ -9,14 +9,13 @@ namespace CityGraph.Graph.Embedded.Queries;
 /// <summary>Resolves the names of predicates; one method for each kind.</summary>
 internal sealed class PredicateCompiler(QueryCompiler queries)
 {
-    private const int MaxDepth = 64;
-
     private int _depth;
+    private int _relatedDepth;
 
-    /// <exception cref="ArgumentException">A name or value does not fit the model, or predicates are nested more than 64 deep.</exception>
+    /// <exception cref="ArgumentException">A name or value does not fit the model, or predicates are nested more than <see cref="Predicate.MaxDepth"/> deep.</exception>
     public ElementTest Compile(Predicate predicate, QuerySite site)
     {
-        if (++_depth > MaxDepth) throw new ArgumentException($"A condition is nested more than {MaxDepth} deep.");
+        if (++_depth > Predicate.MaxDepth) throw new ArgumentException($"A condition is nested more than {Predicate.MaxDepth} deep.");
         ElementTest test = predicate switch
         {
             Predicate.And and => new AndTest(All(and.Operands, site)),
@@ -25,6 +24,7 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             Predicate.IsMissing missing => new MissingTest(site.Column(missing.Property)),
             Predicate.Compare compare => Compare(compare, site),
             Predicate.In @in => In(@in, site),
+            Predicate.AnyItem anyItem => AnyItem(anyItem, site),
             Predicate.HasLabel has => HasLabel(has, site),
             Predicate.Related related => Related(related, site),
             _ => throw new ArgumentException($"A condition of an unknown kind: {predicate}."),
@@ -67,6 +67,29 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             : new EqualTest(column, [.. @in.Values]);
     }
 
+    private AnyItemTest AnyItem(Predicate.AnyItem anyItem, QuerySite site)
+    {
+        var column = site.Column(anyItem.Property);
+        if (site.Definitions(column).Any(definition => !definition.IsList)) throw new ArgumentException($"'{anyItem.Property}' is no list.");
+        if (anyItem.Conditions.FirstOrDefault(condition => !IsOnItem(condition, anyItem.Property)) is { } other)
+        {
+            throw new ArgumentException($"A condition on an item of '{anyItem.Property}' is not on the item: {other}.");
+        }
+
+        return new(column, All(anyItem.Conditions, site));
+    }
+
+    private static bool IsOnItem(Predicate condition, string property) => condition switch
+    {
+        Predicate.And and => and.Operands.All(operand => IsOnItem(operand, property)),
+        Predicate.Or or => or.Operands.All(operand => IsOnItem(operand, property)),
+        Predicate.Not not => IsOnItem(not.Operand, property),
+        Predicate.Compare compare => compare.Property == property,
+        Predicate.In @in => @in.Property == property,
+        Predicate.IsMissing missing => missing.Property == property,
+        _ => false,
+    };
+
     private LabelTest HasLabel(Predicate.HasLabel has, QuerySite site)
     {
         if (!site.IsNode) throw new ArgumentException("A relationship has no labels.");
@@ -84,11 +107,16 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
     {
         var (route, node, relationship) = queries.Route(related.Step, site);
         if (relationship is null && related.Relationship is not null) throw new ArgumentException($"{related.Step} follows no relationship to put a condition on.");
-        return new(
+        var isNested = _relatedDepth++ > 0;
+        var test = new RelatedTest(
             route,
             related.Quantifier,
             related.Node is null ? null : Compile(related.Node, node),
-            related.Relationship is null ? null : Compile(related.Relationship, relationship!.Value));
+            related.Relationship is null ? null : Compile(related.Relationship, relationship!.Value),
+            isNested,
+            queries.CancellationToken);
+        _relatedDepth--;
+        return test;
     }
 
     private static void CheckValue(Column column, object? value, QuerySite site)

@@ -15,12 +15,17 @@ internal sealed class QueryCompiler
     private readonly ModelLayout _layout;
     private readonly PredicateCompiler _predicates;
 
-    public QueryCompiler(GraphVersion version)
+    /// <param name="version">What is asked.</param>
+    /// <param name="cancellationToken">Ends the conditions that walk the graph.</param>
+    public QueryCompiler(GraphVersion version, CancellationToken cancellationToken)
     {
+        CancellationToken = cancellationToken;
         _version = version;
         _layout = version.Layout;
         _predicates = new(this);
     }
+
+    public CancellationToken CancellationToken { get; }
 
     public int NodeTypeCount => _layout.NodeTypes.Length;
 

@@ -22,6 +22,8 @@ internal abstract class ValueTest(Column column) : ElementTest
         return false;
     }
 
+    public sealed override bool HoldsOf(object item, PropertyDefinition definition) => Fits(item, definition);
+
     protected abstract bool Fits(object value, PropertyDefinition definition);
 }
 
@@ -38,8 +40,14 @@ internal sealed class TextTest(Column column, Comparison comparison, string text
 
 internal sealed class EqualTest(Column column, object[] values) : ValueTest(column)
 {
+    /// <summary>From this many values on, looking one up costs less than comparing with all.</summary>
+    private const int Many = 16;
+
+    private readonly HashSet<object>? _lookUp = values.Length < Many ? null : [.. values];
+
     protected override bool Fits(object value, PropertyDefinition definition)
     {
+        if (_lookUp is not null) return _lookUp.Contains(value);
         foreach (var wanted in values)
         {
             if (value.Equals(wanted)) return true;

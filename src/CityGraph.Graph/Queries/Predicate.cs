@@ -8,6 +8,9 @@ namespace CityGraph.Graph.Queries;
 /// </summary>
 public abstract record Predicate
 {
+    /// <summary>How deep conditions may lie in one another.</summary>
+    public const int MaxDepth = 64;
+
     private Predicate() { }
 
     /// <summary>All of them; true when there are none.</summary>
@@ -32,6 +35,13 @@ public abstract record Predicate
 
     /// <summary>Whether the property, or any item of a list, equals one of the values (possibly, for dates); false for none.</summary>
     public sealed record In(string Property, ImmutableArray<object> Values) : Predicate;
+
+    /// <summary>
+    /// Whether a list has an item that fulfils all conditions by itself; false for a missing or empty list.
+    /// The conditions are on the same property: comparisons, and their <see cref="And"/>, <see cref="Or"/> and <see cref="Not"/>.
+    /// An item is never missing.
+    /// </summary>
+    public sealed record AnyItem(string Property, ImmutableArray<Predicate> Conditions) : Predicate;
 
     /// <summary>Whether the node carries one of these labels, own or of an interface.</summary>
     public sealed record HasLabel(ImmutableArray<string> Labels) : Predicate;

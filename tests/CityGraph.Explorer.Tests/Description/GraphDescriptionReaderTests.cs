@@ -1,0 +1,61 @@
+using System.Text;
+using CityGraph.Explorer.Description;
+using CityGraph.GraphQL.Language;
+
+namespace CityGraph.Explorer.Tests.Description;
+
+public sealed class GraphDescriptionReaderTests
+{
+    private const string Directives = """
+        directive @node(plural: String!) on OBJECT
+        directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
+        directive @referring(type: String!, property: String!) on FIELD_DEFINITION
+        enum RelationshipDirection { OUT IN }
+        type Query { a: Int }
+        type Own { a: Int }
+
+        """;
+
+    [Fact]
+    public void Read_TextThatIsNoGraphQL_NamesThePlace() =>
+        Assert.Equal("graph:1:26: Syntax Error: Expected Name, found <EOF>.", ProblemOf("type A @node(plural: 1) {"));
+
+    [Theory]
+    [InlineData("a: Own", "graph:8:3: Field 'A.a' is of type Own: a property is a scalar or an enum; a way to other nodes needs @relationship.")]
+    [InlineData("a: Int @relationship(type: \"T\", direction: OUT)", "graph:8:3: Field 'A.a' leads along T to Int, which is no type of nodes.")]
+    [InlineData("a: [Own!]! @relationship(type: \"T\", direction: OUT)", "graph:8:3: Field 'A.a' leads along T to Own, which is no type of nodes.")]
+    [InlineData("a: [A!]! @relationship(type: \"T\", direction: OUT, properties: \"No\")", "graph:8:3: Field 'A.a' names properties 'No', which is not a type.")]
+    [InlineData("a: [A!]! @referring(type: \"No\", property: \"of\")", "graph:8:3: Field 'A.a' refers to 'No', which is no type of nodes.")]
+    [InlineData("a: [A!]! @referring(type: \"A\", property: \"of\")", "graph:8:3: Field 'A.a' refers to property 'of', which A does not have.")]
+    public void Read_AFieldThatMeansNothing_IsAProblem(string field, string problem)
+    {
+        var text = $"{Directives}type A @node(plural: \"as\") {{\n  {field}\n}}\n";
+        Assert.Equal($"The graph's description is wrong:\n{problem}", ProblemOf(text));
+    }
+
+    [Fact]
+    public void Read_AFieldThatLeadsElsewhereThanInItsInterface_IsAProblem()
+    {
+        var text = $$"""
+            {{Directives}}interface I { all: [A!]! @relationship(type: "T", direction: OUT) }
+            type A implements I @node(plural: "as") {
+              all: [A!]! @relationship(type: "U", direction: OUT)
+            }
+            """;
+        Assert.Equal("The graph's description is wrong:\ngraph:9:3: Field 'A.all' does not lead where 'I.all' leads.", ProblemOf(text));
+    }
+
+    [Fact]
+    public void Read_SeveralProblems_ListsAll()
+    {
+        var message = ProblemOf($"{Directives}type A @node(plural: \"as\") {{\n  a: Own\n  b: Own\n}}\n");
+        Assert.Equal(3, message.Split('\n').Length);
+    }
+
+    private static string ProblemOf(string text)
+    {
+        var source = new SourceText("graph", Encoding.UTF8.GetBytes(text));
+        var exception = Assert.Throws<InvalidOperationException>(() => GraphDescriptionReader.Read(source));
+        return exception.Message;
+    }
+}

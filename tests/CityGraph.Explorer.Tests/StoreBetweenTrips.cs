@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using CityGraph.Graph;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Explorer.Tests;
+
+/// <summary>A store in front of which something happens before a trip, as other requests and commits may at any time.</summary>
+/// <param name="store">The store itself; whoever made it disposes it.</param>
+/// <param name="beforeTrip">Is told the 1-based number of the trip.</param>
+internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> beforeTrip) : IGraphStore
+{
+    private int _trips;
+
+    public GraphModel Model => store.Model;
+
+    public long? KnownChangeNumber => store.KnownChangeNumber;
+
+    public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        await beforeTrip(++_trips);
+        return await store.FetchAsync(queries, cancellationToken);
+    }
+
+    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
+        store.SearchAsync(text, limit, cancellationToken);
+
+    public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => store.CommitAsync(changeSet, cancellationToken);
+
+    public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) =>
+        store.FindChangeSetAsync(changeSetId, cancellationToken);
+
+    public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
+        store.ReadLogAsync(after, limit, cancellationToken);
+
+    public ValueTask DisposeAsync() => default;
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text.Json;
+using CityGraph.Explorer;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Tests.Dataset;
+using CityGraph.Graph;
+using CityGraph.Graph.Changes;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Tests.Ties;
+
+/// <summary>What is asked of ties, and what happens meanwhile.</summary>
+public sealed class TieResolversTests(SmallGraph graph)
+{
+    private const string Document = """{ city(id: "alpha") { ties { matching { city { id name } reasons { shared { id } } } } } }""";
+    private const string WithGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]},{"city":{"id":"gamma","name":"Gamma"},"reasons":[{"shared":{"id":"accord-1"}}]}]}}}""";
+    private const string WithoutGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]}]}}}""";
+
+    [Theory]
+    [InlineData("cultur", "UNKNOWN_SECTOR at city/ties: There is no sector 'cultur'; did you mean 'culture'?")]
+    [InlineData("zzz", "UNKNOWN_SECTOR at city/ties: There is no sector 'zzz'; known: culture.")]
+    public async Task Ties_OfAnUnknownSector_AreAnError(string sector, string message) => Assert.Equal(
+        [message], await graph.ErrorsAsync("query($sector: ID) { city(id: \"alpha\") { ties(sector: $sector) { matching { certainty } } } }", new { sector }));
+
+    [Fact]
+    public async Task Ties_UnderTwoAliases_AnswerTheirOwnQuestion()
+    {
+        var ties = (await graph.DataAsync("""
+            { city(id: "alpha") { all: ties { matching { city { id } } } culture: ties(sector: "culture") { matching { certainty } sectorNotStated { city { name } } } } }
+            """)).GetProperty("city");
+        Assert.Equal(
+            """{"all":{"matching":[{"city":{"id":"beta"}},{"city":{"id":"gamma"}}]},"culture":{"matching":[],"sectorNotStated":[{"city":{"name":"beta"}},{"city":{"name":"Gamma"}}]}}""",
+            ties.GetRawText());
+    }
+
+    [Fact]
+    public async Task Ties_AskedAgainAfterACommit_AreNew()
+    {
+        await using var temporary = await SmallStoreAsync();
+        var reader = new GraphReader(temporary.Store);
+        var executor = ExplorerApi.CreateExecutor(SeedGraph.Description, new ThrowingDiagnostics());
+        async Task<string> AskAsync()
+        {
+            var output = new ArrayBufferWriter<byte>();
+            await executor.ExecuteAsync(new GraphQLRequest(Document), reader.NewRequest(), output, TestContext.Current.CancellationToken);
+            using var response = JsonDocument.Parse(output.WrittenMemory);
+            return response.RootElement.GetProperty("data").GetRawText();
+        }
+
+        Assert.Equal(WithGamma, await AskAsync());
+        Assert.Equal(WithGamma, await AskAsync());
+        await DeleteGammaAsync(temporary.Store);
+        Assert.Equal(WithoutGamma, await AskAsync());
+    }
+
+    [Fact]
+    public async Task Tie_WhoseCityIsDeletedBetweenTheTrips_IsLeftOut()
+    {
+        await using var temporary = await SmallStoreAsync();
+
+        // The first trip reads the city, the second what it shares, the third what is selected of that.
+        var store = new StoreBetweenTrips(temporary.Store, trip => trip == 3 ? DeleteGammaAsync(temporary.Store) : Task.CompletedTask);
+        var (response, trips) = await new ExplorerClient(store).RunAsync(Document);
+
+        Assert.Equal($$"""{"data":{{WithoutGamma}}}""", response.GetRawText());
+        Assert.Equal(3, trips);
+    }
+
+    private static async Task<TemporaryStore> SmallStoreAsync()
+    {
+        var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        await temporary.Store.CommitAsync(new("small", "tests", "A small graph.", SmallGraph.Changes), TestContext.Current.CancellationToken);
+        return temporary;
+    }
+
+    private static async Task DeleteGammaAsync(IGraphStore store) => Assert.IsType<CommitResult.Committed>(await store.CommitAsync(
+        new("delete", "tests", "Gamma is gone.", [new Change.DeleteNode("gamma"), new Change.DeleteRelationship("gamma.PARTY_TO.accord-1")]),
+        TestContext.Current.CancellationToken));
+}
