@@ -24,18 +24,19 @@ public class CulturalTiesBenchmarks
     private IReadOnlyList<ImmutableArray<GraphQuery>> _trips = [];
     private int _documents;
 
+    /// <summary>Not async: BenchmarkDotNet does not wait for that in this process.</summary>
     [GlobalSetup]
-    public async Task OpenAsync()
+    public void Open()
     {
-        _api = await SeedApi.OpenAsync();
+        _api = SeedApi.OpenAsync().GetAwaiter().GetResult();
         _document = Parse();
-        await using var recording = new RecordingStore(_api.Store);
+        var recording = new RecordingStore(_api.Store);
         Execute(_text, new GraphReader(recording).NewRequest());
         _trips = recording.Trips;
     }
 
     [GlobalCleanup]
-    public async Task CloseAsync() => await _api.DisposeAsync();
+    public void Close() => _api.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     [Benchmark(Description = "whole request, document cached")]
     public int ExecuteCached() => Execute(_text, _api.NewRequest());
