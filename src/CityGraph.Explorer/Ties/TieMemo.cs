@@ -41,6 +41,14 @@ internal sealed class TieMemo
         if (ToExtend(changeNumber) is { } generation && generation.Views.TryAdd((selection, answer), view)) generation.Add((answer.ReasonCount * RowsPerReason) + rows);
     }
 
+    /// <summary>The sectors at a change number, or null.</summary>
+    public SectorTree? FindSectors(long changeNumber) => At(changeNumber)?.Sectors;
+
+    public void Keep(long changeNumber, SectorTree sectors)
+    {
+        if (ToExtend(changeNumber) is { } generation) generation.Sectors = sectors;
+    }
+
     private Generation? At(long changeNumber) => _newest is { } newest && newest.ChangeNumber == changeNumber ? newest : null;
 
     /// <summary>Where to keep what is true at a change number; null if a newer one is known.</summary>
@@ -59,6 +67,8 @@ internal sealed class TieMemo
         public long ChangeNumber { get; } = changeNumber;
 
         public int Size => _size;
+
+        public SectorTree? Sectors { get; set; }
 
         public ConcurrentDictionary<(string City, TieQuestion Question), TieAnswer> Answers { get; } = new();
 

@@ -95,15 +95,17 @@ internal static class TieResolvers
     private static async ValueTask<FieldError?> WorkOutAsync(
         RequestState request, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers, CancellationToken cancellationToken)
     {
+        // A sector that is known not to be there costs no trip, however often it is asked for.
+        if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
+            && FindUnknown(question, known) is { } error) return error;
+
         var queries = ImmutableArray.CreateBuilder<GraphQuery>(cities.Length + 1);
         queries.Add(TieShapes.AllSectors);
         foreach (var city in cities.Span) queries.Add(TieShapes.SharedBy(((Row)city).Id));
         var shared = await request.FetchAsync(queries.MoveToImmutable(), cancellationToken);
         var sectors = new SectorTree(shared.Pages[0]);
-        if (question.SectorId is { } asked && !sectors.Contains(asked))
-        {
-            return new($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector);
-        }
+        request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, sectors);
+        if (FindUnknown(question, sectors) is { } unknown) return unknown;
 
         for (var i = 0; i < answers.Length; i++)
         {
@@ -115,6 +117,11 @@ internal static class TieResolvers
 
         return null;
     }
+
+    private static FieldError? FindUnknown(TieQuestion question, SectorTree sectors) =>
+        question.SectorId is { } asked && !sectors.Contains(asked)
+            ? new($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector)
+            : null;
 
     private static TieReason Reason(object parent) => ((ReasonView)parent).Reason;
 

@@ -23,6 +23,14 @@ public sealed class TieResolversTests(SmallGraph graph)
         [message], await graph.ErrorsAsync("query($sector: ID) { city(id: \"alpha\") { ties(sector: $sector) { matching { certainty } } } }", new { sector }));
 
     [Fact]
+    public async Task Ties_OfManyUnknownSectors_TakeOneTripForTies()
+    {
+        var aliases = string.Join(' ', Enumerable.Range(0, 50).Select(i => $$"""a{{i}}: ties(sector: "x{{i}}") { matching { certainty } }"""));
+        var (_, trips) = await new ExplorerClient(graph.Store).RunAsync($$"""{ city(id: "alpha") { {{aliases}} } }""");
+        Assert.Equal(2, trips);
+    }
+
+    [Fact]
     public async Task Ties_UnderTwoAliases_AnswerTheirOwnQuestion()
     {
         var ties = (await graph.DataAsync("""
