@@ -21,6 +21,7 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>Answers all the queries in one trip.</summary>
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
+    /// <exception cref="TooManyRowsException">The answer is too large.</exception>
     ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken);
 
     /// <summary>

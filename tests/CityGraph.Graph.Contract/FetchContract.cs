@@ -117,4 +117,19 @@ public abstract class FetchContract : StoreContract
             await Assert.ThrowsAsync<ArgumentException>(async () => await Store.FetchAsync([query], Cancel));
         }
     }
+
+    [Fact]
+    public async Task Fetch_MoreRowsThanATripMayBring_IsRefused()
+    {
+        var cities = Enumerable.Range(0, 90).Select(i => $"c{i:00}").ToArray();
+        await CommitAsync([.. cities.Select(id => City(id))]);
+        await CommitAsync([.. cities.SelectMany(a => cities.Where(b => b != a).Select(b => Twinned($"{a}-{b}", a, b)))]);
+        var step = new Step.Along("TWINNED", Direction.Outgoing);
+        Shape Below(int levels) => levels == 0 ? Shape.Nothing : new([], [new(step, Window.All, Below(levels - 1), Shape.Nothing)]);
+
+        var wide = await FetchAsync(new Start.Ids(["c00"]), shape: Below(2));
+
+        Assert.Equal(89, Assert.Single(wide.Nodes)!.Pages[0].Nodes.Length);
+        await Assert.ThrowsAsync<TooManyRowsException>(() => FetchAsync(new Start.All("City"), shape: Below(5)));
+    }
 }

@@ -42,8 +42,8 @@ internal sealed class GraphResolvers(ApiModel api)
         foreach (var type in api.Graph.Types)
         {
             if (type.IsInterface) continue;
-            if (name == ApiNames.ByKey(type)) return new AsyncBatchResolver((context, _, results) => ByKeyAsync(type, context, results));
-            if (name == type.Plural) return new AsyncBatchResolver((context, _, results) => ListAsync(type, context, results));
+            if (name == ApiNames.ByKey(type)) return StoreResolver.Of((context, _, results) => ByKeyAsync(type, context, results));
+            if (name == type.Plural) return StoreResolver.Of((context, _, results) => ListAsync(type, context, results));
         }
 
         return null;

@@ -12,12 +12,12 @@ internal static class NodeResolvers
 
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
     [
-        new("Query", "node", new AsyncBatchResolver(async (context, _, results) =>
+        new("Query", "node", StoreResolver.Of(async (context, _, results) =>
         {
             var found = await FetchAsync(generated, context, [context.Arguments.Get<string>("id")]);
             results.Span[0] = found[0];
         })),
-        new("Query", "nodes", new AsyncBatchResolver(async (context, _, results) =>
+        new("Query", "nodes", StoreResolver.Of(async (context, _, results) =>
         {
             var ids = context.Arguments.Get<IReadOnlyList<object?>>("ids");
             object found = ids.Count > ApiSchemaWriter.MaxPageSize

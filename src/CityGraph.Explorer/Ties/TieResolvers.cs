@@ -15,7 +15,7 @@ internal static class TieResolvers
 
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
     [
-        new("City", "ties", new AsyncBatchResolver((context, parents, results) => ResolveAsync(generated, context, parents, results))),
+        new("City", "ties", StoreResolver.Of((context, parents, results) => ResolveAsync(generated, context, parents, results))),
         new("Ties", "matching", new PropertyResolver(parent => ((TiesView)parent).Matching)),
         new("Ties", "sectorNotStated", new PropertyResolver(parent => ((TiesView)parent).SectorNotStated)),
         new("Tie", "city", new PropertyResolver(parent => ((TieView)parent).City)),

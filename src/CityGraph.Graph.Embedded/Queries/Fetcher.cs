@@ -21,6 +21,7 @@ internal sealed class Fetcher
     private int _top;
     private GraphVersion _version = null!;
     private int _untilCheck;
+    private int _rowsLeft;
     private CancellationToken _cancellationToken;
 
     private Fetcher() { }
@@ -33,6 +34,7 @@ internal sealed class Fetcher
         fetcher._version = version;
         fetcher._cancellationToken = cancellationToken;
         fetcher._untilCheck = RowsBetweenCancellationChecks;
+        fetcher._rowsLeft = TooManyRowsException.MaxRows;
         var compiler = new QueryCompiler(version, cancellationToken);
         var pages = ImmutableArray.CreateBuilder<Page>(queries.Length);
         foreach (var query in queries) pages.Add(fetcher.StartPage(compiler.Start(query)));
@@ -158,6 +160,7 @@ internal sealed class Fetcher
     private Row MakeRow(Element element, CompiledShape shape)
     {
         CheckCancellation();
+        if (--_rowsLeft < 0) throw new TooManyRowsException();
         var columns = shape.Columns;
         var values = columns.Length == 0 ? [] : new object?[columns.Length];
         for (var i = 0; i < columns.Length; i++) values[i] = columns[i].Read(element);

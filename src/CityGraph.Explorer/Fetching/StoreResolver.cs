@@ -1,0 +1,24 @@
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Fetching;
+
+/// <summary>The boundary between a field that goes to the store and the response: an answer that is too large becomes the field's error.</summary>
+internal static class StoreResolver
+{
+    private static readonly FieldError TooLarge = new(
+        $"The answer would take more than {TooManyRowsException.MaxRows} nodes and relationships. Ask for fewer with 'first', or for less inside one another.",
+        ExecutionErrorCodes.LimitExceeded);
+
+    public static AsyncBatchResolver Of(AsyncBatchResolve resolve) => new(async (context, parents, results) =>
+    {
+        try
+        {
+            await resolve(context, parents, results);
+        }
+        catch (TooManyRowsException)
+        {
+            results.Span.Fill(TooLarge);
+        }
+    });
+}
