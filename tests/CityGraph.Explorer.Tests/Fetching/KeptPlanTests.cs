@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text.Json;
-using CityGraph.Explorer;
 using CityGraph.Explorer.Fetching;
 using CityGraph.GraphQL.Execution;
 
