@@ -15,7 +15,7 @@ internal static class TieStatement
         return reason.Shared.Kind switch
         {
             TieKind.Agreement => $"{reason.Shared.Name}: {Stage(reason.Shared.Stage, date)}; {fields}.",
-            TieKind.Membership => $"Both are members of {reason.Shared.Name} ({(date is null ? "of one or both it is not known since when" : $"since {date}")}); {fields}.",
+            TieKind.Membership => $"Both are members of {reason.Shared.Name} ({(date is null ? "no common start is stated" : $"since {date}")}); {fields}.",
             _ => $"Both took part in {reason.Shared.Name} ({date ?? "date not stated"}); {fields}.",
         };
     }
