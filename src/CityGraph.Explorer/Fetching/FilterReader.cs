@@ -21,13 +21,16 @@ internal sealed class FilterReader(GraphDescription graph)
             _ => throw Unknown(name),
         });
 
+    /// <summary>The type or interface of the far nodes.</summary>
+    public GraphType TargetOf(GraphField.Relationship field) => graph.FindType(field.Target)!;
+
     /// <summary>A condition on a relationship and its far node, each apart, as a window takes them.</summary>
     public (Predicate? Node, Predicate? Relationship) Ends(GraphField.Relationship field, ArgumentValues? filter)
     {
         if (filter is null) return default;
         filter.TryGet<ArgumentValues>(ApiNames.Node, out var node);
         filter.TryGet<ArgumentValues>(ApiNames.Edge, out var edge);
-        return (Node(graph.FindType(field.Target)!, node), Relationship(field.Kind, edge));
+        return (Node(TargetOf(field), node), Relationship(field.Kind, edge));
     }
 
     /// <summary>Whether stores refuse the condition for its depth.</summary>

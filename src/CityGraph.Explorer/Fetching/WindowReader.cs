@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
+using CityGraph.Graph.Dates;
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
@@ -20,7 +22,7 @@ internal sealed class WindowReader(FilterReader filters)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var order = Keys(arguments, (key, keys) => AddKeys(key, ofRelationship: false, keys));
-        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments, followsRelationship: false);
+        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments, key => KindOf(type, key), followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
@@ -33,8 +35,15 @@ internal sealed class WindowReader(FilterReader filters)
             if (key.TryGet<ArgumentValues>(ApiNames.Node, out var ofNode)) AddKeys(ofNode, ofRelationship: false, keys);
             if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var ofEdge)) AddKeys(ofEdge, ofRelationship: true, keys);
         });
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments, followsRelationship: true);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments, key => KindOf(relationship, key), followsRelationship: true);
     }
+
+    private static PropertyKind KindOf(GraphType type, SortKey key) =>
+        type.FindField(key.Property) is GraphField.Property property ? property.Stored.Kind : PropertyKind.String;
+
+    private PropertyKind KindOf(GraphField.Relationship relationship, SortKey key) => key.OfRelationship
+        ? relationship.Kind.Properties.FirstOrDefault(property => property.Name == key.Property)?.Stored.Kind ?? PropertyKind.String
+        : KindOf(filters.TargetOf(relationship), key);
 
     private static ImmutableArray<SortKey> Keys(ArgumentValues arguments, Action<ArgumentValues, ImmutableArray<SortKey>.Builder> add)
     {
@@ -54,9 +63,10 @@ internal sealed class WindowReader(FilterReader filters)
         }
     }
 
-    private static (Window, ConnectionPlan, FieldError?) Page(string field, Window window, ArgumentValues arguments, bool followsRelationship)
+    private static (Window, ConnectionPlan, FieldError?) Page(
+        string field, Window window, ArgumentValues arguments, Func<SortKey, PropertyKind> kindOf, bool followsRelationship)
     {
-        var plan = new ConnectionPlan(Fingerprint(field, window.Order), window.Order, followsRelationship);
+        var plan = new ConnectionPlan(Fingerprint(field, window.Order, followsRelationship), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
         FieldError? error = null;
         if (FilterReader.IsTooDeep(window.Where) || FilterReader.IsTooDeep(window.WhereRelationship))
@@ -85,9 +95,30 @@ internal sealed class WindowReader(FilterReader filters)
         {
             if (!arguments.TryGet<string>(name, out var cursor)) return null;
             var position = Cursor.Decode(cursor, plan.Fingerprint, plan.KeyCount);
+            if (position is not null && !Fits(position, window.Order, kindOf)) position = null;
             if (position is null) error ??= Bad($"The cursor in '{name}' was not given by '{field}' in this order: take it from an edge or the pageInfo of the same list.");
             return position;
         }
+    }
+
+    /// <summary>Whether the keys are of the kinds that the order compares: what a client sends need not be what it was given.</summary>
+    private static bool Fits(Position position, ImmutableArray<SortKey> order, Func<SortKey, PropertyKind> kindOf)
+    {
+        if (order.IsEmpty) return position.Keys.All(key => key is string);
+        for (var i = 0; i < order.Length; i++)
+        {
+            var fits = position.Keys[i] is not { } key || kindOf(order[i]) switch
+            {
+                PropertyKind.Boolean => key is bool,
+                PropertyKind.Integer => key is long,
+                PropertyKind.Float => key is double,
+                PropertyKind.Date => key is PartialDate,
+                _ => key is string,
+            };
+            if (!fits) return false;
+        }
+
+        return true;
     }
 
     private static int? Size(ArgumentValues arguments, string name) => arguments[name] is int size ? size : null;
@@ -95,9 +126,9 @@ internal sealed class WindowReader(FilterReader filters)
     private static FieldError Bad(string message) => new(message, BadPage);
 
     /// <summary>FNV-1a over field and order: a cursor of another list is told apart, not kept secret.</summary>
-    private static uint Fingerprint(string field, ImmutableArray<SortKey> order)
+    private static uint Fingerprint(string field, ImmutableArray<SortKey> order, bool followsRelationship)
     {
-        var hash = 2_166_136_261u;
+        var hash = followsRelationship ? 2_166_136_261u : 2_166_136_263u;
         foreach (var letter in field) hash = (hash ^ letter) * 16_777_619;
         foreach (var key in order)
         {

@@ -130,6 +130,23 @@ public sealed class PagingTests(SmallGraph graph)
             await graph.ErrorsAsync(Document));
     }
 
+    [Theory]
+    [InlineData("{ name: ASC }", "7")]
+    [InlineData("{ name: ASC }", "{\"f\":0.5}")]
+    [InlineData("{ latitude: ASC }", "\"x\"")]
+    [InlineData("{ kind: ASC }", "true")]
+    public async Task Cursor_ForgedWithAKeyOfAnotherKind_IsRefused(string order, string key)
+    {
+        var given = (await graph.DataAsync($"{{ cities(first: 1, order: {order}) {{ pageInfo {{ endCursor }} }} }}"))
+            .GetProperty("cities").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
+        var fingerprint = System.Text.Encoding.UTF8.GetString(System.Buffers.Text.Base64Url.DecodeFromChars(given))[1..].Split(',')[0];
+        var forged = System.Buffers.Text.Base64Url.EncodeToString(System.Text.Encoding.UTF8.GetBytes($"[{fingerprint},\"alpha\",{key}]"));
+
+        var (response, _) = await new ExplorerClient(graph.Store).RunAsync($"{{ cities(order: {order}, after: \"{forged}\") {{ nodes {{ id }} }} }}");
+
+        Assert.Equal("BAD_PAGE", response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString());
+    }
+
     [Fact]
     public async Task Cursor_OfAnotherOrderOrList_IsRefused()
     {
