@@ -29,15 +29,21 @@ function Examples() {
 
 /** In the tab that is shown where it is empty, else in a new one. */
 function useOpenInTab() {
-  const { addTab } = useGraphiQLActions();
+  const { addTab, setVisiblePlugin } = useGraphiQLActions();
   const { queryEditor, variableEditor } = useGraphiQL(pick('queryEditor', 'variableEditor'));
   return ({ query, variables }: Example) => {
     if (!queryEditor || !variableEditor) return;
     if (queryEditor.getValue().trim() !== '') addTab();
     queryEditor.setValue(query);
     variableEditor.setValue(variables);
+    if (isNarrow()) setVisiblePlugin(null);
     queryEditor.focus();
   };
+}
+
+/** Where the panel covers the editor; the width is that of `ide.css`. */
+function isNarrow(): boolean {
+  return matchMedia('(max-width: 48rem)').matches;
 }
 
 function ExamplesIcon() {

@@ -1,5 +1,6 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
 import { GraphiQL } from 'graphiql';
+import { EditorOptions } from './EditorOptions';
 import { EXAMPLES_PLUGIN } from './ExamplesPlugin';
 import { examples } from './examples';
 import { createFetcher } from './fetcher';
@@ -26,6 +27,7 @@ export function Ide() {
         schemaDescription={true}
         {...(opened && { initialQuery: opened.query, initialVariables: opened.variables })}
       >
+        <EditorOptions />
         <GraphiQL.Logo>
           <a className="graphiql-logo-link" href="/">
             CityGraph

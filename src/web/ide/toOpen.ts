@@ -40,5 +40,5 @@ function formatted(json: string): string {
 function unknownOperation(name: string, examples: readonly Example[]): string {
   const shown = name.replaceAll(/\s+/g, ' ');
   const names = examples.map((example) => `#   ${example.name}`);
-  return [`# There is no operation named "${shown}". Those that can be opened by name:`, ...names, ''].join('\n');
+  return [`# There is no operation "${shown}".`, '# Those that can be opened by name:', ...names, ''].join('\n');
 }
