@@ -2,6 +2,7 @@ using System.Buffers;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Introspection;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 using CityGraph.GraphQL.Validation;
 
@@ -17,6 +18,7 @@ public sealed class GraphQLExecutor
     private readonly TypeResolver _resolveType;
     private readonly IExecutionDiagnostics _diagnostics;
     private readonly ExecutorOptions _options;
+    private readonly SchemaCosts _costs;
     private readonly DocumentCache _documents;
 
     /// <param name="schema">The schema to serve.</param>
@@ -33,6 +35,7 @@ public sealed class GraphQLExecutor
         _resolveType = resolveType;
         _diagnostics = diagnostics;
         _options = options ?? ExecutorOptions.Default;
+        _costs = new SchemaCosts(schema, _options.Cost);
         _documents = new DocumentCache(_options.DocumentCacheBytes);
     }
 
@@ -53,11 +56,14 @@ public sealed class GraphQLExecutor
         cancellationToken.ThrowIfCancellationRequested();
         if (Prepare(request, out var operation, out var kind) is { } refusal) return Refuse(refusal, kind, output);
 
-        var variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options.MaxVariableValues, out var errors);
+        var variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options, out var errors);
         if (errors.Count == 0) errors = operation.FindUndecided(variables);
         if (errors.Count > 0) return Refuse(new Refusal(ExecutionStatus.VariablesInvalid, errors), kind, output);
 
-        var values = new RequestValues(operation, variables, state, cancellationToken);
+        var values = new RequestValues(operation, variables, state, cancellationToken) { IsPriceReported = request.CostReport != CostReport.None };
+        if (CostCheck.Price(operation, values, _options.Cost, request.CostReport) is { } tooDear)
+            return Refuse(new Refusal(ExecutionStatus.ValidationFailed, [tooDear]), kind, output, values);
+        if (request.CostReport == CostReport.Only) return ReportPrice(values, kind, output);
         return RunAsync(new OperationRun(operation, values, _resolveType, _diagnostics, _options), output);
     }
 
@@ -92,7 +98,7 @@ public sealed class GraphQLExecutor
 
         compiled = cached.FindCompiled(operation);
         if (compiled is not null) return null;
-        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _options, out error);
+        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _costs, _options, out error);
         if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, [error!]);
         _documents.Add(cached with { Compiled = cached.Compiled.Add(compiled) });
         return null;
@@ -106,6 +112,7 @@ public sealed class GraphQLExecutor
         var parsed = Parser.Parse(new SourceText("GraphQL request", text), _options.Parser);
         if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, [parsed.Error]);
 
+        if (DocumentMeter.Check(parsed.Document, _options.Document) is { } tooMuch) return new Refusal(ExecutionStatus.ValidationFailed, [tooMuch]);
         var errors = Validator.Validate(Schema, parsed.Document, _options.Validation);
         if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, errors);
 
@@ -126,10 +133,17 @@ public sealed class GraphQLExecutor
             : new Refusal(ExecutionStatus.OperationRefused, [new GraphQLError(message, [operation.Location], ExecutionErrorCodes.OperationNotAllowed)]);
     }
 
-    private static ValueTask<ExecutionOutcome> Refuse(Refusal refusal, OperationType? kind, IBufferWriter<byte> output)
+    private static ValueTask<ExecutionOutcome> Refuse(
+        Refusal refusal, OperationType? kind, IBufferWriter<byte> output, RequestValues? values = null)
     {
-        ErrorWriter.WriteResponse(output, refusal.Errors);
-        return new(new ExecutionOutcome(refusal.Status, kind, refusal.Errors.Count));
+        ErrorWriter.WriteResponse(output, refusal.Errors, values is { IsPriceReported: true } ? values.Price : null);
+        return new(new ExecutionOutcome(refusal.Status, kind, refusal.Errors.Count) { Price = values?.Price ?? default });
+    }
+
+    private static ValueTask<ExecutionOutcome> ReportPrice(RequestValues values, OperationType? kind, IBufferWriter<byte> output)
+    {
+        PriceWriter.WriteResponse(output, values.Price);
+        return new(new ExecutionOutcome(ExecutionStatus.Priced, kind, 0) { Price = values.Price });
     }
 
     /// <summary>Why a request does not run (specification 7.1.2, Request Errors).</summary>
