@@ -26,6 +26,9 @@ public enum ExecutionStatus
 
     /// <summary>The operation was priced and not run, as <see cref="CostReport.Only"/> asks.</summary>
     Priced,
+
+    /// <summary>The source stream of a subscription could not be created.</summary>
+    SubscriptionFailed,
 }
 
 /// <summary>What the host needs to know beside the response that was written.</summary>

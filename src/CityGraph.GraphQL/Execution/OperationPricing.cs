@@ -57,7 +57,7 @@ internal sealed class OperationPricing
         foreach (var selection in set.Selections)
         {
             ref var priced = ref _selections[selection.Index];
-            priced.Weight = _costs.WeightOf(set.Type, selection.Field, selection.Resolver is AsyncBatchResolver);
+            priced.Weight = _costs.WeightOf(set.Type, selection.Field, selection.Resolver is AsyncBatchResolver or StreamResolver);
             priced.Size = _costs.ListSizeOf(selection.Field);
             priced.IsSizedByParent = parent is not null && _selections[parent.Index].Size is { } size && size.SizedFields.Contains(selection.Field.Name);
             foreach (var below in selection.Sets) Prepare(below, selection);

@@ -38,7 +38,7 @@ internal sealed class RequestValues
     public OperationPrice Price { get; set; }
 
     /// <summary>Whether the response states the price.</summary>
-    public bool IsPriceReported { get; init; }
+    public bool IsPriceReported { get; set; }
 
     /// <summary>Whether <c>@skip</c> and <c>@include</c> let the field in.</summary>
     public bool Includes(Selection selection)
