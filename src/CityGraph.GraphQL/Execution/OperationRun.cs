@@ -53,7 +53,7 @@ internal sealed class OperationRun : IDisposable
         }
 
         ResponseWriter.Write(output, root, _columns, _values, errors);
-        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count);
+        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count) { Price = _values.Price };
     }
 
     public void Dispose()
