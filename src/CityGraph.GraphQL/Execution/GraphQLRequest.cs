@@ -20,4 +20,7 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query)
 
     /// <summary>Mutations and subscriptions are refused before anything runs, as HTTP GET demands.</summary>
     public bool QueriesOnly { get; init; }
+
+    /// <summary>Whether the response states what the operation costs, and whether it runs at all.</summary>
+    public CostReport CostReport { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.GraphQL.Execution;
@@ -32,6 +33,12 @@ internal sealed class RequestValues
     public object State { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>What the request costs; set once, before it runs.</summary>
+    public OperationPrice Price { get; set; }
+
+    /// <summary>Whether the response states the price.</summary>
+    public bool IsPriceReported { get; set; }
 
     /// <summary>Whether <c>@skip</c> and <c>@include</c> let the field in.</summary>
     public bool Includes(Selection selection)

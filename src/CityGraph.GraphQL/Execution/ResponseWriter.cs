@@ -39,6 +39,7 @@ internal ref struct ResponseWriter
         writer._output.Raw("\"data\":"u8);
         if (root is null) writer._output.Null();
         else writer.Object(root);
+        if (values.IsPriceReported) PriceWriter.WriteExtensions(ref writer._output, values.Price);
         writer._output.Byte((byte)'}');
         writer._output.Flush();
     }
