@@ -1,4 +1,5 @@
 using CityGraph.GraphQL.AspNetCore.Http;
+using CityGraph.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,7 +24,11 @@ public static class GraphQLEndpoint
         this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GraphQLTarget?> target, GraphQLHttpOptions? options = null)
     {
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLEndpoint).FullName!);
-        var handler = new GraphQLHttpHandler(target, options ?? GraphQLHttpOptions.Default, logger);
-        return endpoints.Map(pattern, handler.HandleAsync).WithDisplayName($"GraphQL {pattern}");
+        var service = new GraphQLService(target, options ?? GraphQLHttpOptions.Default);
+        var http = new GraphQLHttpHandler(service, logger);
+        return endpoints.Map(pattern, Dispatch).WithDisplayName($"GraphQL {pattern}");
+
+        // Which transport a request speaks, by its method and the headers Upgrade and Accept.
+        Task Dispatch(HttpContext context) => http.HandleAsync(context);
     }
 }
