@@ -26,9 +26,14 @@ public static class GraphQLEndpoint
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLEndpoint).FullName!);
         var service = new GraphQLService(target, options ?? GraphQLHttpOptions.Default);
         var http = new GraphQLHttpHandler(service, logger);
-        return endpoints.Map(pattern, Dispatch).WithDisplayName($"GraphQL {pattern}");
+        var cors = new CorsProtocol(service.Options.Origins);
+        return endpoints.Map(pattern, DispatchAsync).WithDisplayName($"GraphQL {pattern}");
 
         // Which transport a request speaks, by its method and the headers Upgrade and Accept.
-        Task Dispatch(HttpContext context) => http.HandleAsync(context);
+        Task DispatchAsync(HttpContext context)
+        {
+            if (cors.Apply(context)) return Task.CompletedTask;
+            return http.HandleAsync(context);
+        }
     }
 }

@@ -27,4 +27,7 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>Which pages of other origins may use the endpoint from a browser.</summary>
+    public OriginPolicy Origins { get; init; } = OriginPolicy.SameOrigin;
 }

@@ -35,11 +35,13 @@ public sealed class PersistedOperations
     /// <param name="schema">What they are validated against.</param>
     public static PersistedOperationsResult Read(IReadOnlyList<SourceText> files, Schema schema) => new PersistedOperationsReader(schema).Read(files);
 
-    /// <summary>The text of the document, or null.</summary>
-    internal ReadOnlyMemory<byte>? FindByName(string name) => _byName.TryGetValue(name, out var text) ? text : null;
+    /// <param name="name">Of the operation or its file.</param>
+    /// <param name="text">The text of the document.</param>
+    internal bool TryFindByName(string name, out ReadOnlyMemory<byte> text) => _byName.TryGetValue(name, out text);
 
     /// <param name="hash">64 hexadecimal digits, in lower case.</param>
-    internal ReadOnlyMemory<byte>? FindByHash(string hash) => _byHash.TryGetValue(hash, out var text) ? text : null;
+    /// <param name="text">The text of the document.</param>
+    internal bool TryFindByHash(string hash, out ReadOnlyMemory<byte> text) => _byHash.TryGetValue(hash, out text);
 
     /// <summary>Whether that text is one of these, but for white space at its end. O(length).</summary>
     internal bool Contains(ReadOnlySpan<byte> text)

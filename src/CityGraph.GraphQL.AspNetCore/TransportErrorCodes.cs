@@ -18,6 +18,9 @@ public static class TransportErrorCodes
     /// <summary>The body is not in the media type, charset or encoding that the server reads.</summary>
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";
 
+    /// <summary>A browser sent the request for a page of a site that may not use the server.</summary>
+    public const string CrossSiteRequest = "CROSS_SITE_REQUEST";
+
     /// <summary>Nothing can answer yet, or any more.</summary>
     public const string ServiceUnavailable = "SERVICE_UNAVAILABLE";
 

@@ -93,7 +93,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    private static RequestProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
+    private RequestProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
     {
         mediaType = default;
         if (!isGet && !HttpMethods.IsPost(request.Method))
@@ -105,6 +105,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
                 $"The method {request.Method} is not supported; use POST, or GET for queries.");
         }
 
+        if (isGet && service.CrossSiteGuard.CheckGet(request) is { } crossSite) return crossSite;
         if (ResponseMediaTypes.Negotiate(request.Headers.Accept) is not { } negotiated)
         {
             return new(

@@ -19,7 +19,7 @@ internal static class DocumentLookup
         if (parameters.PersistedQueryHash is { } hash && ResolveHash(hash, parameters, operations) is { } problem) return problem;
         if (!onlyPersisted || !parameters.HasQuery || operations.Contains(parameters.Query)) return null;
         return new(
-            StatusCodes.Status422UnprocessableEntity,
+            StatusCodes.Status403Forbidden,
             TransportErrorCodes.PersistedOperationRequired,
             "This server runs persisted operations only; send the \"documentId\" of one of them in place of \"query\".");
     }
@@ -31,10 +31,10 @@ internal static class DocumentLookup
             return RequestProblem.NotWellFormed("The request names its document twice; send one of \"documentId\", \"query\" and the extension \"persistedQuery\".");
         }
 
-        var text = id.StartsWith(HashPrefix, StringComparison.Ordinal) ? operations.FindByHash(id[HashPrefix.Length..]) : operations.FindByName(id);
-        if (text is { } found)
+        var isHash = id.StartsWith(HashPrefix, StringComparison.Ordinal);
+        if (isHash ? operations.TryFindByHash(id[HashPrefix.Length..], out var text) : operations.TryFindByName(id, out text))
         {
-            parameters.SetPersistedQuery(found);
+            parameters.SetPersistedQuery(text);
             return null;
         }
 
@@ -50,9 +50,9 @@ internal static class DocumentLookup
                 : RequestProblem.NotWellFormed("The \"sha256Hash\" of the extension \"persistedQuery\" is not the SHA-256 of \"query\"; hash the text that is sent.");
         }
 
-        if (operations.FindByHash(hash) is { } found)
+        if (operations.TryFindByHash(hash, out var text))
         {
-            parameters.SetPersistedQuery(found);
+            parameters.SetPersistedQuery(text);
             return null;
         }
 

@@ -13,6 +13,9 @@ internal sealed class GraphQLService(Func<HttpContext, GraphQLTarget?> target, G
 
     public OperationGate Gate { get; } = new(options);
 
+    /// <summary>Tells requests that foreign pages make browsers send.</summary>
+    public CrossSiteGuard CrossSiteGuard { get; } = new(options.Origins);
+
     /// <summary>What answers the request, or null while nothing can.</summary>
     public GraphQLTarget? Target(HttpContext context) => target(context);
 

@@ -37,6 +37,10 @@ internal sealed record RequestProblem(int Status, string Code, string Message)
     public static RequestProblem UnsupportedMediaType(string message) =>
         new(StatusCodes.Status415UnsupportedMediaType, TransportErrorCodes.UnsupportedMediaType, message);
 
+    /// <summary>A page of a foreign site is behind the request.</summary>
+    public static RequestProblem CrossSite(string message) =>
+        new(StatusCodes.Status403Forbidden, TransportErrorCodes.CrossSiteRequest, message);
+
     public static RequestProblem TooLarge(int maxBytes) => new(
         StatusCodes.Status413PayloadTooLarge,
         TransportErrorCodes.PayloadTooLarge,
