@@ -55,7 +55,7 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
+        if (Begin(request, mayStream: request.CostReport == CostReport.Only, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
         return RunAsync(request, operation!, variables, state, output, cancellationToken);
     }
 
