@@ -42,8 +42,8 @@ public sealed class ExecutorFuzzTests
         var (valid, answered) = (0, 0);
         for (var batch = 0; batch < batches; batch++)
         {
-            var size = 1 + (batch % 10);
-            foreach (var request in requests.Sample(size, new Rnd((seed * 1_000) + (ulong)batch), BatchSize))
+            var size = 2 + (batch * 2);
+            foreach (var request in requests.Sample(BatchSize, new Rnd((seed * 1_000) + (ulong)batch), size))
             {
                 output.ResetWrittenCount();
                 using var variables = JsonDocument.Parse(request.Variables);
