@@ -55,8 +55,9 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Begin(request, mayStream: request.CostReport == CostReport.Only, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
-        return RunAsync(request, operation!, variables, state, output, cancellationToken);
+        if (OperationObservation.Start(request.Timings) is { } observation) return ObserveAsync(request, state, output, observation, cancellationToken);
+        if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
+        return RunAsync(request, operation!, NewValues(request, operation!, variables, state, null, cancellationToken), output);
     }
 
     /// <summary>
@@ -72,30 +73,71 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Begin(request, mayStream: true, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output), null);
-        if (operation!.Definition.Operation != OperationType.Subscription)
+        using var observation = OperationObservation.Start(request.Timings);
+        try
         {
-            return new(await RunAsync(request, operation, variables, state, output, cancellationToken).ConfigureAwait(false), null);
+            var start = await StartAsync(request, state, output, mayStream: true, observation, cancellationToken).ConfigureAwait(false);
+            observation?.Ended(start.Outcome);
+            return start;
         }
-
-        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
-        if (Price(request, operation, run.NewValues(state), output) is { } priced) return new(priced, null);
-        var (stream, error) = await ResponseStream.OpenAsync(run, state).ConfigureAwait(false);
-        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
-        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0), stream);
+        catch (Exception exception)
+        {
+            observation?.Failed(exception);
+            throw;
+        }
     }
 
-    private ValueTask<ExecutionOutcome> RunAsync(
+    private async ValueTask<ExecutionOutcome> ObserveAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, OperationObservation observation, CancellationToken cancellationToken)
+    {
+        using (observation)
+        {
+            try
+            {
+                var start = await StartAsync(request, state, output, mayStream: false, observation, cancellationToken).ConfigureAwait(false);
+                observation.Ended(start.Outcome);
+                return start.Outcome;
+            }
+            catch (Exception exception)
+            {
+                observation.Failed(exception);
+                throw;
+            }
+        }
+    }
+
+    private async ValueTask<OperationStart> StartAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, bool mayStream, OperationObservation? observation, CancellationToken cancellationToken)
+    {
+        var refusal = Begin(request, mayStream, out var operation, out var variables);
+        observation?.Prepared(request.Query.Span, operation?.Definition);
+        if (refusal is not null) return new(Refuse(refusal, output), null);
+        var values = NewValues(request, operation!, variables, state, observation, cancellationToken);
+        if (operation!.Definition.Operation != OperationType.Subscription)
+        {
+            return new(await RunAsync(request, operation, values, output).ConfigureAwait(false), null);
+        }
+
+        if (Price(request, operation, values, output) is { } priced) return new(priced, null);
+        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
+        var (stream, error) = await ResponseStream.OpenAsync(run, values).ConfigureAwait(false);
+        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
+        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0) { Price = values.Price }, stream);
+    }
+
+    private static RequestValues NewValues(
         GraphQLRequest request,
         CompiledOperation operation,
         IReadOnlyDictionary<string, object?> variables,
         object state,
-        IBufferWriter<byte> output,
-        CancellationToken cancellationToken)
+        OperationObservation? observation,
+        CancellationToken cancellationToken) =>
+        new(operation, variables, state, cancellationToken) { Extensions = request.Extensions, Observation = observation };
+
+    private ValueTask<ExecutionOutcome> RunAsync(GraphQLRequest request, CompiledOperation operation, RequestValues values, IBufferWriter<byte> output)
     {
-        var values = new RequestValues(operation, variables, state, cancellationToken);
         if (Price(request, operation, values, output) is { } priced) return new(priced);
-        var run = new OperationRun(operation, values, state, _resolveType, _diagnostics, _options);
+        var run = new OperationRun(operation, values, values.State, _resolveType, _diagnostics, _options);
         var resolving = run.ResolveAsync();
         if (!resolving.IsCompletedSuccessfully) return FinishAsync(run, resolving, output);
         using (run) return new(run.Write(output));
@@ -133,7 +175,7 @@ public sealed class GraphQLExecutor
         }
 
         if (request.CostReport != CostReport.Only) return null;
-        PriceWriter.WriteResponse(output, values.Price);
+        ExtensionsWriter.WriteResponse(output, values.Price);
         return new ExecutionOutcome(ExecutionStatus.Priced, kind, 0) { Price = values.Price };
     }
 
@@ -176,7 +218,7 @@ public sealed class GraphQLExecutor
     {
         var message = operation.Operation switch
         {
-            OperationType.Subscription when !mayStream => "Subscriptions are not served as one response; use a transport that streams.",
+            OperationType.Subscription when !mayStream && request.CostReport != CostReport.Only => "Subscriptions are not served as one response; use a transport that streams.",
             OperationType.Mutation when request.QueriesOnly => "Mutations are not allowed here; use a transport that may change data, such as POST.",
             _ => null,
         };

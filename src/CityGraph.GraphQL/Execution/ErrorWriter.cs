@@ -13,7 +13,12 @@ internal static class ErrorWriter
         var json = new JsonOutput(output);
         json.Byte((byte)'{');
         WriteProperty(ref json, errors);
-        if (price is { } reported) PriceWriter.WriteExtensions(ref json, reported);
+        if (price is not null)
+        {
+            json.Byte((byte)',');
+            ExtensionsWriter.WriteProperty(ref json, price, host: null);
+        }
+
         json.Byte((byte)'}');
         json.Flush();
     }

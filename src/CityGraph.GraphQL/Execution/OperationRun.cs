@@ -38,6 +38,7 @@ internal sealed class OperationRun : IDisposable
     public ExecutionOutcome Write(IBufferWriter<byte> output)
     {
         _values.CancellationToken.ThrowIfCancellationRequested();
+        _values.Observation?.Resolved();
         SelectionSet? root = _operation.Root;
         IReadOnlyList<GraphQLError> errors = [];
         if (_completion.LimitError is { } limit)
