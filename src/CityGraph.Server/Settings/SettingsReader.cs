@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
@@ -22,7 +23,7 @@ internal sealed class SettingsReader
         RefuseUnknownKeys();
         CheckTelemetryEndpoint();
         var settings = new ServerSettings(
-            ReadUrls(), ReadDataFolder(), ReadDataset(), GraphQLHttpOptions.Default, ExecutorOptions.Default);
+            ReadUrls(), ReadDataFolder(), ReadDataset(), GraphQLHttpOptions.Default, ExplorerApi.Limits);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
         return _problems.Count == 0 ? new(settings, []) : new(null, [.. _problems]);
     }
