@@ -14,7 +14,7 @@ internal static class Comparison
     public static async Task<int> RunAsync(string server, string emptyApp, TextWriter output)
     {
         var body = RequestBody();
-        await ThroughputComparison.RunAsync(body, output);
+        await TiesComparison.RunAsync(body, output);
         await StartComparison.RunAsync(server, emptyApp, body, output);
         return 0;
     }
