@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Introspection;
 using CityGraph.GraphQL.Language;
@@ -51,18 +52,40 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Prepare(request, out var operation, out var kind) is { } refusal) return Refuse(refusal, kind, output);
-
-        var variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options.MaxVariableValues, out var errors);
-        if (errors.Count == 0) errors = operation.FindUndecided(variables);
-        if (errors.Count > 0) return Refuse(new Refusal(ExecutionStatus.VariablesInvalid, errors), kind, output);
-
-        var values = new RequestValues(operation, variables, state, cancellationToken);
-        return RunAsync(new OperationRun(operation, values, _resolveType, _diagnostics, _options), output);
+        if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
+        return RunAsync(operation!, variables, state, output, cancellationToken);
     }
 
-    private static ValueTask<ExecutionOutcome> RunAsync(OperationRun run, IBufferWriter<byte> output)
+    /// <summary>
+    /// As <see cref="ExecuteAsync"/>, but a subscription is begun, not refused (specification 6.2.3): for transports that can send
+    /// several responses to one request.
+    /// </summary>
+    /// <param name="request">What the client asks. Of a subscription, the variables must live as long as the stream.</param>
+    /// <param name="state">The host's own object while the request begins; each event gets one of its own.</param>
+    /// <param name="output">Takes the response, unless there is a stream.</param>
+    /// <param name="cancellationToken">Ends the request, and the stream.</param>
+    /// <exception cref="OperationCanceledException">The token ended the request; nothing was written.</exception>
+    public async ValueTask<OperationStart> ExecuteOrSubscribeAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Begin(request, mayStream: true, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output), null);
+        if (operation!.Definition.Operation != OperationType.Subscription)
+        {
+            return new(await RunAsync(operation, variables, state, output, cancellationToken).ConfigureAwait(false), null);
+        }
+
+        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
+        var (stream, error) = await ResponseStream.OpenAsync(run, state).ConfigureAwait(false);
+        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
+        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0), stream);
+    }
+
+    private ValueTask<ExecutionOutcome> RunAsync(
+        CompiledOperation operation, IReadOnlyDictionary<string, object?> variables, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var values = new RequestValues(operation, variables, state, cancellationToken);
+        var run = new OperationRun(operation, values, state, _resolveType, _diagnostics, _options);
         var resolving = run.ResolveAsync();
         if (!resolving.IsCompletedSuccessfully) return FinishAsync(run, resolving, output);
         using (run) return new(run.Write(output));
@@ -77,23 +100,32 @@ public sealed class GraphQLExecutor
         }
     }
 
+    /// <summary>Everything before the first field: null with an operation and its variables when the request is good.</summary>
+    private Refusal? Begin(
+        GraphQLRequest request, bool mayStream, out CompiledOperation? operation, out IReadOnlyDictionary<string, object?> variables)
+    {
+        variables = ImmutableDictionary<string, object?>.Empty;
+        if (Prepare(request, mayStream, out operation) is { } refusal) return refusal;
+        variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options.MaxVariableValues, out var errors);
+        if (errors.Count == 0) errors = operation.FindUndecided(variables);
+        return errors.Count == 0 ? null : new Refusal(ExecutionStatus.VariablesInvalid, operation.Definition.Operation, errors);
+    }
+
     /// <summary>The compiled operation of the request, from the cache or made now; null with it when the request is good.</summary>
-    private Refusal? Prepare(GraphQLRequest request, out CompiledOperation? compiled, out OperationType? kind)
+    private Refusal? Prepare(GraphQLRequest request, bool mayStream, out CompiledOperation? compiled)
     {
         compiled = null;
-        kind = null;
         var cached = _documents.Find(request.Query.Span);
         if (cached is null && Read(request, out cached) is { } invalid) return invalid;
 
         var operation = cached!.FindOperation(request.OperationName, out var error);
-        if (operation is null) return new Refusal(ExecutionStatus.OperationNotFound, [error!]);
-        kind = operation.Operation;
-        if (Forbid(request, operation) is { } forbidden) return forbidden;
+        if (operation is null) return new Refusal(ExecutionStatus.OperationNotFound, null, [error!]);
+        if (Forbid(request, operation, mayStream) is { } forbidden) return forbidden;
 
         compiled = cached.FindCompiled(operation);
         if (compiled is not null) return null;
         compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _options, out error);
-        if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, [error!]);
+        if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, operation.Operation, [error!]);
         _documents.Add(cached with { Compiled = cached.Compiled.Add(compiled) });
         return null;
     }
@@ -104,34 +136,35 @@ public sealed class GraphQLExecutor
         document = null;
         var text = request.Query.ToArray();
         var parsed = Parser.Parse(new SourceText("GraphQL request", text), _options.Parser);
-        if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, [parsed.Error]);
+        if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, null, [parsed.Error]);
 
         var errors = Validator.Validate(Schema, parsed.Document, _options.Validation);
-        if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, errors);
+        if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, null, errors);
 
         document = new CachedDocument(text, parsed.Document, []);
         return null;
     }
 
-    private static Refusal? Forbid(GraphQLRequest request, OperationDefinitionNode operation)
+    private static Refusal? Forbid(GraphQLRequest request, OperationDefinitionNode operation, bool mayStream)
     {
         var message = operation.Operation switch
         {
-            OperationType.Subscription => "Subscriptions are not served as one response; use a transport that streams.",
+            OperationType.Subscription when !mayStream => "Subscriptions are not served as one response; use a transport that streams.",
             OperationType.Mutation when request.QueriesOnly => "Mutations are not allowed here; use a transport that may change data, such as POST.",
             _ => null,
         };
         return message is null
             ? null
-            : new Refusal(ExecutionStatus.OperationRefused, [new GraphQLError(message, [operation.Location], ExecutionErrorCodes.OperationNotAllowed)]);
+            : new Refusal(
+                ExecutionStatus.OperationRefused, operation.Operation, [new GraphQLError(message, [operation.Location], ExecutionErrorCodes.OperationNotAllowed)]);
     }
 
-    private static ValueTask<ExecutionOutcome> Refuse(Refusal refusal, OperationType? kind, IBufferWriter<byte> output)
+    private static ExecutionOutcome Refuse(Refusal refusal, IBufferWriter<byte> output)
     {
         ErrorWriter.WriteResponse(output, refusal.Errors);
-        return new(new ExecutionOutcome(refusal.Status, kind, refusal.Errors.Count));
+        return new ExecutionOutcome(refusal.Status, refusal.Kind, refusal.Errors.Count);
     }
 
     /// <summary>Why a request does not run (specification 7.1.2, Request Errors).</summary>
-    private sealed record Refusal(ExecutionStatus Status, IReadOnlyList<GraphQLError> Errors);
+    private sealed record Refusal(ExecutionStatus Status, OperationType? Kind, IReadOnlyList<GraphQLError> Errors);
 }

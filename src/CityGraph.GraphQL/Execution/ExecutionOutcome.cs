@@ -22,6 +22,9 @@ public enum ExecutionStatus
 
     /// <summary>The variables do not fit the operation.</summary>
     VariablesInvalid,
+
+    /// <summary>The source stream of a subscription could not be created.</summary>
+    SubscriptionFailed,
 }
 
 /// <summary>What the host needs to know beside the response that was written.</summary>
