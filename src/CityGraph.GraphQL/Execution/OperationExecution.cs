@@ -18,6 +18,12 @@ internal sealed class OperationExecution(
     private List<Batch> _next = [];
     private int _serialRoots;
 
+    /// <summary>
+    /// Whether fields with <see cref="Selection.Direct"/> are left to the writer. Not below the fields of a mutation: what the next one
+    /// changes must not show.
+    /// </summary>
+    public bool LeavesDirect { get; } = operation.Definition.Operation != OperationType.Mutation;
+
     private bool IsStopped => completion.LimitError is not null || values.CancellationToken.IsCancellationRequested;
 
     /// <summary>Ends when every column is filled, a limit is reached, or the request was cancelled and no resolver runs any more.</summary>
@@ -34,6 +40,31 @@ internal sealed class OperationExecution(
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Gives the fields that were left to the writer their columns after all: the only way to tell which of them fail, and where.</summary>
+    public void ResolveDirect()
+    {
+        if (LeavesDirect) ResolveDirect(new Batch(operation.Root, null, [initialValue], 0, 1));
+    }
+
+    private void ResolveDirect(Batch batch)
+    {
+        foreach (var selection in batch.Set.Selections)
+        {
+            if (selection.Direct is not null)
+            {
+                Start(selection, batch);
+                continue;
+            }
+
+            if (!values.Includes(selection)) continue;
+            for (var i = 0; i < selection.Sets.Length; i++)
+            {
+                var parents = ParentsOfType(selection, ref columns[selection], i, out var start, out var count);
+                if (count > 0) ResolveDirect(new Batch(selection.Sets[i], null, parents, start, count));
+            }
+        }
     }
 
     private async ValueTask FinishAsync(object?[] root)
@@ -70,7 +101,10 @@ internal sealed class OperationExecution(
                 continue;
             }
 
-            foreach (var selection in batch.Set.Selections) Start(selection, batch);
+            foreach (var selection in batch.Set.Selections)
+            {
+                if (!LeavesDirect || selection.Direct is null) Start(selection, batch);
+            }
         }
     }
 

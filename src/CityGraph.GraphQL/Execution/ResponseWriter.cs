@@ -3,13 +3,18 @@ using CityGraph.GraphQL.Language;
 
 namespace CityGraph.GraphQL.Execution;
 
-/// <summary>Specification 7.1, Response Format: writes errors, then data, straight from the columns in depth-first order.</summary>
+/// <summary>
+/// Specification 7.1, Response Format: writes errors, then data, straight from the columns in depth-first order, and fields that have
+/// none (<see cref="Selection.Direct"/>) from their parents.
+/// </summary>
 internal ref struct ResponseWriter
 {
     private readonly ColumnSet _columns;
     private readonly RequestValues _values;
     private readonly bool _hasErrors;
+    private readonly ResponseBuffer? _held;
     private JsonOutput _output;
+    private bool _hasFailed;
 
     private ResponseWriter(IBufferWriter<byte> output, ColumnSet columns, RequestValues values, bool hasErrors)
     {
@@ -17,9 +22,29 @@ internal ref struct ResponseWriter
         _columns = columns;
         _values = values;
         _hasErrors = hasErrors;
+        _held = output as ResponseBuffer;
     }
 
-    /// <summary>The response of an operation that ran.</summary>
+    /// <summary>
+    /// The response of an operation none of whose columns holds an error; direct fields are read here. False, with a part of it
+    /// written, where one of these fails or the response is larger than the buffer's limit; what it throws, this does.
+    /// </summary>
+    /// <param name="output">Takes the response.</param>
+    /// <param name="root">What was selected.</param>
+    /// <param name="initialValue">The parent of the root fields.</param>
+    /// <param name="columns">What was resolved, rewound.</param>
+    /// <param name="values">Decides which fields are there.</param>
+    public static bool TryWrite(ResponseBuffer output, SelectionSet root, object? initialValue, ColumnSet columns, RequestValues values)
+    {
+        var writer = new ResponseWriter(output, columns, values, hasErrors: false);
+        writer._output.Raw("{\"data\":"u8);
+        writer.Object(root, initialValue!);
+        writer._output.Byte((byte)'}');
+        writer._output.Flush();
+        return !writer._hasFailed && !output.IsOverLimit;
+    }
+
+    /// <summary>The response of an operation all of whose fields have columns.</summary>
     /// <param name="output">Takes the response.</param>
     /// <param name="root">What was selected; null writes <c>"data":null</c>.</param>
     /// <param name="columns">What was resolved, rewound.</param>
@@ -38,25 +63,32 @@ internal ref struct ResponseWriter
 
         writer._output.Raw("\"data\":"u8);
         if (root is null) writer._output.Null();
-        else writer.Object(root);
+        else writer.Object(root, parent: null);
         writer._output.Byte((byte)'}');
         writer._output.Flush();
     }
 
-    private void Object(SelectionSet set)
+    private void Object(SelectionSet set, object? parent)
     {
-        _output.Byte((byte)'{');
-        var comma = 1;
+        var separator = (byte)'{';
         foreach (var selection in set.Selections)
         {
             if (set.IsConditional && !_values.Includes(selection)) continue;
-            _output.Raw(selection.PropertyName.AsSpan(comma));
-            comma = 0;
+            _output.Name(separator, selection.PropertyName);
+            separator = (byte)',';
+            if (_held is not null && selection.Direct is { } property)
+            {
+                _hasFailed |= !property.TryWrite(ref _output, parent!, selection.Shape);
+                if (_hasFailed) return;
+                continue;
+            }
+
             ref var column = ref _columns[selection];
             if (selection.Shape.ListDepth == 0) Item(selection, ref column);
             else List(selection, ref column, level: 0);
         }
 
+        if (separator == '{') _output.Byte(separator);
         _output.Byte((byte)'}');
     }
 
@@ -71,8 +103,9 @@ internal ref struct ResponseWriter
         }
 
         _output.Byte((byte)'[');
+        // What stops early is thrown away.
         var isInnermost = level + 1 == selection.Shape.ListDepth;
-        for (var i = 0; i < length; i++)
+        for (var i = 0; i < length && !_hasFailed && _held is not { IsOverLimit: true }; i++)
         {
             if (i > 0) _output.Byte((byte)',');
             if (isInnermost) Item(selection, ref column);
@@ -101,7 +134,7 @@ internal ref struct ResponseWriter
         }
         else
         {
-            Object(selection.SetAt(column, index));
+            Object(selection.SetAt(column, index), item);
         }
     }
 }

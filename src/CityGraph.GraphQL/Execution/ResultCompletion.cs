@@ -60,7 +60,7 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
     private void CompleteLeaves(ResultShape shape, Span<object?> items)
     {
         // Most leaves are strings, which need no coercion.
-        var isText = shape.NamedType == BuiltInScalars.String || shape.NamedType == BuiltInScalars.Id;
+        var isText = shape.Leaf == LeafKind.Text;
         foreach (ref var item in items)
         {
             if (isText && item is string text)

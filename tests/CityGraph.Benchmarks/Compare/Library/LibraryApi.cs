@@ -22,18 +22,18 @@ internal static class LibraryApi
             (_, _) => null,
             new("Query", "authors", OfShelf(shelves, shelf => shelf.Authors)),
             new("Query", "chapters", OfShelf(shelves, shelf => shelf.Chapters)),
-            Read<Author>("Author", "id", author => author.Id),
-            Read<Author>("Author", "name", author => author.Name),
-            Read<Author>("Author", "born", author => author.Born),
-            Read<Author>("Author", "books", author => author.Books),
-            Read<Book>("Book", "id", book => book.Id),
-            Read<Book>("Book", "title", book => book.Title),
-            Read<Book>("Book", "year", book => book.Year),
-            Read<Book>("Book", "chapters", book => book.Chapters),
-            Read<Chapter>("Chapter", "number", chapter => chapter.Number),
-            Read<Chapter>("Chapter", "title", chapter => chapter.Title),
-            Read<Chapter>("Chapter", "pages", chapter => chapter.Pages),
-            Read<Chapter>("Chapter", "isDraft", chapter => chapter.IsDraft)),
+            new("Author", "id", new PropertyResolver(author => ((Author)author).Id)),
+            new("Author", "name", new PropertyResolver(author => ((Author)author).Name)),
+            new("Author", "born", new PropertyResolver<int>(author => ((Author)author).Born)),
+            new("Author", "books", new PropertyResolver(author => ((Author)author).Books)),
+            new("Book", "id", new PropertyResolver(book => ((Book)book).Id)),
+            new("Book", "title", new PropertyResolver(book => ((Book)book).Title)),
+            new("Book", "year", new PropertyResolver<int?>(book => ((Book)book).Year)),
+            new("Book", "chapters", new PropertyResolver(book => ((Book)book).Chapters)),
+            new("Chapter", "number", new PropertyResolver<int>(chapter => ((Chapter)chapter).Number)),
+            new("Chapter", "title", new PropertyResolver(chapter => ((Chapter)chapter).Title)),
+            new("Chapter", "pages", new PropertyResolver<int>(chapter => ((Chapter)chapter).Pages)),
+            new("Chapter", "isDraft", new PropertyResolver<bool>(chapter => ((Chapter)chapter).IsDraft))),
         _ => null,
         new ThrowingDiagnostics());
 
@@ -41,7 +41,4 @@ internal static class LibraryApi
         results.Fill(shelves.TryGetValue(context.Arguments.Get<string>("shelf"), out var shelf)
             ? read(shelf)
             : new FieldError($"There is no shelf \"{context.Arguments.Get<string>("shelf")}\".")));
-
-    private static ResolverBinding Read<T>(string type, string field, Func<T, object?> read) =>
-        new(type, field, new PropertyResolver(parent => read((T)parent)));
 }
