@@ -1,19 +1,23 @@
 using BenchmarkDotNet.Running;
 using CityGraph.Benchmarks.Compare;
 using CityGraph.Benchmarks.Compare.Library;
+using CityGraph.Benchmarks.Documents;
 
-if (args is ["compare", var server, var emptyApp]) return await Comparison.RunAsync(server, emptyApp, Console.Out);
-if (args is ["compare-engine"])
+switch (args)
 {
-    await LibraryComparison.RunAsync(Console.Out);
-    return 0;
+    case ["compare-server", var server, var emptyApp]:
+        await ServerComparison.RunAsync(server, emptyApp, Console.Out);
+        break;
+    case ["compare-engine"]:
+        await LibraryComparison.RunAsync(Console.Out);
+        break;
+    case ["serve", "--urls", var urls]:
+        await LibraryComparison.ServeAsync(urls);
+        break;
+    case ["parse-and-validate", var schema, var document]:
+        ParseAndValidate.Run(schema, document, Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ServerComparison).Assembly).Run(args);
+        break;
 }
-
-if (args is ["serve", var urls])
-{
-    await LibraryComparison.ServeAsync(urls);
-    return 0;
-}
-
-BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
-return 0;

@@ -190,26 +190,29 @@ internal sealed class OperationExecution(
     private object?[] ParentsOfType(Selection selection, ref Column column, int set, out int start, out int count)
     {
         var isOnly = selection.Sets.Length == 1 && selection.Shape.NamedType is ObjectType;
+        start = column.ItemsStart;
+        count = column.ItemsCount;
+        if (isOnly && !column.HasGaps) return column.Items;
+
         count = 0;
         for (var i = 0; i < column.ItemsCount; i++)
         {
             if (IsParent(ref column, i, set, isOnly)) count++;
         }
 
-        start = column.ItemsStart;
         if (count == column.ItemsCount) return column.Items;
 
         var parents = columns.RentObjects(count, out start);
         for (int i = 0, next = start; i < column.ItemsCount; i++)
         {
-            if (IsParent(ref column, i, set, isOnly)) parents[next++] = column.ItemAt(i);
+            if (IsParent(ref column, i, set, isOnly)) parents[next++] = column[i];
         }
 
         return parents;
     }
 
     private static bool IsParent(ref Column column, int index, int set, bool isOnly) =>
-        column.ItemAt(index) is not (null or FieldError) && (isOnly || column.TypeAt(index) == set);
+        column[index] is not (null or FieldError) && (isOnly || column.TypeAt(index) == set);
 
     /// <summary>Objects of one type at one place of the operation, and what is selected of them.</summary>
     /// <param name="Set">What is selected.</param>

@@ -14,14 +14,28 @@ public class PropertyResolver(Func<object, object?> read) : Resolver
         for (var i = 0; i < parents.Length; i++) results[i] = read(parents[i]);
     }
 
-    /// <summary>Writes the value of one parent; false, with nothing of use written, where it is an error or makes one.</summary>
+    /// <summary>Writes the leaf of one parent; false, with nothing of use written, where it is an error or makes one.</summary>
     internal virtual bool TryWrite(ref JsonOutput output, object parent, ResultShape shape) => LeafValue.TryWrite(ref output, read(parent), shape);
 }
 
-/// <summary>Reads a value of a known type: numbers and truth values are not boxed on their way to the response.</summary>
+/// <summary>
+/// Reads a value of a known type: an <see cref="int"/> for an Int, a <see cref="double"/> for a Float and a <see cref="bool"/> for a
+/// Boolean, each of them nullable or not, are not boxed on their way to the response.
+/// </summary>
 /// <param name="read">As that of <see cref="PropertyResolver"/>.</param>
 public sealed class PropertyResolver<TValue>(Func<object, TValue> read) : PropertyResolver(parent => read(parent))
 {
-    internal override bool TryWrite(ref JsonOutput output, object parent, ResultShape shape) =>
-        LeafValue.TryWrite(ref output, read(parent), shape);
+    internal override bool TryWrite(ref JsonOutput output, object parent, ResultShape shape)
+    {
+        switch (shape.Leaf)
+        {
+            case LeafKind.Int when read is Func<object, int> number: return LeafValue.TryWriteInt(ref output, number(parent), shape);
+            case LeafKind.Int when read is Func<object, int?> number: return LeafValue.TryWriteInt(ref output, number(parent), shape);
+            case LeafKind.Float when read is Func<object, double> number: return LeafValue.TryWriteFloat(ref output, number(parent), shape);
+            case LeafKind.Float when read is Func<object, double?> number: return LeafValue.TryWriteFloat(ref output, number(parent), shape);
+            case LeafKind.Boolean when read is Func<object, bool> flag: return LeafValue.TryWriteBoolean(ref output, flag(parent), shape);
+            case LeafKind.Boolean when read is Func<object, bool?> flag: return LeafValue.TryWriteBoolean(ref output, flag(parent), shape);
+            default: return base.TryWrite(ref output, parent, shape);
+        }
+    }
 }

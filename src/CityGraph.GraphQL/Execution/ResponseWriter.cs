@@ -118,7 +118,7 @@ internal ref struct ResponseWriter
     private void Item(Selection selection, ref Column column)
     {
         var index = column.NextItem++;
-        var item = column.ItemAt(index);
+        var item = column[index];
         if (item is null || (_hasErrors && item is FieldError))
         {
             _output.Null();

@@ -34,8 +34,8 @@ internal static class ThroughputComparison
         }
 
         output.WriteLine($"{contest.Name} over HTTP, {answer.Length} bytes, {WrkLoad.Connections} connections, {Rounds} alternating rounds of {SecondsARound} s");
-        output.WriteLine($"  requests/s                  GraphQL {graphql.Rate}   by hand {byHand.Rate}   ratio {Comparison.Ratio(graphql.Rate.Median / byHand.Rate.Median)}");
-        output.WriteLine($"  processor time, us/request  GraphQL {graphql.Micros}   by hand {byHand.Micros}   ratio {Comparison.Ratio(byHand.Micros.Median / graphql.Micros.Median)}");
+        output.WriteLine($"  requests/s                  GraphQL {graphql.Rate}   by hand {byHand.Rate}   ratio {graphql.Rate.RatioTo(byHand.Rate)}");
+        output.WriteLine($"  processor time, us/request  GraphQL {graphql.Micros}   by hand {byHand.Micros}   ratio {byHand.Micros.RatioTo(graphql.Micros)}");
         output.WriteLine($"  allocated, bytes/request    GraphQL {graphql.Bytes}   by hand {byHand.Bytes}");
     }
 

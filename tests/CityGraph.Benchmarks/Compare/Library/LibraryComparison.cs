@@ -27,9 +27,9 @@ internal static class LibraryComparison
 
     private static readonly Dictionary<string, Shelf> Shelves = new()
     {
-        ["small"] = Shelf.WithAuthors(3),
-        ["large"] = Shelf.WithAuthors(1090),
-        ["long"] = Shelf.WithAuthors(834),
+        ["small"] = Shelf.WithAuthors(4),
+        ["large"] = Shelf.WithAuthors(1500),
+        ["long"] = Shelf.WithAuthors(1667),
     };
 
     public static async Task RunAsync(TextWriter output)
@@ -40,7 +40,11 @@ internal static class LibraryComparison
         await ThroughputComparison.RunAsync(app, Contest("Large answer", "/authors", Authors, "large"), output);
         await ThroughputComparison.RunAsync(app, Contest("Long list", "/chapters", Chapters, "long"), output);
         await app.StopAsync();
+        await ColdRequests.RunAsync(Authors, "small", output);
     }
+
+    /// <summary>A request as a client sends it.</summary>
+    public static byte[] Body(string query, string shelf) => JsonSerializer.SerializeToUtf8Bytes(new { query, variables = new { shelf } });
 
     /// <summary>Serves both sides until it is stopped, for a profiler.</summary>
     public static async Task ServeAsync(string urls)
@@ -60,5 +64,5 @@ internal static class LibraryComparison
     }
 
     private static Contest Contest(string name, string byHandPath, string query, string shelf) =>
-        new(name, "/graphql", byHandPath, JsonSerializer.SerializeToUtf8Bytes(new { query, variables = new { shelf } }));
+        new(name, "/graphql", byHandPath, Body(query, shelf));
 }

@@ -5,8 +5,8 @@ namespace CityGraph.Benchmarks.Compare.Library;
 /// <summary>Plain objects in three levels, always the same: texts of some words, a few beyond ASCII or with quotes, and numbers.</summary>
 internal sealed record Shelf(Author[] Authors)
 {
-    private const int BooksEach = 3;
-    private const int ChaptersEach = 4;
+    private const int BooksEach = 2;
+    private const int ChaptersEach = 3;
 
     private static readonly string[] Words = ["garden", "harbour", "\"winter\"", "letters", "Łódź", "northern", "sister", "a road", "paper", "the delta"];
 
