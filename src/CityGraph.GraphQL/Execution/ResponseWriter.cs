@@ -12,17 +12,19 @@ internal ref struct ResponseWriter
     private readonly ColumnSet _columns;
     private readonly RequestValues _values;
     private readonly bool _hasErrors;
+
+    // Set where direct fields are read; what is written can then still be thrown away.
     private readonly ResponseBuffer? _held;
     private JsonOutput _output;
     private bool _hasFailed;
 
-    private ResponseWriter(IBufferWriter<byte> output, ColumnSet columns, RequestValues values, bool hasErrors)
+    private ResponseWriter(IBufferWriter<byte> output, ColumnSet columns, RequestValues values, bool hasErrors, ResponseBuffer? held)
     {
         _output = new JsonOutput(output);
         _columns = columns;
         _values = values;
         _hasErrors = hasErrors;
-        _held = output as ResponseBuffer;
+        _held = held;
     }
 
     /// <summary>
@@ -36,7 +38,7 @@ internal ref struct ResponseWriter
     /// <param name="values">Decides which fields are there.</param>
     public static bool TryWrite(ResponseBuffer output, SelectionSet root, object? initialValue, ColumnSet columns, RequestValues values)
     {
-        var writer = new ResponseWriter(output, columns, values, hasErrors: false);
+        var writer = new ResponseWriter(output, columns, values, hasErrors: false, output);
         writer._output.Raw("{\"data\":"u8);
         writer.Object(root, initialValue!);
         writer._output.Byte((byte)'}');
@@ -53,7 +55,7 @@ internal ref struct ResponseWriter
     public static void Write(
         IBufferWriter<byte> output, SelectionSet? root, ColumnSet columns, RequestValues values, IReadOnlyList<GraphQLError> errors)
     {
-        var writer = new ResponseWriter(output, columns, values, errors.Count > 0);
+        var writer = new ResponseWriter(output, columns, values, errors.Count > 0, held: null);
         writer._output.Byte((byte)'{');
         if (errors.Count > 0)
         {
