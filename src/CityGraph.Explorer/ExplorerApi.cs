@@ -2,6 +2,7 @@ using System.Text;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.History;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -19,6 +20,7 @@ public static class ExplorerApi
     {
         ["PartialDate"] = new PartialDateCoercion(),
         ["Long"] = new LongCoercion(),
+        ["DateTime"] = new DateTimeCoercion(),
     };
 
     /// <summary>What runs requests; one for the life of the process.</summary>
@@ -29,7 +31,7 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated)]),
+            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options);

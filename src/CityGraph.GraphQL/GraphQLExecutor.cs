@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Introspection;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 using CityGraph.GraphQL.Validation;
 
@@ -18,6 +19,7 @@ public sealed class GraphQLExecutor
     private readonly TypeResolver _resolveType;
     private readonly IExecutionDiagnostics _diagnostics;
     private readonly ExecutorOptions _options;
+    private readonly SchemaCosts _costs;
     private readonly DocumentCache _documents;
 
     /// <param name="schema">The schema to serve.</param>
@@ -34,6 +36,7 @@ public sealed class GraphQLExecutor
         _resolveType = resolveType;
         _diagnostics = diagnostics;
         _options = options ?? ExecutorOptions.Default;
+        _costs = new SchemaCosts(schema, _options.Cost);
         _documents = new DocumentCache(_options.DocumentCacheBytes);
     }
 
@@ -52,8 +55,9 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (OperationObservation.Start(request.Timings) is { } observation) return ObserveAsync(request, state, output, observation, cancellationToken);
         if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
-        return RunAsync(operation!, variables, state, output, cancellationToken);
+        return RunAsync(request, operation!, NewValues(request, operation!, variables, state, null, cancellationToken), output);
     }
 
     /// <summary>
@@ -69,23 +73,71 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Begin(request, mayStream: true, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output), null);
-        if (operation!.Definition.Operation != OperationType.Subscription)
+        using var observation = OperationObservation.Start(request.Timings);
+        try
         {
-            return new(await RunAsync(operation, variables, state, output, cancellationToken).ConfigureAwait(false), null);
+            var start = await StartAsync(request, state, output, mayStream: true, observation, cancellationToken).ConfigureAwait(false);
+            observation?.Ended(start.Outcome);
+            return start;
         }
-
-        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
-        var (stream, error) = await ResponseStream.OpenAsync(run, state).ConfigureAwait(false);
-        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
-        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0), stream);
+        catch (Exception exception)
+        {
+            observation?.Failed(exception);
+            throw;
+        }
     }
 
-    private ValueTask<ExecutionOutcome> RunAsync(
-        CompiledOperation operation, IReadOnlyDictionary<string, object?> variables, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
+    private async ValueTask<ExecutionOutcome> ObserveAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, OperationObservation observation, CancellationToken cancellationToken)
     {
-        var values = new RequestValues(operation, variables, state, cancellationToken);
-        var run = new OperationRun(operation, values, state, _resolveType, _diagnostics, _options);
+        using (observation)
+        {
+            try
+            {
+                var start = await StartAsync(request, state, output, mayStream: false, observation, cancellationToken).ConfigureAwait(false);
+                observation.Ended(start.Outcome);
+                return start.Outcome;
+            }
+            catch (Exception exception)
+            {
+                observation.Failed(exception);
+                throw;
+            }
+        }
+    }
+
+    private async ValueTask<OperationStart> StartAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, bool mayStream, OperationObservation? observation, CancellationToken cancellationToken)
+    {
+        var refusal = Begin(request, mayStream, out var operation, out var variables);
+        observation?.Prepared(request.Query.Span, operation?.Definition);
+        if (refusal is not null) return new(Refuse(refusal, output), null);
+        var values = NewValues(request, operation!, variables, state, observation, cancellationToken);
+        if (operation!.Definition.Operation != OperationType.Subscription)
+        {
+            return new(await RunAsync(request, operation, values, output).ConfigureAwait(false), null);
+        }
+
+        if (Price(request, operation, values, output) is { } priced) return new(priced, null);
+        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
+        var (stream, error) = await ResponseStream.OpenAsync(run, values).ConfigureAwait(false);
+        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
+        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0) { Price = values.Price }, stream);
+    }
+
+    private static RequestValues NewValues(
+        GraphQLRequest request,
+        CompiledOperation operation,
+        IReadOnlyDictionary<string, object?> variables,
+        object state,
+        OperationObservation? observation,
+        CancellationToken cancellationToken) =>
+        new(operation, variables, state, cancellationToken) { Extensions = request.Extensions, Observation = observation };
+
+    private ValueTask<ExecutionOutcome> RunAsync(GraphQLRequest request, CompiledOperation operation, RequestValues values, IBufferWriter<byte> output)
+    {
+        if (Price(request, operation, values, output) is { } priced) return new(priced);
+        var run = new OperationRun(operation, values, values.State, _resolveType, _diagnostics, _options);
         var resolving = run.ResolveAsync();
         if (!resolving.IsCompletedSuccessfully) return FinishAsync(run, resolving, output);
         using (run) return new(run.Write(output));
@@ -106,9 +158,25 @@ public sealed class GraphQLExecutor
     {
         variables = ImmutableDictionary<string, object?>.Empty;
         if (Prepare(request, mayStream, out operation) is { } refusal) return refusal;
-        variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options.MaxVariableValues, out var errors);
+        variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options, out var errors);
         if (errors.Count == 0) errors = operation.FindUndecided(variables);
         return errors.Count == 0 ? null : new Refusal(ExecutionStatus.VariablesInvalid, operation.Definition.Operation, errors);
+    }
+
+    /// <summary>Prices a request; the outcome when that is its end, with its response written, else null.</summary>
+    private ExecutionOutcome? Price(GraphQLRequest request, CompiledOperation operation, RequestValues values, IBufferWriter<byte> output)
+    {
+        values.IsPriceReported = request.CostReport != CostReport.None;
+        var kind = operation.Definition.Operation;
+        if (CostCheck.Price(operation, values, _options.Cost, request.CostReport) is { } tooDear)
+        {
+            ErrorWriter.WriteResponse(output, [tooDear], values.IsPriceReported ? values.Price : null);
+            return new ExecutionOutcome(ExecutionStatus.ValidationFailed, kind, 1) { Price = values.Price };
+        }
+
+        if (request.CostReport != CostReport.Only) return null;
+        ExtensionsWriter.WriteResponse(output, values.Price);
+        return new ExecutionOutcome(ExecutionStatus.Priced, kind, 0) { Price = values.Price };
     }
 
     /// <summary>The compiled operation of the request, from the cache or made now; null with it when the request is good.</summary>
@@ -124,7 +192,7 @@ public sealed class GraphQLExecutor
 
         compiled = cached.FindCompiled(operation);
         if (compiled is not null) return null;
-        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _options, out error);
+        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _costs, _options, out error);
         if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, operation.Operation, [error!]);
         _documents.Add(cached with { Compiled = cached.Compiled.Add(compiled) });
         return null;
@@ -138,6 +206,7 @@ public sealed class GraphQLExecutor
         var parsed = Parser.Parse(new SourceText("GraphQL request", text), _options.Parser);
         if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, null, [parsed.Error]);
 
+        if (DocumentMeter.Check(parsed.Document, _options.Document) is { } tooMuch) return new Refusal(ExecutionStatus.ValidationFailed, null, [tooMuch]);
         var errors = Validator.Validate(Schema, parsed.Document, _options.Validation);
         if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, null, errors);
 

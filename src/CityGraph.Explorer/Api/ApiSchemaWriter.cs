@@ -28,6 +28,7 @@ public sealed class ApiSchemaWriter
     {
         WriteQuery();
         foreach (var type in _graph.Types) WriteType(type);
+        if (_graph.Source.SubscriptionType is { } subscription) WriteResultType(subscription);
         foreach (var type in _graph.ResultTypes) WriteResultType(type);
         foreach (var type in _graph.Source.Types.OfType<EnumType>().Where(IsPublic)) WriteEnum(type);
         WriteScalars();
@@ -110,8 +111,6 @@ public sealed class ApiSchemaWriter
             var url = scalar.SpecifiedByUrl is { } given ? $" @specifiedBy(url: \"{given}\")" : "";
             _text.Line($"scalar {scalar.Name}{url}", scalar.Description);
         }
-
-        _text.Line("scalar Long", "A whole number of up to 64 bits.");
     }
 
     private void WriteConnections(GraphType type)

@@ -40,7 +40,8 @@ internal sealed class OperationRun : IDisposable
     public ExecutionOutcome Write(IBufferWriter<byte> output)
     {
         _values.CancellationToken.ThrowIfCancellationRequested();
-        if (_execution.LeavesDirect && TryWriteDirect(output)) return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, 0);
+        _values.Observation?.Resolved();
+        if (_execution.LeavesDirect && TryWriteDirect(output)) return Outcome(errors: 0);
         if (_completion.LimitError is null) _execution.ResolveDirect();
         _values.CancellationToken.ThrowIfCancellationRequested();
         SelectionSet? root = _operation.Root;
@@ -58,8 +59,17 @@ internal sealed class OperationRun : IDisposable
         }
 
         ResponseWriter.Write(output, root, _columns, _values, errors);
-        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count);
+        return Outcome(errors.Count);
     }
+
+    public void Dispose()
+    {
+        _completion.Dispose();
+        _columns.Dispose();
+    }
+
+    private ExecutionOutcome Outcome(int errors) =>
+        new(ExecutionStatus.Executed, _operation.Definition.Operation, errors) { Price = _values.Price };
 
     /// <summary>
     /// Nearly every response: nothing is wrong, and leaves are read while it is written. What turns out to be wrong on the way is
@@ -84,11 +94,5 @@ internal sealed class OperationRun : IDisposable
 
         _columns.Rewind();
         return false;
-    }
-
-    public void Dispose()
-    {
-        _completion.Dispose();
-        _columns.Dispose();
     }
 }

@@ -22,9 +22,8 @@ public sealed class ResponseStream : IAsyncDisposable
     }
 
     /// <summary>Specification 6.2.3.1, CreateSourceEventStream. Null, with an error, when the subscription does not begin.</summary>
-    internal static async ValueTask<(ResponseStream? Stream, GraphQLError? Error)> OpenAsync(SubscriptionRun run, object state)
+    internal static async ValueTask<(ResponseStream? Stream, GraphQLError? Error)> OpenAsync(SubscriptionRun run, RequestValues values)
     {
-        var values = run.NewValues(state);
         if (!values.TryGetArguments(run.Field, out _, out var wrong)) return (null, wrong with { Path = [run.Field.ResponseName] });
         try
         {

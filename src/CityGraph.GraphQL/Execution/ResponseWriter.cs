@@ -41,9 +41,9 @@ internal ref struct ResponseWriter
         var writer = new ResponseWriter(output, columns, values, hasErrors: false, output);
         writer._output.Raw("{\"data\":"u8);
         writer.Object(root, initialValue!);
-        writer._output.Byte((byte)'}');
-        writer._output.Flush();
-        return !writer._hasFailed && !output.IsOverLimit;
+        if (writer._hasFailed || output.IsOverLimit) return false;
+        writer.End();
+        return !output.IsOverLimit;
     }
 
     /// <summary>The response of an operation all of whose fields have columns.</summary>
@@ -66,8 +66,19 @@ internal ref struct ResponseWriter
         writer._output.Raw("\"data\":"u8);
         if (root is null) writer._output.Null();
         else writer.Object(root, parent: null);
-        writer._output.Byte((byte)'}');
-        writer._output.Flush();
+        writer.End();
+    }
+
+    private void End()
+    {
+        if (_values.HasExtensions)
+        {
+            _output.Byte((byte)',');
+            ExtensionsWriter.WriteProperty(ref _output, _values.IsPriceReported ? _values.Price : null, _values.Extensions);
+        }
+
+        _output.Byte((byte)'}');
+        _output.Flush();
     }
 
     private void Object(SelectionSet set, object? parent)

@@ -16,14 +16,24 @@ internal sealed class SubscriptionRun(
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
-    public RequestValues NewValues(object state) => new(operation, variables, state, CancellationToken);
-
     /// <summary>Specification 6.2.3.2, ExecuteSubscriptionEvent.</summary>
     public async ValueTask ExecuteAsync(object? @event, object state, IBufferWriter<byte> output)
     {
-        using var run = new OperationRun(operation, NewValues(state), @event, resolveType, diagnostics, options);
-        await run.ResolveAsync().ConfigureAwait(false);
-        run.Write(output);
+        using var observation = OperationObservation.Start(timings: null);
+        observation?.Begun(operation.Definition);
+        var values = new RequestValues(operation, variables, state, CancellationToken) { Observation = observation };
+        try
+        {
+            using var run = new OperationRun(operation, values, @event, resolveType, diagnostics, options);
+            await run.ResolveAsync().ConfigureAwait(false);
+            var outcome = run.Write(output);
+            observation?.Ended(outcome);
+        }
+        catch (Exception exception)
+        {
+            observation?.Failed(exception);
+            throw;
+        }
     }
 
     public void Report(Exception exception) => diagnostics.ResolverFailed(Field.ParentType, Field.Field, exception);

@@ -30,7 +30,7 @@ public class SubscriptionTests
         _events.Writer.Complete();
 
         Assert.Equal("", response);
-        Assert.Equal(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0), service.Outcome);
+        Assert.Equal((ExecutionStatus.Executed, OperationType.Subscription, 0), (service.Outcome.Status, service.Outcome.Operation, service.Outcome.ErrorCount));
         Assert.Equal(
             [
                 """Response {"data":{"signed":{"stage":"LETTER","title":"Gyeongju"}}}""",

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
 
-namespace CityGraph.GraphQL.AspNetCore.Http;
+namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>Whether bytes are text at all: what the reader of JSON tells too late, or by a failure of the one who reads a value.</summary>
 internal static class JsonText
@@ -10,13 +10,13 @@ internal static class JsonText
     /// <param name="place">What is read, at the beginning of a sentence: "The body".</param>
     /// <param name="json">Need not be valid JSON.</param>
     /// <exception cref="JsonException">It is not valid JSON, which is seen here only where it has escapes.</exception>
-    public static HttpProblem? Check(string place, ReadOnlySpan<byte> json)
+    public static RequestProblem? Check(string place, ReadOnlySpan<byte> json)
     {
-        if (!Utf8.IsValid(json)) return HttpProblem.Unreadable($"{place} is not UTF-8: see byte {FirstInvalidByte(json) + 1}.");
+        if (!Utf8.IsValid(json)) return RequestProblem.Unreadable($"{place} is not UTF-8: see byte {FirstInvalidByte(json) + 1}.");
         return json.IndexOf("\\u"u8) < 0 ? null : CheckEscapes(place, json);
     }
 
-    private static HttpProblem? CheckEscapes(string place, ReadOnlySpan<byte> json)
+    private static RequestProblem? CheckEscapes(string place, ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         while (reader.Read())
@@ -28,7 +28,7 @@ internal static class JsonText
             }
             catch (InvalidOperationException)
             {
-                return HttpProblem.Unreadable(
+                return RequestProblem.Unreadable(
                     $"{place} has a string with half of a surrogate pair, after byte {reader.TokenStartIndex}; escape both halves, as in \\ud83d\\ude00.");
             }
         }
