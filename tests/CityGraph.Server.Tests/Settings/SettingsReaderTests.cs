@@ -14,7 +14,9 @@ public sealed class SettingsReaderTests
         Assert.Equal("citygraph", Path.GetFileName(settings.DataFolder), ignoreCase: true);
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
-        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
+        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default with { Origins = settings.Transport.Origins }, settings.Transport);
+        Assert.Equal(ConnectionLimits.Default, settings.Connections);
         Assert.Equal(GraphQL.Execution.ExecutorOptions.Default, settings.Execution);
     }
 
@@ -29,6 +31,17 @@ public sealed class SettingsReaderTests
         Assert.Equal(4, settings.Execution.MaxVariableValues);
         Assert.Equal(5, settings.Execution.MaxListItems);
         Assert.Equal(6, settings.Execution.MaxResponseSize);
+        Assert.Equal(TimeSpan.FromSeconds(7), settings.Transport.MaxExecutionTime);
+        Assert.Equal(8, settings.Transport.MaxConcurrentOperations);
+        Assert.Equal(9, settings.Transport.MaxConcurrentOperationsOfClient);
+        Assert.Equal(10, settings.Transport.MaxWaitingOperations);
+        Assert.Equal(TimeSpan.FromSeconds(11), settings.Transport.MaxWaitingTime);
+        Assert.Equal(12, settings.Transport.BatchSize);
+        Assert.Equal(13, settings.Transport.MaxUnsentBytes);
+        Assert.Equal(14, settings.Connections.MaxConnections);
+        Assert.Equal(TimeSpan.FromSeconds(15), settings.Connections.MaxHeadersTime);
+        Assert.Equal(16, settings.Connections.MinRequestRate);
+        Assert.Equal(17, settings.Connections.MinResponseRate);
     }
 
     [Fact]
@@ -83,6 +96,22 @@ public sealed class SettingsReaderTests
     [InlineData("CityGraph:SomethingElseAltogether", "")]
     public void Read_UnknownKey_IsRefused(string key, string suggestion) => Assert.Equal(
         [$"Unknown setting \"{key}\" (on the command line).{suggestion} See --help."], Read((key, "1")).Problems);
+
+    [Fact]
+    public void Read_WrongOriginsAndSwitch_AreRefused() => Assert.Equal(
+        [
+            "The setting \"CityGraph:Cors:Origins\" is \"example.com\" (on the command line); it must be an origin such as https://example.com, without a path, or * for every one.",
+            "The setting \"CityGraph:Cors:Origins\" is \"https://example.com/\" (on the command line); it must be an origin such as https://example.com, without a path, or * for every one.",
+            "The setting \"CityGraph:OnlyPersistedOperations\" is \"yes\" (on the command line); it must be true or false.",
+        ],
+        Read(
+            ("CityGraph:Cors:Origins:0", "example.com"),
+            ("CityGraph:Cors:Origins:1", "https://example.com/"),
+            ("CityGraph:Cors:Origins:2", "https://example.com"),
+            ("CityGraph:OnlyPersistedOperations", "yes")).Problems);
+
+    [Fact]
+    public void Read_EmptyOperations_AreNone() => Assert.Null(ReadValid(("CityGraph:Operations", "")).OperationsFolder);
 
     [Fact]
     public void Read_Dataset_OfTheNearestPlaceOnly()
