@@ -32,6 +32,9 @@ internal sealed class RequestParameters : IDisposable
     /// <summary>The requests of a batch, of which each has its own; null where this is one request.</summary>
     public List<RequestParameters>? Batch { get; set; }
 
+    /// <summary><c>extensions.operationId</c> of GraphQL over server-sent events, null where none is given.</summary>
+    public string? OperationId { get; set; }
+
     /// <summary>Null where none is given.</summary>
     public string? OperationName { get; set; }
 
