@@ -2,6 +2,7 @@ using System.Text;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.History;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -19,9 +20,13 @@ public static class ExplorerApi
     {
         ["PartialDate"] = new PartialDateCoercion(),
         ["Long"] = new LongCoercion(),
+        ["DateTime"] = new DateTimeCoercion(),
     };
 
-    /// <summary>What runs requests; one for the life of the process.</summary>
+    /// <summary>The bounds of the API where a host sets no others: the engine's, and costs that fit the graph.</summary>
+    public static ExecutorOptions Limits { get; } = ExecutorOptions.Default with { Cost = ApiCosts.Limits };
+
+    /// <summary>What runs requests; one for the life of the process. <see cref="Limits"/> where there are no options.</summary>
     public static GraphQLExecutor CreateExecutor(GraphDescription graph, IExecutionDiagnostics diagnostics, ExecutorOptions? options = null)
     {
         var schema = CreateSchema(graph);
@@ -29,10 +34,10 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated)]),
+            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
-            options);
+            options ?? Limits);
     }
 
     private static Schema CreateSchema(GraphDescription graph)

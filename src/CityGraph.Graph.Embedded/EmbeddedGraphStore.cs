@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Embedded.Queries;
@@ -18,11 +19,15 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private const int MaxSearchLength = 200;
     private const int MaxLimit = 1000;
 
+    // A set may be large, and a watcher holds what was read until its caller has taken it.
+    private const int WatchedAtOnce = 8;
+
     private readonly TimeProvider _time;
     private readonly StoreFiles _files;
     private readonly ChangeSetCodec _log;
     private readonly SemaphoreSlim _commits = new(1);
     private readonly RecordWriter _logRecord = new();
+    private readonly CommitSignal _committed = new();
     private volatile GraphVersion _version;
     private string? _brokenBy;
     private bool _disposed;
@@ -87,6 +92,23 @@ public sealed class EmbeddedGraphStore : IGraphStore
         return new(_files.Reader.ReadLog(after, limit));
     }
 
+    public async IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (!_disposed)
+        {
+            var next = _committed.Next;
+            var sets = after < _version.Number ? ReadLogUnlessDisposed(after) : [];
+            foreach (var set in sets)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                after = set.Number;
+                yield return set;
+            }
+
+            if (sets.IsEmpty) await next.WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Waits for a commit that is being made, then closes the files.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -96,10 +118,23 @@ public sealed class EmbeddedGraphStore : IGraphStore
             if (_disposed) return;
             _disposed = true;
             _files.Dispose();
+            _committed.Raise();
         }
         finally
         {
             _commits.Release();
+        }
+    }
+
+    private ImmutableArray<CommittedChangeSet> ReadLogUnlessDisposed(long after)
+    {
+        try
+        {
+            return _files.Reader.ReadLog(after, WatchedAtOnce);
+        }
+        catch (ObjectDisposedException) when (_disposed)
+        {
+            return [];
         }
     }
 
@@ -134,6 +169,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
         }
 
         _version = application.Result;
+        _committed.Raise();
         return new CommitResult.Committed(_version.Number);
     }
 

@@ -44,4 +44,12 @@ public interface IGraphStore : IAsyncDisposable
     /// <param name="limit">1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The log after a number, and then each change set as it is committed, by whomever: in order, each once, without gaps, as fast as
+    /// the caller takes them. Ends when the store is disposed.
+    /// </summary>
+    /// <param name="after">0 for the beginning; a number that is not reached yet leaves out what comes before it.</param>
+    /// <param name="cancellationToken">Ends the watching with <see cref="OperationCanceledException"/>.</param>
+    IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken);
 }

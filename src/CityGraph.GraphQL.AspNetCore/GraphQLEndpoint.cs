@@ -1,4 +1,5 @@
 using CityGraph.GraphQL.AspNetCore.Http;
+using CityGraph.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -23,7 +24,16 @@ public static class GraphQLEndpoint
         this IEndpointRouteBuilder endpoints, string pattern, Func<HttpContext, GraphQLTarget?> target, GraphQLHttpOptions? options = null)
     {
         var logger = endpoints.ServiceProvider.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLEndpoint).FullName!);
-        var handler = new GraphQLHttpHandler(target, options ?? GraphQLHttpOptions.Default, logger);
-        return endpoints.Map(pattern, handler.HandleAsync).WithDisplayName($"GraphQL {pattern}");
+        var service = new GraphQLService(target, options ?? GraphQLHttpOptions.Default);
+        var http = new GraphQLHttpHandler(service, logger);
+        var cors = new CorsProtocol(service.Options.Origins);
+        return endpoints.Map(pattern, DispatchAsync).WithDisplayName($"GraphQL {pattern}");
+
+        // Which transport a request speaks, by its method and the headers Upgrade and Accept.
+        Task DispatchAsync(HttpContext context)
+        {
+            if (cors.Apply(context)) return Task.CompletedTask;
+            return http.HandleAsync(context);
+        }
     }
 }

@@ -1,6 +1,6 @@
 namespace CityGraph.GraphQL.AspNetCore;
 
-/// <summary>The bounds of GraphQL over HTTP. Those of the language and its execution are the executor's.</summary>
+/// <summary>The bounds of the transports. Those of the language and its execution are the executor's.</summary>
 public sealed record GraphQLHttpOptions
 {
     public const int DefaultMaxRequestBytes = 1024 * 1024;
@@ -9,4 +9,25 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Largest body of a POST, in bytes; positive. What GET carries is bound by the server's limit on the request line.</summary>
     public int MaxRequestBytes { get; init; } = DefaultMaxRequestBytes;
+
+    /// <summary>Longest time from the beginning of an operation to its response, before that is sent; positive.</summary>
+    public TimeSpan MaxExecutionTime { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Most operations that run at once; positive.</summary>
+    public int MaxConcurrentOperations { get; init; } = 64;
+
+    /// <summary>Most operations of one client address that run at once; positive. All clients behind one proxy are one.</summary>
+    public int MaxConcurrentOperationsOfClient { get; init; } = 32;
+
+    /// <summary>Most operations that wait for their turn to run; not negative.</summary>
+    public int MaxWaitingOperations { get; init; } = 1000;
+
+    /// <summary>Longest time that an operation waits for its turn; positive.</summary>
+    public TimeSpan MaxWaitingTime { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
+    public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>Which pages of other origins may use the endpoint from a browser.</summary>
+    public OriginPolicy Origins { get; init; } = OriginPolicy.SameOrigin;
 }

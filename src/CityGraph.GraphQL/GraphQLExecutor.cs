@@ -1,7 +1,9 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Introspection;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 using CityGraph.GraphQL.Validation;
 
@@ -17,6 +19,7 @@ public sealed class GraphQLExecutor
     private readonly TypeResolver _resolveType;
     private readonly IExecutionDiagnostics _diagnostics;
     private readonly ExecutorOptions _options;
+    private readonly SchemaCosts _costs;
     private readonly DocumentCache _documents;
 
     /// <param name="schema">The schema to serve.</param>
@@ -33,6 +36,7 @@ public sealed class GraphQLExecutor
         _resolveType = resolveType;
         _diagnostics = diagnostics;
         _options = options ?? ExecutorOptions.Default;
+        _costs = new SchemaCosts(schema, _options.Cost);
         _documents = new DocumentCache(_options.DocumentCacheBytes);
     }
 
@@ -51,18 +55,89 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (Prepare(request, out var operation, out var kind) is { } refusal) return Refuse(refusal, kind, output);
-
-        var variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options.MaxVariableValues, out var errors);
-        if (errors.Count == 0) errors = operation.FindUndecided(variables);
-        if (errors.Count > 0) return Refuse(new Refusal(ExecutionStatus.VariablesInvalid, errors), kind, output);
-
-        var values = new RequestValues(operation, variables, state, cancellationToken);
-        return RunAsync(new OperationRun(operation, values, _resolveType, _diagnostics, _options), output);
+        if (OperationObservation.Start(request.Timings) is { } observation) return ObserveAsync(request, state, output, observation, cancellationToken);
+        if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
+        return RunAsync(request, operation!, NewValues(request, operation!, variables, state, null, cancellationToken), output);
     }
 
-    private static ValueTask<ExecutionOutcome> RunAsync(OperationRun run, IBufferWriter<byte> output)
+    /// <summary>
+    /// As <see cref="ExecuteAsync"/>, but a subscription is begun, not refused (specification 6.2.3): for transports that can send
+    /// several responses to one request.
+    /// </summary>
+    /// <param name="request">What the client asks. Of a subscription, the variables must live as long as the stream.</param>
+    /// <param name="state">The host's own object while the request begins; each event gets one of its own.</param>
+    /// <param name="output">Takes the response, unless there is a stream.</param>
+    /// <param name="cancellationToken">Ends the request, and the stream.</param>
+    /// <exception cref="OperationCanceledException">The token ended the request; nothing was written.</exception>
+    public async ValueTask<OperationStart> ExecuteOrSubscribeAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        using var observation = OperationObservation.Start(request.Timings);
+        try
+        {
+            var start = await StartAsync(request, state, output, mayStream: true, observation, cancellationToken).ConfigureAwait(false);
+            observation?.Ended(start.Outcome);
+            return start;
+        }
+        catch (Exception exception)
+        {
+            observation?.Failed(exception);
+            throw;
+        }
+    }
+
+    private async ValueTask<ExecutionOutcome> ObserveAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, OperationObservation observation, CancellationToken cancellationToken)
+    {
+        using (observation)
+        {
+            try
+            {
+                var start = await StartAsync(request, state, output, mayStream: false, observation, cancellationToken).ConfigureAwait(false);
+                observation.Ended(start.Outcome);
+                return start.Outcome;
+            }
+            catch (Exception exception)
+            {
+                observation.Failed(exception);
+                throw;
+            }
+        }
+    }
+
+    private async ValueTask<OperationStart> StartAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, bool mayStream, OperationObservation? observation, CancellationToken cancellationToken)
+    {
+        var refusal = Begin(request, mayStream, out var operation, out var variables);
+        observation?.Prepared(request.Query.Span, operation?.Definition);
+        if (refusal is not null) return new(Refuse(refusal, output), null);
+        var values = NewValues(request, operation!, variables, state, observation, cancellationToken);
+        if (operation!.Definition.Operation != OperationType.Subscription)
+        {
+            return new(await RunAsync(request, operation, values, output).ConfigureAwait(false), null);
+        }
+
+        if (Price(request, operation, values, output) is { } priced) return new(priced, null);
+        var run = new SubscriptionRun(operation, variables, _resolveType, _diagnostics, _options, cancellationToken);
+        var (stream, error) = await ResponseStream.OpenAsync(run, values).ConfigureAwait(false);
+        if (stream is null) return new(Refuse(new Refusal(ExecutionStatus.SubscriptionFailed, OperationType.Subscription, [error!]), output), null);
+        return new(new ExecutionOutcome(ExecutionStatus.Executed, OperationType.Subscription, 0) { Price = values.Price }, stream);
+    }
+
+    private static RequestValues NewValues(
+        GraphQLRequest request,
+        CompiledOperation operation,
+        IReadOnlyDictionary<string, object?> variables,
+        object state,
+        OperationObservation? observation,
+        CancellationToken cancellationToken) =>
+        new(operation, variables, state, cancellationToken) { Extensions = request.Extensions, Observation = observation };
+
+    private ValueTask<ExecutionOutcome> RunAsync(GraphQLRequest request, CompiledOperation operation, RequestValues values, IBufferWriter<byte> output)
+    {
+        if (Price(request, operation, values, output) is { } priced) return new(priced);
+        var run = new OperationRun(operation, values, values.State, _resolveType, _diagnostics, _options);
         var resolving = run.ResolveAsync();
         if (!resolving.IsCompletedSuccessfully) return FinishAsync(run, resolving, output);
         using (run) return new(run.Write(output));
@@ -77,23 +152,48 @@ public sealed class GraphQLExecutor
         }
     }
 
+    /// <summary>Everything before the first field: null with an operation and its variables when the request is good.</summary>
+    private Refusal? Begin(
+        GraphQLRequest request, bool mayStream, out CompiledOperation? operation, out IReadOnlyDictionary<string, object?> variables)
+    {
+        variables = ImmutableDictionary<string, object?>.Empty;
+        if (Prepare(request, mayStream, out operation) is { } refusal) return refusal;
+        variables = VariableCoercion.Coerce(Schema, operation!.Definition, request.Variables, _options, out var errors);
+        if (errors.Count == 0) errors = operation.FindUndecided(variables);
+        return errors.Count == 0 ? null : new Refusal(ExecutionStatus.VariablesInvalid, operation.Definition.Operation, errors);
+    }
+
+    /// <summary>Prices a request; the outcome when that is its end, with its response written, else null.</summary>
+    private ExecutionOutcome? Price(GraphQLRequest request, CompiledOperation operation, RequestValues values, IBufferWriter<byte> output)
+    {
+        values.IsPriceReported = request.CostReport != CostReport.None;
+        var kind = operation.Definition.Operation;
+        if (CostCheck.Price(operation, values, _options.Cost, request.CostReport) is { } tooDear)
+        {
+            ErrorWriter.WriteResponse(output, [tooDear], values.IsPriceReported ? values.Price : null);
+            return new ExecutionOutcome(ExecutionStatus.ValidationFailed, kind, 1) { Price = values.Price };
+        }
+
+        if (request.CostReport != CostReport.Only) return null;
+        ExtensionsWriter.WriteResponse(output, values.Price);
+        return new ExecutionOutcome(ExecutionStatus.Priced, kind, 0) { Price = values.Price };
+    }
+
     /// <summary>The compiled operation of the request, from the cache or made now; null with it when the request is good.</summary>
-    private Refusal? Prepare(GraphQLRequest request, out CompiledOperation? compiled, out OperationType? kind)
+    private Refusal? Prepare(GraphQLRequest request, bool mayStream, out CompiledOperation? compiled)
     {
         compiled = null;
-        kind = null;
         var cached = _documents.Find(request.Query.Span);
         if (cached is null && Read(request, out cached) is { } invalid) return invalid;
 
         var operation = cached!.FindOperation(request.OperationName, out var error);
-        if (operation is null) return new Refusal(ExecutionStatus.OperationNotFound, [error!]);
-        kind = operation.Operation;
-        if (Forbid(request, operation) is { } forbidden) return forbidden;
+        if (operation is null) return new Refusal(ExecutionStatus.OperationNotFound, null, [error!]);
+        if (Forbid(request, operation, mayStream) is { } forbidden) return forbidden;
 
         compiled = cached.FindCompiled(operation);
         if (compiled is not null) return null;
-        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _options, out error);
-        if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, [error!]);
+        compiled = OperationCompiler.Compile(Schema, _resolvers, cached.Document, operation, _costs, _options, out error);
+        if (compiled is null) return new Refusal(ExecutionStatus.ValidationFailed, operation.Operation, [error!]);
         _documents.Add(cached with { Compiled = cached.Compiled.Add(compiled) });
         return null;
     }
@@ -104,34 +204,36 @@ public sealed class GraphQLExecutor
         document = null;
         var text = request.Query.ToArray();
         var parsed = Parser.Parse(new SourceText("GraphQL request", text), _options.Parser);
-        if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, [parsed.Error]);
+        if (!parsed.IsSuccess) return new Refusal(ExecutionStatus.ParseFailed, null, [parsed.Error]);
 
+        if (DocumentMeter.Check(parsed.Document, _options.Document) is { } tooMuch) return new Refusal(ExecutionStatus.ValidationFailed, null, [tooMuch]);
         var errors = Validator.Validate(Schema, parsed.Document, _options.Validation);
-        if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, errors);
+        if (!errors.IsEmpty) return new Refusal(ExecutionStatus.ValidationFailed, null, errors);
 
         document = new CachedDocument(text, parsed.Document, []);
         return null;
     }
 
-    private static Refusal? Forbid(GraphQLRequest request, OperationDefinitionNode operation)
+    private static Refusal? Forbid(GraphQLRequest request, OperationDefinitionNode operation, bool mayStream)
     {
         var message = operation.Operation switch
         {
-            OperationType.Subscription => "Subscriptions are not served as one response; use a transport that streams.",
+            OperationType.Subscription when !mayStream && request.CostReport != CostReport.Only => "Subscriptions are not served as one response; use a transport that streams.",
             OperationType.Mutation when request.QueriesOnly => "Mutations are not allowed here; use a transport that may change data, such as POST.",
             _ => null,
         };
         return message is null
             ? null
-            : new Refusal(ExecutionStatus.OperationRefused, [new GraphQLError(message, [operation.Location], ExecutionErrorCodes.OperationNotAllowed)]);
+            : new Refusal(
+                ExecutionStatus.OperationRefused, operation.Operation, [new GraphQLError(message, [operation.Location], ExecutionErrorCodes.OperationNotAllowed)]);
     }
 
-    private static ValueTask<ExecutionOutcome> Refuse(Refusal refusal, OperationType? kind, IBufferWriter<byte> output)
+    private static ExecutionOutcome Refuse(Refusal refusal, IBufferWriter<byte> output)
     {
         ErrorWriter.WriteResponse(output, refusal.Errors);
-        return new(new ExecutionOutcome(refusal.Status, kind, refusal.Errors.Count));
+        return new ExecutionOutcome(refusal.Status, refusal.Kind, refusal.Errors.Count);
     }
 
     /// <summary>Why a request does not run (specification 7.1.2, Request Errors).</summary>
-    private sealed record Refusal(ExecutionStatus Status, IReadOnlyList<GraphQLError> Errors);
+    private sealed record Refusal(ExecutionStatus Status, OperationType? Kind, IReadOnlyList<GraphQLError> Errors);
 }

@@ -1,5 +1,6 @@
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.Server.Settings;
+using CityGraph.Server.Web;
 
 namespace CityGraph.Server;
 
@@ -8,10 +9,11 @@ internal static class Routes
 {
     public static void Map(IEndpointRouteBuilder app, ServingState state, ServerSettings settings)
     {
-        app.MapGraphQL("/graphql", _ => state.Target(), settings.Transport);
+        new IdePage(WebFiles.Shipped).AddTo(app.MapGraphQL("/graphql", _ => state.Target(), settings.Transport));
         app.MapGet("/health/live", Health.WriteLiveAsync);
         app.MapGet("/health/ready", context => Health.WriteReadyAsync(context, state));
-        app.MapGet("/", StartPage.WritePageAsync);
-        app.MapGet("/start.css", StartPage.WriteStyleAsync);
+        app.MapGet("/", StartPage.WriteAsync);
+        app.MapGet("/start.css", PlainPage.WriteStyleAsync);
+        app.MapMethods("/assets/{name}", [HttpMethods.Get, HttpMethods.Head], new Assets(WebFiles.Shipped).WriteAsync);
     }
 }

@@ -35,6 +35,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         inner.ReadLogAsync(after, limit, cancellationToken);
 
+    public IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken) => inner.WatchAsync(after, cancellationToken);
+
     /// <summary>The store is its owner's to close.</summary>
     public ValueTask DisposeAsync() => default;
 }

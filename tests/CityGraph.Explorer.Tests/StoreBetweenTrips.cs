@@ -34,5 +34,7 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         store.ReadLogAsync(after, limit, cancellationToken);
 
+    public IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken) => store.WatchAsync(after, cancellationToken);
+
     public ValueTask DisposeAsync() => default;
 }

@@ -82,3 +82,12 @@ public sealed class EmbeddedHostileValuesTests : HostileValuesContract
 
     protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
 }
+
+public sealed class EmbeddedWatchTests : WatchContract
+{
+    private readonly TemporaryFolder _folder = new();
+
+    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+
+    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+}

@@ -3,6 +3,7 @@ using System.Text;
 using CityGraph.GraphQL.Building;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Types;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,10 +30,25 @@ public sealed class LibraryServer : IAsyncLifetime
 
     private static readonly Book[] Books = [.. Enumerable.Range(1, 5).Select(number => new Book($"{number}", $"Volume {number}"))];
 
+    private readonly GraphQLHttpOptions _options;
     private WebApplication? _app;
+
+    /// <summary>The server of tests that share one.</summary>
+    public LibraryServer()
+        : this(new() { MaxRequestBytes = 100_000 })
+    {
+    }
+
+    private LibraryServer(GraphQLHttpOptions options) => _options = options;
+
+    /// <summary>What the target carries.</summary>
+    public PersistedOperations? Operations { get; private init; }
 
     /// <summary>False: nothing answers yet.</summary>
     public bool IsReady { get; set; } = true;
+
+    /// <summary>The schema that is served.</summary>
+    public static Schema Schema { get; } = SchemaBuilder.Build([Parser.Parse(SourceText.From(SchemaText)).Document!]).GetSchemaOrThrow();
 
     public HttpClient Client { get; } = new();
 
@@ -46,6 +62,18 @@ public sealed class LibraryServer : IAsyncLifetime
 
     public Uri Endpoint { get; private set; } = null!;
 
+    /// <summary>A server of its own, with other options; its caller disposes it.</summary>
+    /// <param name="options">Of the endpoint.</param>
+    /// <param name="operations">The texts of the persisted operations, by file name.</param>
+    public static async Task<LibraryServer> StartAsync(GraphQLHttpOptions options, params (string File, string Text)[] operations)
+    {
+        var read = PersistedOperations.Read([.. operations.Select(operation => SourceText.From(operation.Text, operation.File))], Schema);
+        Assert.Empty(read.Problems);
+        var server = new LibraryServer(options) { Operations = read.Operations };
+        await server.InitializeAsync();
+        return server;
+    }
+
     public async ValueTask InitializeAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
@@ -54,7 +82,7 @@ public sealed class LibraryServer : IAsyncLifetime
         builder.Logging.AddProvider(Log);
         _app = builder.Build();
         var executor = CreateExecutor(new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>()));
-        _app.MapGraphQL("/graphql", _ => IsReady ? new GraphQLTarget(executor, this) : null, new() { MaxRequestBytes = 100_000 });
+        _app.MapGraphQL("/graphql", _ => IsReady ? new GraphQLTarget(executor, this) { Operations = Operations } : null, _options);
         await _app.StartAsync();
         Endpoint = new Uri($"{_app.Urls.Single()}/graphql");
     }
@@ -75,14 +103,30 @@ public sealed class LibraryServer : IAsyncLifetime
         return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    public async Task<HttpResponseMessage> GetAsync(string queryString) =>
-        await Client.GetAsync(new Uri($"{Endpoint}{queryString}"), TestContext.Current.CancellationToken);
+    /// <summary>A GET with headers, written as <c>Name: value</c>.</summary>
+    public Task<HttpResponseMessage> GetAsync(string queryString, params string[] headers) => SendAsync(HttpMethod.Get, queryString, headers);
 
-    private static GraphQLExecutor CreateExecutor(IExecutionDiagnostics diagnostics)
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string queryString, params string[] headers)
     {
-        var schema = SchemaBuilder.Build([Parser.Parse(SourceText.From(SchemaText)).Document!]).GetSchemaOrThrow();
-        return new GraphQLExecutor(schema, Resolvers(), _ => null, diagnostics);
+        using var request = new HttpRequestMessage(method, new Uri($"{Endpoint}{queryString}"));
+        foreach (var header in headers)
+        {
+            var colon = header.IndexOf(": ", StringComparison.Ordinal);
+            if (header.StartsWith("Content-", StringComparison.Ordinal))
+            {
+                request.Content ??= new ByteArrayContent([]);
+                request.Content.Headers.TryAddWithoutValidation(header[..colon], header[(colon + 2)..]);
+            }
+            else
+            {
+                request.Headers.TryAddWithoutValidation(header[..colon], header[(colon + 2)..]);
+            }
+        }
+
+        return await Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
+
+    private static GraphQLExecutor CreateExecutor(IExecutionDiagnostics diagnostics) => new(Schema, Resolvers(), _ => null, diagnostics);
 
     private static ResolverMap Resolvers() => new(
         (_, _) => null,

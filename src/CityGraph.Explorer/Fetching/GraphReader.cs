@@ -11,7 +11,10 @@ public sealed class GraphReader(IGraphStore store)
     internal IGraphStore Store => store;
 
     /// <summary>What the executor is given for one request.</summary>
-    public RequestState NewRequest() => new(this);
+    public RequestState NewRequest() => new(this, isExplained: false);
+
+    /// <summary>The same for a request that wants to know what it asks of the store, see <see cref="RequestState.WriteQueryPlan"/>.</summary>
+    public RequestState NewExplainedRequest() => new(this, isExplained: true);
 
     /// <summary>The one object of its type that computed fields keep what they know of this store in.</summary>
     internal T Kept<T>()

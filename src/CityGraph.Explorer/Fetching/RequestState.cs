@@ -1,14 +1,23 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Text.Json;
+using CityGraph.Explorer.Plans;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest"/>.</summary>
+/// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest()"/>.</summary>
 public sealed class RequestState
 {
     private int _trips;
 
-    internal RequestState(GraphReader reader) => Reader = reader;
+    private readonly QueryPlan? _explained;
+
+    internal RequestState(GraphReader reader, bool isExplained)
+    {
+        Reader = reader;
+        if (isExplained) _explained = new QueryPlan();
+    }
 
     /// <summary>How often the request went to the store so far.</summary>
     public int Trips => _trips;
@@ -18,9 +27,22 @@ public sealed class RequestState
     /// <summary>What the request's selections mean in fetched rows.</summary>
     internal FetchPlan Plan { get; } = new();
 
+    /// <summary>Writes the member <c>queryPlan</c>: what was asked of the store so far. Nothing where the request is not explained.</summary>
+    public void WriteQueryPlan(Utf8JsonWriter json) => _explained?.Write(json);
+
     internal ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
-        return Reader.Store.FetchAsync(queries, cancellationToken);
+        return _explained is null && !StoreTelemetry.IsEnabled
+            ? Reader.Store.FetchAsync(queries, cancellationToken)
+            : FetchObservedAsync(queries, cancellationToken);
+    }
+
+    private async ValueTask<QueryResult> FetchObservedAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var result = await StoreTelemetry.ObserveAsync(queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
+        _explained?.Add(queries, result, started);
+        return result;
     }
 }

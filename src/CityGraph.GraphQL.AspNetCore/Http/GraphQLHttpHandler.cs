@@ -1,4 +1,4 @@
-using System.Text.Json;
+using CityGraph.GraphQL.AspNetCore.Requests;
 using CityGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -9,7 +9,7 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// Answers one HTTP request with one GraphQL response. The boundary of failures: whatever is thrown below is logged here, and the
 /// client gets 500 without its text.
 /// </summary>
-internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget?> target, GraphQLHttpOptions options, ILogger logger)
+internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
 {
     private const string AllowedMethods = "GET, POST";
 
@@ -31,7 +31,7 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
         catch (Exception exception)
         {
             LogFailed(exception);
-            await RefuseAsync(context, new(StatusCodes.Status500InternalServerError, ExecutionErrorCodes.InternalError, "Internal error: the request could not be answered."));
+            await RefuseAsync(context, RequestProblem.Internal);
         }
     }
 
@@ -45,33 +45,55 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
             return;
         }
 
-        if (target(context) is not { } found)
+        if (service.Target(context) is not { } target)
         {
-            context.Response.Headers.RetryAfter = "1";
-            await RefuseAsync(context, new(
-                StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.ServiceUnavailable, "The server is not ready; try again in a moment."));
+            await RefuseAsync(context, RequestProblem.NotReady);
             return;
         }
 
         using var parameters = new RequestParameters();
         var problem = isGet
             ? QueryStringReader.Read(request.QueryString.Value, parameters)
-            : await JsonBodyReader.ReadAsync(request, parameters, options.MaxRequestBytes, context.RequestAborted);
-        if (problem is not null)
+            : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, context.RequestAborted);
+        if ((problem ?? service.Resolve(parameters, target)) is { } refusal)
         {
-            await RefuseAsync(context, problem);
+            await RefuseAsync(context, refusal);
             return;
         }
 
-        var body = context.Response.BodyWriter;
-        var outcome = await found.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly: isGet), found.State, body, context.RequestAborted);
+        if (await service.Gate.EnterAsync(context.Connection.RemoteIpAddress, context.RequestAborted) is not { } lease)
+        {
+            await RefuseAsync(context, RequestProblem.Busy);
+            return;
+        }
+
+        ExecutionOutcome outcome;
+        try
+        {
+            outcome = await target.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly: isGet), target.State, context.Response.BodyWriter, lease.Token);
+        }
+        catch (OperationCanceledException) when (lease.IsTimeUp)
+        {
+            await RefuseAsync(context, RequestProblem.TimeUp(service.Options.MaxExecutionTime));
+            return;
+        }
+        finally
+        {
+            lease.Dispose();
+        }
+
+        await SendAsync(context, outcome, mediaType);
+    }
+
+    private static async Task SendAsync(HttpContext context, ExecutionOutcome outcome, ResponseMediaType mediaType)
+    {
         var status = ResponseStatus.Of(outcome, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = HttpMethods.Post;
         ResponseHead.Set(context.Response, status, mediaType);
-        await body.FlushAsync(context.RequestAborted);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    private static HttpProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
+    private RequestProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
     {
         mediaType = default;
         if (!isGet && !HttpMethods.IsPost(request.Method))
@@ -83,6 +105,7 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
                 $"The method {request.Method} is not supported; use POST, or GET for queries.");
         }
 
+        if (isGet && service.CrossSiteGuard.CheckGet(request) is { } crossSite) return crossSite;
         if (ResponseMediaTypes.Negotiate(request.Headers.Accept) is not { } negotiated)
         {
             return new(
@@ -96,7 +119,7 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
     }
 
     /// <summary>Answers with one GraphQL error; ends the connection where a response has begun.</summary>
-    private static async Task RefuseAsync(HttpContext context, HttpProblem problem)
+    private static async Task RefuseAsync(HttpContext context, RequestProblem problem)
     {
         var body = context.Response.BodyWriter;
         if (context.Response.HasStarted || body.UnflushedBytes > 0)
@@ -105,20 +128,8 @@ internal sealed partial class GraphQLHttpHandler(Func<HttpContext, GraphQLTarget
             return;
         }
 
-        using (var json = new Utf8JsonWriter(body))
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("errors"u8);
-            json.WriteStartObject();
-            json.WriteString("message"u8, problem.Message);
-            json.WriteStartObject("extensions"u8);
-            json.WriteString("code"u8, problem.Code);
-            json.WriteEndObject();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
+        problem.WriteResponse(body);
         ResponseHead.Set(context.Response, problem.Status, ResponseMediaType.GraphQLResponse);
         await body.FlushAsync(context.RequestAborted);
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CityGraph.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace CityGraph.GraphQL.AspNetCore.Http;
@@ -6,14 +7,16 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// <summary>Section 4.4: the parameters of a POST, read from the bytes of its body where they lie.</summary>
 internal static class JsonBodyReader
 {
+    private const string Place = "The body";
+
     /// <param name="request">A request whose media type is JSON.</param>
     /// <param name="parameters">Takes what is read.</param>
     /// <param name="maxBytes">A longer body is refused, before it is read to its end.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async ValueTask<HttpProblem?> ReadAsync(
+    public static async ValueTask<RequestProblem?> ReadAsync(
         HttpRequest request, RequestParameters parameters, int maxBytes, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > maxBytes) return HttpProblem.TooLarge(maxBytes);
+        if (request.ContentLength > maxBytes) return RequestProblem.TooLarge(maxBytes);
         var body = request.BodyReader;
         while (true)
         {
@@ -25,19 +28,19 @@ internal static class JsonBodyReader
                 continue;
             }
 
-            var problem = tooLarge ? HttpProblem.TooLarge(maxBytes) : Read(read.Buffer, parameters);
+            var problem = tooLarge ? RequestProblem.TooLarge(maxBytes) : Read(read.Buffer, parameters);
             body.AdvanceTo(read.Buffer.End);
             return problem;
         }
     }
 
-    private static HttpProblem? Read(in ReadOnlySequence<byte> body, RequestParameters parameters)
+    private static RequestProblem? Read(in ReadOnlySequence<byte> body, RequestParameters parameters)
     {
-        if (body.IsSingleSegment) return RequestEnvelope.Read(body.FirstSpan, parameters);
+        if (body.IsSingleSegment) return RequestEnvelope.Read(Place, body.FirstSpan, parameters);
         var length = checked((int)body.Length);
         var whole = ArrayPool<byte>.Shared.Rent(length);
         body.CopyTo(whole);
-        var problem = RequestEnvelope.Read(whole.AsSpan(0, length), parameters);
+        var problem = RequestEnvelope.Read(Place, whole.AsSpan(0, length), parameters);
         ArrayPool<byte>.Shared.Return(whole);
         return problem;
     }

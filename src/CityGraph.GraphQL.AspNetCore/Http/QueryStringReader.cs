@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
+using CityGraph.GraphQL.AspNetCore.Requests;
 
 namespace CityGraph.GraphQL.AspNetCore.Http;
 
@@ -15,7 +16,7 @@ internal static class QueryStringReader
 
     /// <param name="queryString">With or without its question mark.</param>
     /// <param name="parameters">Takes what is read.</param>
-    public static HttpProblem? Read(ReadOnlySpan<char> queryString, RequestParameters parameters)
+    public static RequestProblem? Read(ReadOnlySpan<char> queryString, RequestParameters parameters)
     {
         var pairs = queryString.StartsWith('?') ? queryString[1..] : queryString;
         var seen = RequestMember.None;
@@ -25,16 +26,16 @@ internal static class QueryStringReader
             var equals = pair.IndexOf('=');
             var member = MemberOf(equals < 0 ? pair : pair[..equals]);
             if (member == RequestMember.None) continue;
-            if (seen.HasFlag(member)) return HttpProblem.NotWellFormed($"{Place(member)} stands twice.");
+            if (seen.HasFlag(member)) return RequestProblem.NotWellFormed($"{Place(member)} stands twice.");
             seen |= member;
             if (ReadMember(member, equals < 0 ? [] : pair[(equals + 1)..], parameters) is { } problem) return problem;
         }
 
-        if (parameters.HasQuery) return null;
-        return HttpProblem.NotWellFormed("The query parameter \"query\" is missing: the GraphQL document, URL-encoded.");
+        if (parameters.NamesDocument) return null;
+        return RequestProblem.NotWellFormed("The query parameter \"query\" is missing: the GraphQL document, URL-encoded.");
     }
 
-    private static HttpProblem? ReadMember(RequestMember member, ReadOnlySpan<char> value, RequestParameters parameters)
+    private static RequestProblem? ReadMember(RequestMember member, ReadOnlySpan<char> value, RequestParameters parameters)
     {
         var decoded = ArrayPool<byte>.Shared.Rent(FormUrlEncoding.MaxDecodedLength(value.Length));
         var length = FormUrlEncoding.Decode(value, decoded);
@@ -50,16 +51,18 @@ internal static class QueryStringReader
     }
 
     /// <summary>An optional parameter that is empty is absent.</summary>
-    private static HttpProblem? ReadOptional(RequestMember member, ReadOnlySpan<byte> value, RequestParameters parameters)
+    private static RequestProblem? ReadOptional(RequestMember member, ReadOnlySpan<byte> value, RequestParameters parameters)
     {
-        if (!Utf8.IsValid(value)) return HttpProblem.Unreadable($"{Place(member)} is not UTF-8 once it is decoded.");
+        if (!Utf8.IsValid(value)) return RequestProblem.Unreadable($"{Place(member)} is not UTF-8 once it is decoded.");
         if (value.IsEmpty) return null;
-        if (member != RequestMember.OperationName) return ReadMap(member, value, parameters);
-        parameters.OperationName = Encoding.UTF8.GetString(value);
+        if (member is RequestMember.Variables or RequestMember.Extensions) return ReadMap(member, value, parameters);
+        var text = Encoding.UTF8.GetString(value);
+        if (member == RequestMember.OperationName) parameters.OperationName = text;
+        else parameters.DocumentId = text;
         return null;
     }
 
-    private static HttpProblem? ReadMap(RequestMember member, ReadOnlySpan<byte> json, RequestParameters parameters)
+    private static RequestProblem? ReadMap(RequestMember member, ReadOnlySpan<byte> json, RequestParameters parameters)
     {
         try
         {
@@ -68,9 +71,8 @@ internal static class QueryStringReader
             reader.Read();
             var type = reader.TokenType;
             if (type is not (JsonTokenType.StartObject or JsonTokenType.Null)) return JsonProblems.WrongType(Place(member), "object", type);
-            var map = JsonDocument.ParseValue(ref reader);
-            if (member == RequestMember.Variables) parameters.SetVariables(map);
-            else map.Dispose();
+            if (member == RequestMember.Variables) parameters.SetVariables(JsonDocument.ParseValue(ref reader));
+            else if (type == JsonTokenType.StartObject && RequestExtensions.Read(ref reader, parameters) is { } wrong) return wrong;
             reader.Read();
             return null;
         }

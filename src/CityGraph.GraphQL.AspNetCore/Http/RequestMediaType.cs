@@ -1,3 +1,4 @@
+using CityGraph.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
@@ -9,30 +10,30 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal static class RequestMediaType
 {
-    public static HttpProblem? Check(HttpRequest request)
+    public static RequestProblem? Check(HttpRequest request)
     {
         if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
         {
-            return HttpProblem.UnsupportedMediaType($"The Content-Encoding \"{encoding}\" is not supported; send the body as it is.");
+            return RequestProblem.UnsupportedMediaType($"The Content-Encoding \"{encoding}\" is not supported; send the body as it is.");
         }
 
         return request.ContentType switch
         {
             "application/json" or "application/json; charset=utf-8" => null,
-            null or "" => HttpProblem.UnsupportedMediaType("The header Content-Type is missing; send \"Content-Type: application/json\"."),
+            null or "" => RequestProblem.UnsupportedMediaType("The header Content-Type is missing; send \"Content-Type: application/json\"."),
             var text => CheckParsed(text),
         };
     }
 
-    private static HttpProblem? CheckParsed(string text)
+    private static RequestProblem? CheckParsed(string text)
     {
         if (!MediaTypeHeaderValue.TryParse(text, out var parsed) || !parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
-            return HttpProblem.UnsupportedMediaType($"The Content-Type \"{text}\" is not supported; send \"application/json\".");
+            return RequestProblem.UnsupportedMediaType($"The Content-Type \"{text}\" is not supported; send \"application/json\".");
         }
 
         var charset = HeaderUtilities.RemoveQuotes(parsed.Charset);
         if (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return null;
-        return HttpProblem.UnsupportedMediaType($"The charset \"{charset}\" is not supported; send the body as UTF-8.");
+        return RequestProblem.UnsupportedMediaType($"The charset \"{charset}\" is not supported; send the body as UTF-8.");
     }
 }

@@ -9,7 +9,7 @@ namespace CityGraph.GraphQL.Building;
 /// <summary>Makes a schema of type-system documents.</summary>
 public static class SchemaBuilder
 {
-    private const int MaxErrors = 1_000;
+    private static readonly ValidationOptions Options = new() { MaxErrors = 1_000 };
 
     private static readonly Dictionary<string, IScalarCoercion> NoScalars = [];
 
@@ -27,7 +27,7 @@ public static class SchemaBuilder
         var draft = Draft(all, scalars);
         Finding[] findings =
         [
-            .. Validator.Run(draft, all, SpecifiedRules.TypeSystem, MaxErrors),
+            .. Validator.Run(draft, all, SpecifiedRules.TypeSystem, Options),
             .. SchemaRules.All.SelectMany(rule => rule(draft, all).Findings),
         ];
         return findings.Length == 0 ? new SchemaResult(draft) : new SchemaResult(InOrder(findings, all));

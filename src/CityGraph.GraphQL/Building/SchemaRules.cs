@@ -21,5 +21,6 @@ internal static class SchemaRules
         (schema, documents) => new InputObjectCyclesRule(schema, documents),
         (schema, documents) => new DefaultValueCyclesRule(schema, documents),
         (schema, documents) => new DirectiveCyclesRule(schema, documents),
+        (schema, documents) => new CostDirectivesRule(schema, documents),
     ];
 }

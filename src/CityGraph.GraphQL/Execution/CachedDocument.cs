@@ -12,9 +12,13 @@ internal sealed record CachedDocument(byte[] Text, DocumentNode Document, Immuta
     // Rough sizes on 64-bit: what a byte of text becomes as syntax tree, and what a compiled field holds.
     private const long BytesPerTextByte = 12;
     private const long BytesPerSelection = 400;
+    private const long BytesPerNode = 16;
 
     /// <summary>What it holds in memory, estimated in bytes.</summary>
-    public long Weight { get; } = (Text.Length * BytesPerTextByte) + (Compiled.Sum(operation => operation.SelectionCount) * BytesPerSelection);
+    public long Weight { get; } = (Text.Length * BytesPerTextByte) + Compiled.Sum(WeightOf);
+
+    private static long WeightOf(CompiledOperation operation) =>
+        (operation.SelectionCount * BytesPerSelection) + (operation.NodeCount * BytesPerNode);
 
     /// <summary>Null when the operation was not compiled yet.</summary>
     public CompiledOperation? FindCompiled(OperationDefinitionNode operation)

@@ -15,6 +15,12 @@ internal sealed class CompiledOperation
 
     public required int VariableArgumentsCount { get; init; }
 
+    /// <summary>What it costs a request.</summary>
+    public required OperationPricing Pricing { get; init; }
+
+    /// <summary>How many nodes of the document its selections and conditions hold: what they weigh beside <see cref="SelectionCount"/>.</summary>
+    public required long NodeCount { get; init; }
+
     /// <summary>By <see cref="Condition.Index"/>.</summary>
     public required ImmutableArray<Condition> Conditions { get; init; }
 

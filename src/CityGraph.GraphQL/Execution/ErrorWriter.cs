@@ -1,17 +1,24 @@
 using System.Buffers;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>Specification 7.1.2, Errors.</summary>
 internal static class ErrorWriter
 {
-    /// <summary>The response of a request that did not run: <c>{"errors":[...]}</c>.</summary>
-    public static void WriteResponse(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors)
+    /// <summary>The response of a request that did not run: <c>{"errors":[...]}</c>, with the price where that is asked for.</summary>
+    public static void WriteResponse(IBufferWriter<byte> output, IReadOnlyList<GraphQLError> errors, OperationPrice? price = null)
     {
         var json = new JsonOutput(output);
         json.Byte((byte)'{');
         WriteProperty(ref json, errors);
+        if (price is not null)
+        {
+            json.Byte((byte)',');
+            ExtensionsWriter.WriteProperty(ref json, price, host: null);
+        }
+
         json.Byte((byte)'}');
         json.Flush();
     }

@@ -1,3 +1,5 @@
+using CityGraph.GraphQL.Language;
+
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>Values of <c>extensions.code</c> for requests that fail before or while they run; those of Apollo's clients where they have one.</summary>
@@ -13,7 +15,7 @@ public static class ExecutionErrorCodes
     public const string BadUserInput = "BAD_USER_INPUT";
 
     /// <summary>The operation or its response is over a limit of the server.</summary>
-    public const string LimitExceeded = "LIMIT_EXCEEDED";
+    public const string LimitExceeded = ErrorCodes.LimitExceeded;
 
     /// <summary>Ours to repair; the server's log has the details.</summary>
     public const string InternalError = "INTERNAL_ERROR";

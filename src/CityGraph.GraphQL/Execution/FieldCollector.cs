@@ -6,10 +6,11 @@ using CityGraph.GraphQL.Types;
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>Specification 6.3.2, CollectFields, with conditions that depend on variables kept instead of decided.</summary>
-internal sealed class FieldCollector(Schema schema, DocumentNode document, int maxFields)
+/// <remarks>Work is bounded by 10 steps a field of <see cref="ExecutorOptions.MaxSelections"/>; a term of a condition is a step too.</remarks>
+internal sealed class FieldCollector(Schema schema, DocumentNode document, ExecutorOptions options)
 {
     // A type that selects nothing costs work all the same.
-    private const int VisitsPerField = 10;
+    private const int StepsPerField = 10;
 
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = document.Fragments
         .DistinctBy(fragment => fragment.Name.Value).ToDictionary(fragment => fragment.Name.Value);
@@ -17,14 +18,22 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
     private readonly Dictionary<string, Condition> _conditions = [];
     private readonly HashSet<(string Fragment, Condition Condition)> _visited = [];
     private readonly OrderedDictionary<string, ImmutableArray<ConditionalNode>.Builder> _groups = [];
-    private long _visits;
-    private bool _isCut;
 
     /// <summary>By <see cref="Condition.Index"/>.</summary>
     public ImmutableArray<Condition> Conditions => [.. _conditions.Values.OrderBy(condition => condition.Index)];
 
-    /// <summary>True once the walk was cut: what was collected is not whole.</summary>
-    public bool IsOverLimit => _isCut || _visits > (long)maxFields * VisitsPerField;
+    /// <summary>Why the walk was cut: what was collected is not whole. Null while it is not.</summary>
+    public GraphQLError? Excess { get; private set; }
+
+    /// <summary>Nodes and terms of conditions that were gone through.</summary>
+    public long Work { get; private set; }
+
+    /// <summary>What is said of an operation that is over <see cref="ExecutorOptions.MaxSelections"/>.</summary>
+    public static GraphQLError TooManySelections(ExecutorOptions options, SyntaxNode node) => OverLimit(
+        $"The operation selects more than {options.MaxSelections} fields once its fragments are laid out (limit MaxSelections). Ask for less at once.",
+        node);
+
+    public static GraphQLError OverLimit(string message, SyntaxNode node) => new(message, [node.Location], ExecutionErrorCodes.LimitExceeded);
 
     /// <summary>The field nodes of each response name, in the order of first appearance.</summary>
     public List<ImmutableArray<ConditionalNode>> Collect(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts)
@@ -39,9 +48,9 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
     {
         foreach (var selection in set.Selections)
         {
-            _visits++;
-            if (IsOverLimit) return;
-            if (Narrow(outer, selection.Directives) is not { } condition) continue;
+            if (++Work > (long)options.MaxSelections * StepsPerField) Excess ??= TooManySelections(options, selection);
+            if (Excess is not null) return;
+            if (Narrow(outer, selection) is not { } condition) continue;
             switch (selection)
             {
                 case FieldNode field: Add(field, condition); break;
@@ -76,7 +85,7 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
 
         // The parser bounds how deep selection sets lie in one another, but not how long a chain of fragments is.
         if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) Collect(type, fragment.SelectionSet, condition);
-        else _isCut = true;
+        else Excess ??= OverLimit($"The operation spreads fragments inside fragments too deeply at \"...{name}\". Ask for less at once.", spread);
     }
 
     /// <summary>Specification 6.3.2, DoesFragmentTypeApply.</summary>
@@ -84,10 +93,10 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
         schema.Types.Find(condition.Name.Value) is CompositeType named && (named == type || schema.IsSubType(named, type));
 
     /// <summary>The outer condition and those of the directives; null when a constant excludes the selection.</summary>
-    private Condition? Narrow(Condition outer, ImmutableArray<DirectiveNode> directives)
+    private Condition? Narrow(Condition outer, SelectionNode selection)
     {
         var result = outer;
-        foreach (var directive in directives)
+        foreach (var directive in selection.Directives)
         {
             bool expected;
             if (directive.Name.Value == "include") expected = true;
@@ -97,19 +106,30 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, int m
             switch (directive.FindArgument("if"))
             {
                 case BooleanValueNode constant when constant.Value != expected: return null;
-                case VariableNode variable: result = And(result, new ConditionTerm(variable.Name.Value, expected)); break;
+                case VariableNode variable: result = And(result, new ConditionTerm(variable.Name.Value, expected), selection); break;
             }
         }
 
         return result;
     }
 
-    private Condition And(Condition condition, ConditionTerm term)
+    private Condition And(Condition condition, ConditionTerm term, SelectionNode selection)
     {
+        Work += condition.Terms.Length;
         if (condition.Terms.Contains(term)) return condition;
         ImmutableArray<ConditionTerm> terms = [.. condition.Terms.Add(term).OrderBy(one => one.Variable, StringComparer.Ordinal).ThenBy(one => one.Expected)];
         var key = string.Join(' ', terms.Select(one => $"{(one.Expected ? "" : "!")}{one.Variable}"));
-        if (!_conditions.TryGetValue(key, out var known)) _conditions.Add(key, known = new Condition(_conditions.Count, terms));
+        if (_conditions.TryGetValue(key, out var known)) return known;
+        if (_conditions.Count >= options.MaxConditions)
+        {
+            Excess ??= OverLimit(
+                $"The operation combines the variables of @skip and @include in more than {options.MaxConditions} ways (limit MaxConditions). "
+                + "Put them on fewer fragments inside one another.",
+                selection);
+            return condition;
+        }
+
+        _conditions.Add(key, known = new Condition(_conditions.Count, terms));
         return known;
     }
 }

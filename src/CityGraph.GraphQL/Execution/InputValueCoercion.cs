@@ -9,10 +9,11 @@ namespace CityGraph.GraphQL.Execution;
 /// <param name="Path">Such as <c>.filter.ids[2]</c>; empty for the value itself.</param>
 /// <param name="Value">The part.</param>
 /// <param name="Message">Why it does not fit.</param>
-internal readonly record struct InputProblem(string Path, JsonElement Value, string Message);
+/// <param name="Code">See <see cref="ExecutionErrorCodes"/>.</param>
+internal readonly record struct InputProblem(string Path, JsonElement Value, string Message, string Code);
 
 /// <summary>Input coercion of JSON (specification 3.4 to 3.12, "Input Coercion"): goes on after a problem, to report all at once.</summary>
-internal sealed class InputValueCoercion(int maxValues)
+internal sealed class InputValueCoercion(ExecutorOptions options)
 {
     private const int MaxProblems = 50;
 
@@ -33,7 +34,10 @@ internal sealed class InputValueCoercion(int maxValues)
     public object? Coerce(JsonElement json, GraphQLType type)
     {
         if (_problems.Count >= MaxProblems) return null;
-        if (++_values > maxValues) return Problem(json, $"The variables hold more than {maxValues} values.");
+        if (++_values > options.MaxVariableValues)
+            return OverLimit(json, $"The variables hold more than {options.MaxVariableValues} values (limit MaxVariableValues). Ask in parts.");
+        if (_path.Count > options.MaxVariableDepth)
+            return OverLimit(json, $"The value is nested deeper than {options.MaxVariableDepth} levels (limit MaxVariableDepth).");
         if (type is NonNullType nonNull)
         {
             if (json.ValueKind == JsonValueKind.Null) return Problem(json, $"Expected non-nullable type \"{type}\" not to be null.");
@@ -55,10 +59,19 @@ internal sealed class InputValueCoercion(int maxValues)
     {
         if (json.ValueKind != JsonValueKind.Array) return [Coerce(json, type.OfType)];
 
-        var items = ImmutableArray.CreateBuilder<object?>();
+        var length = json.GetArrayLength();
+        if (length > options.Document.MaxInputListLength)
+        {
+            OverLimit(
+                json,
+                $"The list has {length} items; at most {options.Document.MaxInputListLength} are allowed (limit Document.MaxInputListLength). Ask in parts.");
+            return [];
+        }
+
+        var items = ImmutableArray.CreateBuilder<object?>(Math.Min(length, options.MaxVariableValues));
         foreach (var item in json.EnumerateArray())
         {
-            if (_values > maxValues) break;
+            if (_values > options.MaxVariableValues) break;
             _path.Add(items.Count);
             items.Add(Coerce(item, type.OfType));
             _path.RemoveAt(_path.Count - 1);
@@ -146,9 +159,11 @@ internal sealed class InputValueCoercion(int maxValues)
         return result.IsSuccess ? result.Value : Problem(json, result.Error);
     }
 
-    private object? Problem(JsonElement value, string message)
+    private object? OverLimit(JsonElement value, string message) => Problem(value, message, ExecutionErrorCodes.LimitExceeded);
+
+    private object? Problem(JsonElement value, string message, string code = ExecutionErrorCodes.BadUserInput)
     {
-        _problems.Add(new InputProblem(string.Concat(_path.Select(step => step is int index ? $"[{index}]" : $".{step}")), value, message));
+        _problems.Add(new InputProblem(string.Concat(_path.Select(step => step is int index ? $"[{index}]" : $".{step}")), value, message, code));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.GraphQL.Execution;
@@ -15,6 +16,9 @@ internal sealed class OperationCompiler
     private readonly ResolverTable _resolvers;
     private readonly ExecutorOptions _options;
     private readonly FieldCollector _collector;
+
+    /// <summary>A field of the document has the same arguments wherever it is laid out to.</summary>
+    private readonly Dictionary<(FieldNode Node, FieldDefinition Field), (ArgumentValues? Constant, int VariableIndex)> _arguments = [];
     private int _selections;
     private int _variableArguments;
     private GraphQLError? _error;
@@ -24,21 +28,21 @@ internal sealed class OperationCompiler
         _schema = schema;
         _resolvers = resolvers;
         _options = options;
-        _collector = new FieldCollector(schema, document, options.MaxSelections);
+        _collector = new FieldCollector(schema, document, options);
     }
 
     /// <summary>Null, with an error, when the operation is over a limit or its kind has no root type.</summary>
     public static CompiledOperation? Compile(
-        Schema schema, ResolverTable resolvers, DocumentNode document, OperationDefinitionNode operation, ExecutorOptions options,
+        Schema schema, ResolverTable resolvers, DocumentNode document, OperationDefinitionNode operation, SchemaCosts costs, ExecutorOptions options,
         out GraphQLError? error)
     {
         var compiler = new OperationCompiler(schema, resolvers, document, options);
-        var compiled = compiler.Compile(operation);
+        var compiled = compiler.Compile(operation, costs);
         error = compiler._error;
         return error is null ? compiled : null;
     }
 
-    private CompiledOperation? Compile(OperationDefinitionNode operation)
+    private CompiledOperation? Compile(OperationDefinitionNode operation, SchemaCosts costs)
     {
         if (_schema.RootType(operation.Operation) is not { } rootType)
         {
@@ -53,6 +57,7 @@ internal sealed class OperationCompiler
         }
 
         var root = CompileSet(rootType, [(operation.SelectionSet, Condition.Always)], depth: 1);
+        if (_error is not null) return null;
         return new CompiledOperation
         {
             Definition = operation,
@@ -60,19 +65,22 @@ internal sealed class OperationCompiler
             SelectionCount = _selections,
             VariableArgumentsCount = _variableArguments,
             Conditions = _collector.Conditions,
+            Pricing = new OperationPricing(root, _selections, costs, _options.Cost),
+            NodeCount = _collector.Work,
         };
     }
 
     private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, int depth)
     {
         var selections = ImmutableArray.CreateBuilder<Selection>();
-        foreach (var nodes in _collector.Collect(type, parts))
+        var groups = _collector.Collect(type, parts);
+        _error ??= _collector.Excess;
+        foreach (var nodes in groups)
         {
-            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
             if (_error is not null) break;
+            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
         }
 
-        if (_collector.IsOverLimit) ReportTooManySelections(parts.First().Node);
         return new SelectionSet(type, selections.DrainToImmutable());
     }
 
@@ -81,28 +89,25 @@ internal sealed class OperationCompiler
         var first = nodes[0].Node;
         if (depth > _options.MaxDepth)
         {
-            _error ??= new GraphQLError(
-                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\"; ask for less at once.",
-                [first.Location], ExecutionErrorCodes.LimitExceeded);
+            _error ??= FieldCollector.OverLimit(
+                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\" (limit MaxDepth). Ask for less at once.", first);
             return null;
         }
 
         if (_selections >= _options.MaxSelections)
         {
-            ReportTooManySelections(first);
+            _error ??= FieldCollector.TooManySelections(_options, first);
             return null;
         }
 
         // Validation has seen to it that there is one.
         if (_schema.FindField(parentType, first.Name.Value) is not { } field) return null;
 
-        var constant = ArgumentCoercion.IsConstant(first)
-            ? ArgumentCoercion.Coerce(field, first, ImmutableDictionary<string, object?>.Empty) as ArgumentValues
-            : null;
+        var (constant, variableIndex) = Arguments(field, first);
         var selection = new Selection(_selections++, depth, parentType, field, nodes, _resolvers.Find(parentType, field))
         {
             ConstantArguments = constant,
-            VariableArgumentsIndex = constant is null ? _variableArguments++ : -1,
+            VariableArgumentsIndex = variableIndex,
         };
         if (field.Type.Innermost is not CompositeType type) return selection;
         selection.Sets = CompileChildren(type, nodes, depth + 1);
@@ -133,7 +138,13 @@ internal sealed class OperationCompiler
         return sets.DrainToImmutable();
     }
 
-    private void ReportTooManySelections(SyntaxNode node) => _error ??= new GraphQLError(
-        $"The operation selects more than {_options.MaxSelections} fields once its fragments are laid out; ask for less at once.",
-        [node.Location], ExecutionErrorCodes.LimitExceeded);
+    private (ArgumentValues? Constant, int VariableIndex) Arguments(FieldDefinition field, FieldNode node)
+    {
+        if (field.Arguments.Count == 0) return (ArgumentValues.Empty, -1);
+        if (_arguments.TryGetValue((node, field), out var known)) return known;
+        var constant = ArgumentCoercion.IsConstant(node)
+            ? ArgumentCoercion.Coerce(field, node, ImmutableDictionary<string, object?>.Empty) as ArgumentValues
+            : null;
+        return _arguments[(node, field)] = (constant, constant is null ? _variableArguments++ : -1);
+    }
 }

@@ -9,7 +9,7 @@ namespace CityGraph.GraphQL.Execution;
 /// </summary>
 /// <remarks>Runs on one thread at a time. Root fields of a mutation run one after the other, each with everything below it.</remarks>
 internal sealed class OperationExecution(
-    CompiledOperation operation, RequestValues values, ColumnSet columns, ResultCompletion completion, IExecutionDiagnostics diagnostics)
+    CompiledOperation operation, RequestValues values, object? initialValue, ColumnSet columns, ResultCompletion completion, IExecutionDiagnostics diagnostics)
 {
     private static readonly FieldError InternalError = new("Internal error: the field could not be resolved.", ExecutionErrorCodes.InternalError);
 
@@ -23,7 +23,7 @@ internal sealed class OperationExecution(
     /// <summary>Ends when every column is filled, a limit is reached, or the request was cancelled and no resolver runs any more.</summary>
     public ValueTask RunAsync()
     {
-        var root = new object?[] { values.State };
+        var root = new[] { initialValue };
         if (operation.Definition.Operation == OperationType.Mutation) _serialRoots = operation.Root.Selections.Length;
         else _next.Add(new Batch(operation.Root, null, root, 0, 1));
 
@@ -91,6 +91,10 @@ internal sealed class OperationExecution(
             {
                 case PropertyResolver property:
                     property.Resolve(batch.Parents, column.ItemSpan);
+                    break;
+                case StreamResolver:
+                    // The parent of a subscription's root field is the event, and the event is its value.
+                    batch.Parents.CopyTo(column.ItemSpan!);
                     break;
                 case BatchResolver computed:
                     computed.Resolve(new FieldContext(values, selection), batch.Parents, column.ItemSpan);

@@ -13,15 +13,21 @@ internal sealed class OperationRun : IDisposable
     private readonly ResultCompletion _completion;
     private readonly OperationExecution _execution;
 
+    /// <param name="operation">What runs.</param>
+    /// <param name="values">What the request adds to it.</param>
+    /// <param name="root">The parent of the root fields (the specification's initial value); of a subscription, the event.</param>
+    /// <param name="resolveType">Asked for the type of objects in abstract places.</param>
+    /// <param name="diagnostics">Is told of exceptions.</param>
+    /// <param name="options">Bounds.</param>
     public OperationRun(
-        CompiledOperation operation, RequestValues values, TypeResolver resolveType, IExecutionDiagnostics diagnostics, ExecutorOptions options)
+        CompiledOperation operation, RequestValues values, object? root, TypeResolver resolveType, IExecutionDiagnostics diagnostics, ExecutorOptions options)
     {
         _operation = operation;
         _values = values;
         _options = options;
         _columns = new ColumnSet(operation.SelectionCount);
         _completion = new ResultCompletion(_columns, resolveType, options);
-        _execution = new OperationExecution(operation, values, _columns, _completion, diagnostics);
+        _execution = new OperationExecution(operation, values, root, _columns, _completion, diagnostics);
     }
 
     /// <summary>Resolves everything. Nothing is written.</summary>
@@ -32,6 +38,7 @@ internal sealed class OperationRun : IDisposable
     public ExecutionOutcome Write(IBufferWriter<byte> output)
     {
         _values.CancellationToken.ThrowIfCancellationRequested();
+        _values.Observation?.Resolved();
         SelectionSet? root = _operation.Root;
         IReadOnlyList<GraphQLError> errors = [];
         if (_completion.LimitError is { } limit)
@@ -47,7 +54,7 @@ internal sealed class OperationRun : IDisposable
         }
 
         ResponseWriter.Write(output, root, _columns, _values, errors);
-        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count);
+        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count) { Price = _values.Price };
     }
 
     public void Dispose()

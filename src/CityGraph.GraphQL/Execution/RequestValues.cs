@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 using CityGraph.GraphQL.Language;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.GraphQL.Execution;
@@ -32,6 +34,20 @@ internal sealed class RequestValues
     public object State { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>What the request costs; set once, before it runs.</summary>
+    public OperationPrice Price { get; set; }
+
+    /// <summary>Whether the response states the price.</summary>
+    public bool IsPriceReported { get; set; }
+
+    /// <summary>What the host adds to the response's extensions; null for nothing.</summary>
+    public Action<Utf8JsonWriter>? Extensions { get; init; }
+
+    public bool HasExtensions => IsPriceReported || Extensions is not null;
+
+    /// <summary>Is told when the last field is resolved; null where nobody wants to know.</summary>
+    public OperationObservation? Observation { get; init; }
 
     /// <summary>Whether <c>@skip</c> and <c>@include</c> let the field in.</summary>
     public bool Includes(Selection selection)

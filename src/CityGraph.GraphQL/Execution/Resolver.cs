@@ -1,7 +1,8 @@
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>
-/// How one field gets its values. Three forms: <see cref="PropertyResolver"/>, <see cref="BatchResolver"/>, <see cref="AsyncBatchResolver"/>.
+/// How one field gets its values. The forms: <see cref="PropertyResolver"/>, <see cref="BatchResolver"/>, <see cref="AsyncBatchResolver"/>,
+/// and <see cref="StreamResolver"/> for the root fields of subscriptions.
 /// </summary>
 /// <remarks>
 /// <para>A resolver is called once a field of the operation, for all parents of that field together. What it may give for one parent:</para>

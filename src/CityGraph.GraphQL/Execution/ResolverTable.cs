@@ -22,6 +22,7 @@ internal sealed class ResolverTable
             if (!type.IsIntrospection) BindDefaults(type, map.Default, resolvers, problems);
         }
 
+        foreach (var ((type, field), resolver) in resolvers) CheckForm(schema, type, field, resolver, problems);
         if (problems.Count > 0) throw new ArgumentException($"The resolver map does not fit the schema:\n{string.Join('\n', problems)}", nameof(map));
         _resolvers = resolvers.ToFrozenDictionary();
     }
@@ -55,5 +56,14 @@ internal sealed class ResolverTable
             if (@default(type, field) is { } resolver) resolvers.Add((type, field), resolver);
             else problems.Add($"- {type.Name}.{field.Name}: there is no resolver; add a line, or let the default give one.");
         }
+    }
+
+    private static void CheckForm(Schema schema, ObjectType type, FieldDefinition field, Resolver resolver, List<string> problems)
+    {
+        var isRoot = type == schema.SubscriptionType && type.Fields.Find(field.Name) == field;
+        if (isRoot == resolver is StreamResolver) return;
+        problems.Add(isRoot
+            ? $"- {type.Name}.{field.Name}: a root field of the subscription type needs a {nameof(StreamResolver)}."
+            : $"- {type.Name}.{field.Name}: a {nameof(StreamResolver)} is for root fields of the subscription type; use another form.");
     }
 }

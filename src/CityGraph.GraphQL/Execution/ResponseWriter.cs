@@ -39,6 +39,12 @@ internal ref struct ResponseWriter
         writer._output.Raw("\"data\":"u8);
         if (root is null) writer._output.Null();
         else writer.Object(root);
+        if (values.HasExtensions)
+        {
+            writer._output.Byte((byte)',');
+            ExtensionsWriter.WriteProperty(ref writer._output, values.IsPriceReported ? values.Price : null, values.Extensions);
+        }
+
         writer._output.Byte((byte)'}');
         writer._output.Flush();
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
@@ -16,16 +17,16 @@ internal sealed class VariableCoercion
     private readonly InputValueCoercion _input;
     private readonly List<GraphQLError> _errors = [];
 
-    private VariableCoercion(Schema schema, OperationDefinitionNode operation, int maxValues)
+    private VariableCoercion(Schema schema, OperationDefinitionNode operation, ExecutorOptions options)
     {
         _schema = schema;
         _definitions = operation.VariableDefinitions;
-        _input = new InputValueCoercion(maxValues);
+        _input = new InputValueCoercion(options);
     }
 
     /// <summary>The coerced values by name; what was left out and has no default is absent. Errors end the request.</summary>
     public static IReadOnlyDictionary<string, object?> Coerce(
-        Schema schema, OperationDefinitionNode operation, JsonElement? variables, int maxValues, out IReadOnlyList<GraphQLError> errors)
+        Schema schema, OperationDefinitionNode operation, JsonElement? variables, ExecutorOptions options, out IReadOnlyList<GraphQLError> errors)
     {
         errors = [];
         if (operation.VariableDefinitions.IsEmpty) return ImmutableDictionary<string, object?>.Empty;
@@ -35,7 +36,18 @@ internal sealed class VariableCoercion
             return ImmutableDictionary<string, object?>.Empty;
         }
 
-        var coercion = new VariableCoercion(schema, operation, maxValues);
+        if (variables is { ValueKind: JsonValueKind.Object } sent && JsonMarshal.GetRawUtf8Value(sent).Length is var bytes && bytes > options.MaxVariableBytes)
+        {
+            errors =
+            [
+                new GraphQLError(
+                    $"The variables have {bytes} bytes; at most {options.MaxVariableBytes} are allowed (limit MaxVariableBytes). Ask in parts.",
+                    ExecutionErrorCodes.LimitExceeded),
+            ];
+            return ImmutableDictionary<string, object?>.Empty;
+        }
+
+        var coercion = new VariableCoercion(schema, operation, options);
         var values = coercion.Coerce(variables is { ValueKind: JsonValueKind.Object } given ? given : null);
         errors = coercion._errors;
         return values;
@@ -48,7 +60,7 @@ internal sealed class VariableCoercion
         {
             if (_errors.Count >= MaxErrors)
             {
-                _errors.Add(new GraphQLError("Too many errors processing variables, error limit reached. Execution aborted.", ExecutionErrorCodes.BadUserInput));
+                _errors.Add(new GraphQLError($"Too many errors processing variables: more than {MaxErrors}. Execution aborted; correct these first.", ExecutionErrorCodes.BadUserInput));
                 break;
             }
 
@@ -98,10 +110,10 @@ internal sealed class VariableCoercion
         {
             if (_errors.Count >= MaxErrors) return;
             var place = problem.Path.Length == 0 ? "" : $" at \"{name}{problem.Path}\"";
-            Report(definition, $"Variable \"${name}\" got invalid value {InspectedValue.Of(problem.Value)}{place}; {problem.Message}");
+            Report(definition, $"Variable \"${name}\" got invalid value {InspectedValue.Of(problem.Value)}{place}; {problem.Message}", problem.Code);
         }
     }
 
-    private void Report(VariableDefinitionNode definition, string message) =>
-        _errors.Add(new GraphQLError(message, [definition.Location], ExecutionErrorCodes.BadUserInput));
+    private void Report(VariableDefinitionNode definition, string message, string code = ExecutionErrorCodes.BadUserInput) =>
+        _errors.Add(new GraphQLError(message, [definition.Location], code));
 }

@@ -31,16 +31,25 @@ public ref partial struct Parser
     /// <summary>Parses a document, executable or type-system or both: the validation rules tell them apart.</summary>
     public static ParseResult Parse(SourceText source, ParserOptions? options = null)
     {
+        options ??= ParserOptions.Default;
+        if (source.Utf8.Length > options.MaxBytes)
+        {
+            return new ParseResult(new GraphQLError(
+                $"The document has {source.Utf8.Length} bytes; at most {options.MaxBytes} are allowed (limit Parser.MaxBytes). "
+                + "Send a shorter one, and large values as variables.",
+                [source.LocationAt(options.MaxBytes)], ErrorCodes.LimitExceeded));
+        }
+
         try
         {
             RequireUtf8(source.Utf8.Span);
-            var parser = new Parser(source, options ?? ParserOptions.Default);
+            var parser = new Parser(source, options);
             return new ParseResult(parser.Document());
         }
         catch (SyntaxException error)
         {
             return new ParseResult(new GraphQLError(
-                $"Syntax Error: {error.Message}", [source.LocationAt(error.Offset)], ErrorCodes.ParseFailed));
+                $"Syntax Error: {error.Message}", [source.LocationAt(error.Offset)], error.Code));
         }
     }
 
@@ -61,7 +70,7 @@ public ref partial struct Parser
     {
         _token = _lexer.Next();
         if (++_tokens > _options.MaxTokens && _token.Kind != TokenKind.EndOfFile)
-            throw Error(_token, $"Document contains more than {_options.MaxTokens} tokens. Parsing aborted.");
+            throw OverLimit($"Document contains more than {_options.MaxTokens} tokens (limit Parser.MaxTokens). Parsing aborted.");
     }
 
     private readonly bool Peek(TokenKind kind) => _token.Kind == kind;
@@ -123,12 +132,14 @@ public ref partial struct Parser
     private void Descend()
     {
         if (++_depth > _options.MaxDepth)
-            throw Error(_token, $"Document is nested deeper than {_options.MaxDepth} levels. Parsing aborted.");
+            throw OverLimit($"Document is nested deeper than {_options.MaxDepth} levels (limit Parser.MaxDepth). Parsing aborted.");
     }
 
     private void Ascend() => _depth--;
 
     private readonly SyntaxException Unexpected(Token? token = null) => Error(token ?? _token, $"Unexpected {token ?? _token}.");
+
+    private readonly SyntaxException OverLimit(string problem) => new(_token.Start, problem, ErrorCodes.LimitExceeded);
 
     private static SyntaxException Error(Token token, string problem) => new(token.Start, problem);
 }

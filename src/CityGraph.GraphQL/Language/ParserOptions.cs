@@ -1,17 +1,20 @@
 namespace CityGraph.GraphQL.Language;
 
-/// <summary>Bounds on what a document may cost. One that exceeds a bound is a syntax error at the token that did.</summary>
+/// <summary>Bounds on what a document may cost. One that exceeds a bound is refused at the token that did. All are at least 1.</summary>
 public sealed record ParserOptions
 {
-    /// <summary>15,000 tokens, 200 levels: more than tools and people write, and cheap to refuse.</summary>
+    /// <summary>1 MiB, 15,000 tokens, 200 levels: more than tools and people write, and cheap to refuse.</summary>
     public static ParserOptions Default { get; } = new();
 
-    /// <summary>For files of our own, such as a schema: 1,000,000 tokens, 200 levels.</summary>
-    public static ParserOptions Trusted { get; } = new() { MaxTokens = 1_000_000 };
+    /// <summary>For files of our own, such as a schema: 64 MiB, 1,000,000 tokens, 200 levels.</summary>
+    public static ParserOptions Trusted { get; } = new() { MaxBytes = 64 * 1024 * 1024, MaxTokens = 1_000_000 };
+
+    /// <summary>Bytes of the text as UTF-8, comments included. Default 1 MiB.</summary>
+    public int MaxBytes { get; init => field = Bound.Positive(value); } = 1024 * 1024;
 
     /// <summary>Names, numbers, strings and punctuators together. Default 15,000.</summary>
-    public int MaxTokens { get; init; } = 15_000;
+    public int MaxTokens { get; init => field = Bound.Positive(value); } = 15_000;
 
-    /// <summary>Levels of nested selection sets, values and types, counted together. Default 200.</summary>
-    public int MaxDepth { get; init; } = 200;
+    /// <summary>Levels of nested selection sets, values and types, counted together. Default 200; more needs more stack.</summary>
+    public int MaxDepth { get; init => field = Bound.Positive(value); } = 200;
 }

@@ -1,3 +1,5 @@
+using CityGraph.GraphQL.Language;
+
 namespace CityGraph.GraphQL.Validation;
 
 /// <summary>Beyond what the specification asks of every document.</summary>
@@ -6,7 +8,13 @@ public sealed record ValidationOptions
     public static ValidationOptions Default { get; } = new();
 
     /// <summary>After this many errors the validation stops and says so. Default 100.</summary>
-    public int MaxErrors { get; init; } = 100;
+    public int MaxErrors { get; init => field = Bound.Positive(value); } = 100;
+
+    /// <summary>
+    /// Fields and fragments that may be compared to find out which fields conflict (section 5.3.2): a hostile document can ask for the
+    /// square of its length. Default 1,000,000, well under a second.
+    /// </summary>
+    public int MaxMergeComparisons { get; init => field = Bound.Positive(value); } = 1_000_000;
 
     /// <summary>Refuse <c>__schema</c> and <c>__type</c>. Default false.</summary>
     public bool NoSchemaIntrospection { get; init; }

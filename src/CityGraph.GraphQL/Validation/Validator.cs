@@ -24,16 +24,16 @@ public static class Validator
         if (options.NoDeprecated) rules = rules.Add(context => new NoDeprecatedRule(context));
         return
         [
-            .. Run(schema, [document], rules, options.MaxErrors).Select(finding => new GraphQLError(
+            .. Run(schema, [document], rules, options).Select(finding => new GraphQLError(
                 finding.Message, [.. finding.Nodes.Take(MaxLocations).Select(node => node.Location)], ErrorCodes.ValidationFailed)),
         ];
     }
 
     /// <summary>Holds documents to rules in one walk over each, in their order.</summary>
     internal static ImmutableArray<Finding> Run(
-        Schema schema, ImmutableArray<DocumentNode> documents, ImmutableArray<SpecifiedRules.Factory> rules, int maxErrors)
+        Schema schema, ImmutableArray<DocumentNode> documents, ImmutableArray<SpecifiedRules.Factory> rules, ValidationOptions options)
     {
-        var context = new ValidationContext(schema, documents, maxErrors);
+        var context = new ValidationContext(schema, documents, options);
         var walk = new DocumentWalk(context, [.. rules.Select(rule => rule(context))]);
         foreach (var document in documents) walk.Visit(document);
         return context.Findings;

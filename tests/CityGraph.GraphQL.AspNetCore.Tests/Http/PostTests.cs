@@ -11,7 +11,7 @@ public sealed class PostTests(LibraryServer server) : IClassFixture<LibraryServe
         using var response = await server.PostAsync("""{"query":"{ book(id: 2) { title } }"}""");
 
         await response.ShouldBeAsync(HttpStatusCode.OK, """{"data":{"book":{"title":"Volume 2"}}}""");
-        Assert.Equal("application/graphql-response+json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
         Assert.Equal(38, response.Content.Headers.ContentLength);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }

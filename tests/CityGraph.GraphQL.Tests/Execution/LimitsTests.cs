@@ -19,7 +19,7 @@ public class LimitsTests
 
     [Theory]
     [InlineData("{ a { a { name } } }", 2,
-        """{"errors":[{"message":"The operation is deeper than 2 fields at \"name\"; ask for less at once.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""")]
+        """{"errors":[{"message":"The operation is deeper than 2 fields at \"name\" (limit MaxDepth). Ask for less at once.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""")]
     [InlineData("{ a { a { name } } }", 3, """{"data":{"a":null}}""")]
     public void Operation_Depth_IsBounded(string query, int maxDepth, string response) =>
         Assert.Equal(response, new Service(Sdl, new ExecutorOptions { MaxDepth = maxDepth }).Run(query));
@@ -32,7 +32,7 @@ public class LimitsTests
         var response = service.Run("{ any { any { any { any { any { __typename } } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation selects more than 100 fields once its fragments are laid out; ask for less at once.","locations":[{"line":1,"column":33}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"The operation selects more than 100 fields once its fragments are laid out (limit MaxSelections). Ask for less at once.","locations":[{"line":1,"column":33}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response);
         Assert.Equal(ExecutionStatus.ValidationFailed, service.Outcome.Status);
     }
@@ -48,12 +48,12 @@ public class LimitsTests
 
         var response = new Service(Sdl, new ExecutorOptions { MaxSelections = 100 }).Run(query.ToString());
 
-        Assert.StartsWith("{\"errors\":[{\"message\":\"The operation selects more than 100 fields once its fragments are laid out;", response);
+        Assert.StartsWith("{\"errors\":[{\"message\":\"The operation selects more than 100 fields once its fragments are laid out (limit MaxSelections).", response);
     }
 
     [Theory]
     [InlineData(100, "{\"data\":{\"name\":\"x\"}}")]
-    [InlineData(1500, "{\"errors\":[{\"message\":\"The document is too complex")]
+    [InlineData(1500, "{\"errors\":[{\"message\":\"The fragments of the document are visited more than 1000 times")]
     public void Operation_ChainOfFragments_IsAnsweredOrRefused(int length, string start)
     {
         var query = new StringBuilder("{ ...F0 } ");

@@ -10,7 +10,7 @@ namespace CityGraph.GraphQL.Tests.Execution;
 
 /// <summary>
 /// A small service over a schema in SDL. Objects are dictionaries by field name; a function in one is called for its value, and the
-/// entry "__typename" names the concrete type where that is asked for.
+/// entry "__typename" names the concrete type where that is asked for. Of a subscription's root field the state holds the stream.
 /// </summary>
 internal sealed class Service : IExecutionDiagnostics
 {
@@ -62,14 +62,30 @@ internal sealed class Service : IExecutionDiagnostics
         GraphQLRequest request, object root, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
         _executor.ExecuteAsync(request, root, output, cancellationToken);
 
+    /// <summary>Begins the operation with streams in <paramref name="root"/>; the response, if one was written at once.</summary>
+    public async Task<(ResponseStream? Stream, string Response)> SubscribeAsync(string query, object root, string? variables = null, CancellationToken? cancellationToken = null)
+    {
+        var request = new GraphQLRequest(query) { Variables = variables is null ? null : JsonSerializer.Deserialize<JsonElement>(variables) };
+        var output = new ArrayBufferWriter<byte>();
+        var start = await _executor.ExecuteOrSubscribeAsync(request, root, output, cancellationToken ?? TestContext.Current.CancellationToken);
+        Outcome = start.Outcome;
+        return (start.Stream, Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
     public void ResolverFailed(ObjectType parentType, FieldDefinition field, Exception exception) =>
         Failures.Add($"{parentType.Name}.{field.Name}: {exception.Message}");
 
-    private static PropertyResolver ReadEntry(ObjectType type, FieldDefinition field) => new(parent =>
+    private Resolver ReadEntry(ObjectType type, FieldDefinition field)
     {
-        var value = ((Dictionary<string, object?>)parent).GetValueOrDefault(field.Name);
-        return value is Func<object?> compute ? compute() : value;
-    });
+        if (type == Schema.SubscriptionType) return new StreamResolver(context => new(SourceStream.Of((IAsyncEnumerable<object?>)Entry(context.State)!)));
+        return new PropertyResolver(Entry);
+
+        object? Entry(object parent)
+        {
+            var value = ((Dictionary<string, object?>)parent).GetValueOrDefault(field.Name);
+            return value is Func<object?> compute ? compute() : value;
+        }
+    }
 
     private ObjectType? TypeOf(object value) =>
         ((Dictionary<string, object?>)value).GetValueOrDefault("__typename") is string name ? Schema.Types.Find(name) as ObjectType : null;

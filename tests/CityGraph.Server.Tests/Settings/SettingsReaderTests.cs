@@ -15,21 +15,25 @@ public sealed class SettingsReaderTests
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
-        Assert.Equal(GraphQL.Execution.ExecutorOptions.Default, settings.Execution);
+        Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }
 
     [Fact]
     public void Read_EveryLimit_IsUsed()
     {
-        var settings = ReadValid([.. LimitSetting.All.Select((limit, index) => (limit.Key.ToUpperInvariant(), $"{index + 1}"))]);
+        var defaults = ReadValid() with { Urls = [], Dataset = [] };
 
-        Assert.Equal(1, settings.Transport.MaxRequestBytes);
-        Assert.Equal(2, settings.Execution.MaxDepth);
-        Assert.Equal(3, settings.Execution.MaxSelections);
-        Assert.Equal(4, settings.Execution.MaxVariableValues);
-        Assert.Equal(5, settings.Execution.MaxListItems);
-        Assert.Equal(6, settings.Execution.MaxResponseSize);
+        Assert.All(LimitSetting.All, limit =>
+        {
+            var settings = ReadValid((limit.Key.ToUpperInvariant(), "7")) with { Urls = [], Dataset = [] };
+            Assert.NotEqual(defaults, settings);
+            Assert.Equal(limit.Apply(defaults, 7), settings);
+        });
     }
+
+    [Fact]
+    public void Read_TwoLimits_AreDifferentOnes() =>
+        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(ReadValid() with { Urls = [], Dataset = [] }, 7)).Distinct().Count());
 
     [Fact]
     public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()

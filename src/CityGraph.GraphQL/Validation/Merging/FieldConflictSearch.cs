@@ -12,9 +12,6 @@ namespace CityGraph.GraphQL.Validation.Merging;
 /// </summary>
 internal sealed class FieldConflictSearch(ValidationContext context)
 {
-    /// <summary>Fields and fragments compared, in one document: well under a second.</summary>
-    public const int MaxWork = 1_000_000;
-
     /// <summary>Selection sets and fragments inside each other while comparing.</summary>
     public const int MaxDepth = 200;
 
@@ -170,7 +167,7 @@ internal sealed class FieldConflictSearch(ValidationContext context)
 
     private bool Charge()
     {
-        IsExhausted |= ++_work > MaxWork;
+        IsExhausted |= ++_work > context.Options.MaxMergeComparisons;
         return !IsExhausted;
     }
 

@@ -25,8 +25,9 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         if (!_search.IsExhausted) return;
         _isExhausted = true;
         Context.Report(
-            "The document is too complex to check which of its fields conflict. Select fewer fields of one response name, or "
-                + "spread fewer fragments in one place.",
+            $"The document is too complex to check which of its fields conflict: more than {Context.Options.MaxMergeComparisons} comparisons "
+                + $"(limit Validation.MaxMergeComparisons), or fragments more than {FieldConflictSearch.MaxDepth} deep. Select fewer fields of one "
+                + "response name, or spread fewer fragments in one place.",
             node);
     }
 }

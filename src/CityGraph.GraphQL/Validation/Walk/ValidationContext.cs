@@ -8,7 +8,7 @@ namespace CityGraph.GraphQL.Validation.Walk;
 /// What the rules of one validation share: the schema, the documents, where the walk is, and what was found. Findings end at
 /// a limit, and with them the walk.
 /// </summary>
-internal sealed class ValidationContext(Schema schema, ImmutableArray<DocumentNode> documents, int maxErrors)
+internal sealed class ValidationContext(Schema schema, ImmutableArray<DocumentNode> documents, ValidationOptions options)
 {
     private readonly Dictionary<ExecutableDefinitionNode, DefinitionUse> _uses = [];
     private readonly Dictionary<ExecutableDefinitionNode, ImmutableArray<FragmentDefinitionNode>> _reachable = [];
@@ -23,21 +23,28 @@ internal sealed class ValidationContext(Schema schema, ImmutableArray<DocumentNo
 
     public ImmutableArray<DocumentNode> Documents { get; } = documents;
 
+    public ValidationOptions Options { get; } = options;
+
     /// <summary>Where the walk is, as types. Valid while a node is entered or left.</summary>
     public TypePosition Position { get; } = new();
 
     public ImmutableArray<Finding> Findings => _findings.ToImmutable();
 
     /// <summary>The limit on findings is reached: nothing more is recorded, so stop.</summary>
-    public bool IsFull => _findings.Count > maxErrors;
+    public bool IsFull => _findings.Count > Options.MaxErrors;
 
     public void Report(string message, params ImmutableArray<SyntaxNode> nodes)
     {
         if (IsFull) return;
-        if (_findings.Count == maxErrors)
-            _findings.Add(new Finding("Too many validation errors, error limit reached. Validation aborted.", []));
+        if (_findings.Count == Options.MaxErrors)
+        {
+            _findings.Add(new Finding(
+                $"Too many validation errors: more than {Options.MaxErrors} (limit Validation.MaxErrors). Validation aborted; correct these first.", []));
+        }
         else
+        {
             _findings.Add(new Finding(message, nodes));
+        }
     }
 
     /// <summary>The first fragment of that name, or null.</summary>

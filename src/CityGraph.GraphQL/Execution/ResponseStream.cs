@@ -1,0 +1,82 @@
+using System.Buffers;
+using CityGraph.GraphQL.Language;
+
+namespace CityGraph.GraphQL.Execution;
+
+/// <summary>
+/// The responses of one subscription (specification 6.2.3.2, MapSourceToResponseEvent), pulled by the transport one by one: a slow
+/// client slows its own source down and holds no more than one event. For one caller at a time.
+/// </summary>
+public sealed class ResponseStream : IAsyncDisposable
+{
+    private static readonly FieldError SourceFailed = new("Internal error: the subscription's events ended unexpectedly.", ExecutionErrorCodes.InternalError);
+
+    private readonly SubscriptionRun _run;
+    private readonly IAsyncEnumerator<object?> _events;
+    private bool _isOver;
+
+    private ResponseStream(SubscriptionRun run, IAsyncEnumerator<object?> events)
+    {
+        _run = run;
+        _events = events;
+    }
+
+    /// <summary>Specification 6.2.3.1, CreateSourceEventStream. Null, with an error, when the subscription does not begin.</summary>
+    internal static async ValueTask<(ResponseStream? Stream, GraphQLError? Error)> OpenAsync(SubscriptionRun run, RequestValues values)
+    {
+        if (!values.TryGetArguments(run.Field, out _, out var wrong)) return (null, wrong with { Path = [run.Field.ResponseName] });
+        try
+        {
+            var resolver = (StreamResolver)run.Field.Resolver;
+            var source = await resolver.SubscribeAsync(new FieldContext(values, run.Field)).ConfigureAwait(false);
+            if (source.Error is { } error) return (null, Located(run, error));
+            return (new ResponseStream(run, source.Events!.GetAsyncEnumerator(run.CancellationToken)), null);
+        }
+        catch (Exception exception) when (!IsEnd(exception, run.CancellationToken))
+        {
+            run.Report(exception);
+            return (null, Located(run, SourceFailed));
+        }
+    }
+
+    /// <summary>Waits for the next event, runs the operation for it, and writes the response. After the end it goes on saying so.</summary>
+    /// <param name="state">The host's own object for this event, see <see cref="FieldContext.State"/>.</param>
+    /// <param name="output">Takes one response.</param>
+    /// <exception cref="OperationCanceledException">The token of the request ended the subscription; nothing was written.</exception>
+    public async ValueTask<ResponseStreamStep> WriteNextAsync(object state, IBufferWriter<byte> output)
+    {
+        if (_isOver) return ResponseStreamStep.Completed;
+        try
+        {
+            if (!await _events.MoveNextAsync().ConfigureAwait(false)) return End(ResponseStreamStep.Completed);
+        }
+        catch (Exception exception) when (!IsEnd(exception, _run.CancellationToken))
+        {
+            _run.Report(exception);
+            ErrorWriter.WriteResponse(output, [Located(_run, SourceFailed)]);
+            return End(ResponseStreamStep.Failed);
+        }
+
+        await _run.ExecuteAsync(_events.Current, state, output).ConfigureAwait(false);
+        return ResponseStreamStep.Response;
+    }
+
+    /// <summary>Unsubscribes. Not while <see cref="WriteNextAsync"/> waits: cancel the request's token, and dispose once it has ended.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _isOver = true;
+        return _events.DisposeAsync();
+    }
+
+    private ResponseStreamStep End(ResponseStreamStep step)
+    {
+        _isOver = true;
+        return step;
+    }
+
+    private static bool IsEnd(Exception exception, CancellationToken cancellationToken) =>
+        exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
+
+    private static GraphQLError Located(SubscriptionRun run, FieldError error) =>
+        new(error.Message, [.. run.Field.Nodes.Select(node => node.Node.Location)], [run.Field.ResponseName], error.Code);
+}

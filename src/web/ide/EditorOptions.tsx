@@ -1,0 +1,16 @@
+import { pick, useGraphiQL } from '@graphiql/react';
+import { useEffect } from 'react';
+
+/**
+ * Dashes and letters of other scripts are names of people and places here, not attempts to deceive: the editor does not frame them.
+ */
+const options = { unicodeHighlight: { ambiguousCharacters: false } };
+
+/** Shows nothing; sets what GraphiQL leaves to the editors' defaults. */
+export function EditorOptions() {
+  const editors = useGraphiQL(pick('queryEditor', 'variableEditor', 'responseEditor'));
+  useEffect(() => {
+    for (const editor of Object.values(editors)) editor?.updateOptions(options);
+  }, [editors]);
+  return null;
+}

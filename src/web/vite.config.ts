@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+import { precompress } from './build/precompress.ts';
+
+export default defineConfig({
+  // The API of a server that runs beside `npm run dev`.
+  server: {
+    proxy: { '/graphql': { target: 'http://localhost:5080', ws: true } },
+    fs: { allow: ['../..'] },
+  },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2023',
+    // No script in the page itself: the policy forbids it.
+    modulePreload: { polyfill: false },
+    // The editor is one part that is loaded whole.
+    chunkSizeWarningLimit: 4096,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { ide: 'ide.html' },
+      // Libraries mark their components for servers that render them; there is none here.
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+    },
+  },
+  plugins: [precompress()],
+  test: { include: ['{ide,build}/**/*.test.ts'] },
+});

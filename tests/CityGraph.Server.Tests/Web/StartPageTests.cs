@@ -1,0 +1,76 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CityGraph.Server.Tests.Web;
+
+public sealed partial class StartPageTests(RunningServer server) : IClassFixture<RunningServer>
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Page_HasAPolicyThatAllowsNothingFromElsewhere()
+    {
+        using var response = await server.Client.GetAsync(new Uri("/", UriKind.Relative), Cancelled);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(
+            "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+            Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
+        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+    }
+
+    [Fact]
+    public async Task Page_EveryLink_IsServedByTheServerItself()
+    {
+        var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var links = Link().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link != "data:,").ToArray();
+
+        Assert.Equal(5, links.Length);
+        Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
+        foreach (var link in links)
+        {
+            Assert.StartsWith("/", link, StringComparison.Ordinal);
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(link, UriKind.Relative));
+            request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
+            using var response = await server.Client.SendAsync(request, Cancelled);
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Page_ItsCommand_AsksTheFirstQuestion()
+    {
+        var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var command = WebUtility.HtmlDecode(Command().Match(page).Groups[1].Value);
+        var parts = CurlLine().Match(command);
+        Assert.True(parts.Success, command);
+
+        using var content = new StringContent(parts.Groups["body"].Value.Replace(@"'\''", "'", StringComparison.Ordinal), Encoding.UTF8, "application/json");
+        using var response = await server.Client.PostAsync(new Uri(parts.Groups["url"].Value), content, Cancelled);
+
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal("denpasar", answer.RootElement.GetProperty("data").GetProperty("city").GetProperty("id").GetString());
+        Assert.False(answer.RootElement.TryGetProperty("errors", out _));
+    }
+
+    [Fact]
+    public async Task UnknownPath_Is404()
+    {
+        using var response = await server.Client.GetAsync(new Uri("/nothing", UriKind.Relative), Cancelled);
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+    }
+
+    [GeneratedRegex("""href="([^"]*)["]""")]
+    private static partial Regex Link();
+
+    [GeneratedRegex("""<pre class="copy"[^>]*><code>(.*?)</code>""", RegexOptions.Singleline)]
+    private static partial Regex Command();
+
+    [GeneratedRegex("""^curl -s (?<url>http://\S+) -H 'Content-Type: application/json' -d '(?<body>.*)'$""")]
+    private static partial Regex CurlLine();
+}
