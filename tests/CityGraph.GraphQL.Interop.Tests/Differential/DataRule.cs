@@ -21,6 +21,7 @@ internal sealed class DataRule(Schema schema)
     /// <summary>One of the forms of a resolver for each field, so that all of them are met.</summary>
     public Resolver ResolverOf(ObjectType type, FieldDefinition field)
     {
+        if (type == schema.SubscriptionType) return new StreamResolver(context => new(SourceStream.Of(Events(context))));
         if (field.Arguments.Count == 0 && MixText(0, field.Name) % 2 == 0)
             return new PropertyResolver(parent => ValueOf(field, (Thing)parent, ArgumentValues.Empty));
         return MixText(1, field.Name) % 3 == 0 ? new AsyncBatchResolver(ResolveLaterAsync) : new BatchResolver(Resolve);
@@ -37,6 +38,19 @@ internal sealed class DataRule(Schema schema)
     {
         await Task.Yield();
         Resolve(context, parents.Span, results.Span);
+    }
+
+    /// <summary>Up to three events, each another value of the field.</summary>
+    private async IAsyncEnumerable<object?> Events(FieldContext context)
+    {
+        var parent = (Thing)context.State;
+        var text = ArgumentsText.Of(context.Arguments);
+        var hash = MixText(MixText(parent.Hash, context.Selection.Field.Name), text);
+        for (var i = 0u; i < hash % 4; i++)
+        {
+            await Task.Yield();
+            yield return ValueOf(context.Selection.Field.Type, Mix(hash, 500 + i), new Place(context.Selection.Field.Name, text, parent.Chaos));
+        }
     }
 
     /// <summary>The value of a field, as a resolver gives it.</summary>

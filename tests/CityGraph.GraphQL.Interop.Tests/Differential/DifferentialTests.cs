@@ -44,13 +44,16 @@ public sealed class DifferentialTests(NodeScripts node)
                 var ours = await engine.RunAsync(one, cancellationToken);
                 stages[ours.Stage] = stages.GetValueOrDefault(ours.Stage) + 1;
                 var theirs = Reference.VerdictOf(answers[next++]);
-                if (ours.Stage == Stage.NotRun && theirs.Stage == Stage.Response) continue;
+                if (ours.Stage == Stage.NotRun && theirs.Stage is Stage.Response or Stage.Events) continue;
                 if (!ours.Agrees(theirs, ignoreOrder: one.Document.Contains("(if: $", StringComparison.Ordinal))) differences.Add($"{one.ToJson().ToJsonString()}\nours: {ours}\ntheirs: {theirs}\n{schema.Sdl}");
             }
         }
 
         TestContext.Current.TestOutputHelper.WriteLine(string.Join(", ", stages));
         Assert.True(differences.Count == 0, $"{differences.Count} of {next} differ with CITYGRAPH_DIFFERENTIAL_SEED={seed}.\n\n{string.Join("\n\n", differences.Take(MaxShown))}");
-        Assert.All(Enum.GetValues<Stage>(), stage => Assert.True(stages[stage] > Schemas, $"Few requests come to {stage}: {stages[stage]}."));
+        Assert.All(
+            [Stage.Syntax, Stage.Validation, Stage.Response, Stage.Events],
+            stage => Assert.True(stages.GetValueOrDefault(stage) > Schemas / 2, $"Few requests come to {stage}."));
+        Assert.True(stages.GetValueOrDefault(Stage.NotRun) < Schemas, "Many requests are over a limit.");
     }
 }

@@ -9,7 +9,7 @@ namespace CityGraph.GraphQL.Interop.Tests.Differential;
 internal sealed class Engine : IExecutionDiagnostics
 {
     // Every error is compared. The reference implementation has the same limit in tests/node/reference/answer.mjs.
-    private static readonly ExecutorOptions Options = new() { MaxErrors = int.MaxValue, Validation = new() { MaxErrors = 10_000 } };
+    private static readonly ExecutorOptions Options = new() { MaxErrors = int.MaxValue, Validation = new() { MaxErrors = 10_000 }, Cost = new() { Enforce = false } };
 
     private readonly GraphQLExecutor _executor;
 
@@ -28,19 +28,36 @@ internal sealed class Engine : IExecutionDiagnostics
         };
         var output = new ArrayBufferWriter<byte>();
         var root = new DataRule.Thing(_executor.Schema.QueryType.Name, one.Seed, one.Chaos);
-        var outcome = await _executor.ExecuteAsync(request, root, output, cancellationToken);
+        var start = await _executor.ExecuteOrSubscribeAsync(request, root, output, cancellationToken);
+        if (start.Stream is not null) return await DrainAsync(start.Stream, root);
         var response = JsonElement.Parse(output.WrittenSpan);
-        var stage = outcome.Status switch
+        var stage = start.Outcome.Status switch
         {
             ExecutionStatus.ValidationFailed when IsOverLimit(response) => Stage.NotRun,
             ExecutionStatus.ParseFailed => Stage.Syntax,
             ExecutionStatus.ValidationFailed => Stage.Validation,
-            ExecutionStatus.OperationRefused => Stage.NotRun,
             _ => Stage.Response,
         };
         response.TryGetProperty("errors", out var errors);
         response.TryGetProperty("data", out var data);
         return Verdict.Of(stage, errors, data, Wording.OfOurs);
+    }
+
+    /// <summary>All responses of a subscription.</summary>
+    private static async Task<Verdict> DrainAsync(ResponseStream stream, DataRule.Thing root)
+    {
+        var responses = new List<JsonElement>();
+        await using (stream)
+        {
+            var output = new ArrayBufferWriter<byte>();
+            while (await stream.WriteNextAsync(root, output) != ResponseStreamStep.Completed)
+            {
+                responses.Add(JsonElement.Parse(output.WrittenSpan));
+                output.ResetWrittenCount();
+            }
+        }
+
+        return Verdict.OfEvents(responses, Wording.OfOurs);
     }
 
     /// <summary>Fields of abstract types are laid out for each concrete type: a few of these inside one another are many.</summary>

@@ -13,9 +13,8 @@ internal static class Reference
     {
         if (answer.TryGetProperty("syntax", out var syntax)) return Verdict.Of(Stage.Syntax, JsonElement.Parse($"[{syntax}]"), default, Wording.OfTheirs);
         if (answer.TryGetProperty("validation", out var invalid)) return Verdict.Of(Stage.Validation, invalid, default, Wording.OfTheirs);
-        var response = answer.GetProperty("response");
-        response.TryGetProperty("errors", out var errors);
-        response.TryGetProperty("data", out var data);
-        return Verdict.Of(Stage.Response, errors, data, Wording.OfTheirs);
+        return answer.TryGetProperty("events", out var events)
+            ? Verdict.OfEvents([.. events.EnumerateArray()], Wording.OfTheirs)
+            : Verdict.OfResponse(answer.GetProperty("response"), Wording.OfTheirs);
     }
 }

@@ -11,7 +11,10 @@ internal enum Stage
     Validation,
     Response,
 
-    /// <summary>We do not run it as one request: a subscription, or an operation over a limit of ours.</summary>
+    /// <summary>A subscription began; <see cref="Verdict.Data"/> is the list of its responses.</summary>
+    Events,
+
+    /// <summary>The operation is over a limit of ours.</summary>
     NotRun,
 }
 
@@ -30,6 +33,23 @@ internal sealed record Verdict(Stage Stage, IReadOnlyList<string> Errors, string
         string[] texts = errors.ValueKind == JsonValueKind.Array ? [.. errors.EnumerateArray().Select(error => ErrorText(error, wording)).OfType<string>()] : [];
         string[] comparable = [.. Wording.Comparable(texts).Distinct().Order(StringComparer.Ordinal)];
         return new Verdict(stage, comparable, Text(data, isSorted: false)) { Sorted = Text(data, isSorted: true) };
+    }
+
+    /// <summary>The responses of a subscription as one.</summary>
+    public static Verdict OfEvents(IReadOnlyList<JsonElement> responses, Func<string, string, string?> wording)
+    {
+        Verdict[] all = [.. responses.Select(response => OfResponse(response, wording))];
+        return new Verdict(Stage.Events, [.. all.SelectMany((one, i) => one.Errors.Select(error => $"{i}: {error}"))], string.Join('\n', all.Select(one => one.Data)))
+        {
+            Sorted = string.Join('\n', all.Select(one => one.Sorted)),
+        };
+    }
+
+    public static Verdict OfResponse(JsonElement response, Func<string, string, string?> wording)
+    {
+        response.TryGetProperty("errors", out var errors);
+        response.TryGetProperty("data", out var data);
+        return Of(Stage.Response, errors, data, wording);
     }
 
     /// <summary>Keys sorted, for data whose order may differ.</summary>

@@ -12,8 +12,8 @@ namespace CityGraph.GraphQL.Interop.Tests.Node;
 public sealed class NodeScripts : IAsyncLifetime
 {
     private static readonly Version OldestNode = new(20, 19);
+    private static readonly string Folder = Repository.Path("tests/node");
 
-    private readonly string _folder = Repository.Path("tests/node");
     private string? _skipReason;
 
     public async ValueTask InitializeAsync() => _skipReason = await FindNodeAsync() ?? await InstallAsync();
@@ -26,7 +26,7 @@ public sealed class NodeScripts : IAsyncLifetime
     public ProcessStartInfo Command(string script, params string[] arguments)
     {
         if (_skipReason is not null) Assert.Skip(_skipReason);
-        return Start("node", [Path.Combine(_folder, script), .. arguments]);
+        return Redirected("node", [Path.Combine(Folder, script), .. arguments]);
     }
 
     private async Task<string?> FindNodeAsync()
@@ -40,15 +40,16 @@ public sealed class NodeScripts : IAsyncLifetime
     private async Task<string?> InstallAsync()
     {
         // npm writes the first once all packages of the second are in place.
-        var installed = File.GetLastWriteTimeUtc(Path.Combine(_folder, "node_modules", ".package-lock.json"));
-        if (installed >= File.GetLastWriteTimeUtc(Path.Combine(_folder, "package-lock.json"))) return null;
+        var installed = File.GetLastWriteTimeUtc(Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        if (installed >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"))) return null;
         var (exitCode, output) = await RunAsync("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund");
         return exitCode == 0 ? null : $"skipped: Node packages of tests/node could not be installed by \"npm ci\": {output.Trim()}";
     }
 
-    private ProcessStartInfo Start(string command, string[] arguments) => new(command, arguments)
+    /// <summary>A command whose input and output the caller holds.</summary>
+    public static ProcessStartInfo Redirected(string command, params string[] arguments) => new(command, arguments)
     {
-        WorkingDirectory = _folder,
+        WorkingDirectory = Folder,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
@@ -59,7 +60,7 @@ public sealed class NodeScripts : IAsyncLifetime
     {
         try
         {
-            using var process = Process.Start(Start(command, arguments))!;
+            using var process = Process.Start(Redirected(command, arguments))!;
             process.StandardInput.Close();
             var errors = process.StandardError.ReadToEndAsync();
             var output = await process.StandardOutput.ReadToEndAsync();

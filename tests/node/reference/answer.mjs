@@ -1,5 +1,5 @@
-import { execute, parse, validate } from 'graphql';
-import { resolveField, resolveType } from './dataRule.mjs';
+import { execute, getOperationAST, parse, subscribe, validate } from 'graphql';
+import { resolveField, resolveType, subscribeField } from './dataRule.mjs';
 
 /**
  * What the reference implementation makes of one request: how far it came and with what.
@@ -18,14 +18,20 @@ export async function answer(schema, request) {
   const errors = validate(schema, document, undefined, { maxErrors: 10_000 });
   if (errors.length > 0) return { validation: errors.map((error) => error.toJSON()) };
 
-  const response = await execute({
+  const args = {
     schema,
     document,
     operationName: request.operationName,
     variableValues: request.variables,
     rootValue: { hash: request.seed, chaos: request.chaos },
     fieldResolver: resolveField,
+    subscribeFieldResolver: subscribeField,
     typeResolver: resolveType,
-  });
-  return { response };
+  };
+  const operation = getOperationAST(document, request.operationName);
+  const result = await (operation?.operation === 'subscription' ? subscribe(args) : execute(args));
+  if (!(Symbol.asyncIterator in result)) return { response: result };
+  const events = [];
+  for await (const event of result) events.push(event);
+  return { events };
 }

@@ -17,9 +17,19 @@ const mixText = (hash, text) => {
 
 /** @type {import('graphql').GraphQLFieldResolver<{ hash: number, chaos: number }, unknown>} */
 export function resolveField(source, args, _context, info) {
+  if ('event' in source) return source.event;
   const text = argumentsText(args);
   const hash = mixText(mixText(source.hash, info.fieldName), text);
   return valueOf(info.returnType, hash, { schema: info.schema, chaos: source.chaos, field: info.fieldName, text });
+}
+
+/** @type {import('graphql').GraphQLFieldResolver<{ hash: number, chaos: number }, unknown>} */
+export async function* subscribeField(source, args, _context, info) {
+  const text = argumentsText(args);
+  const hash = mixText(mixText(source.hash, info.fieldName), text);
+  for (let i = 0; i < hash % 4; i++) {
+    yield { event: valueOf(info.returnType, mix(hash, 500 + i), { schema: info.schema, chaos: source.chaos, field: info.fieldName, text }) };
+  }
 }
 
 /** @type {import('graphql').GraphQLTypeResolver<{ typeName: string }, unknown>} */
