@@ -1,3 +1,6 @@
+using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
+using CityGraph.GraphQL.AspNetCore.WebSockets;
+
 namespace CityGraph.GraphQL.AspNetCore;
 
 /// <summary>The bounds of the transports. Those of the language and its execution are the executor's.</summary>
@@ -27,6 +30,12 @@ public sealed record GraphQLHttpOptions
 
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>The bounds of WebSockets.</summary>
+    public GraphQLWebSocketOptions WebSockets { get; init; } = GraphQLWebSocketOptions.Default;
+
+    /// <summary>The bounds of server-sent events.</summary>
+    public GraphQLEventStreamOptions EventStreams { get; init; } = GraphQLEventStreamOptions.Default;
 
     /// <summary>Which pages of other origins may use the endpoint from a browser.</summary>
     public OriginPolicy Origins { get; init; } = OriginPolicy.SameOrigin;

@@ -11,7 +11,7 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
 {
-    private const string AllowedMethods = "GET, POST";
+    private const string AllowedMethods = "GET, POST, PUT, DELETE";
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -119,7 +119,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
     }
 
     /// <summary>Answers with one GraphQL error; ends the connection where a response has begun.</summary>
-    private static async Task RefuseAsync(HttpContext context, RequestProblem problem)
+    public static async Task RefuseAsync(HttpContext context, RequestProblem problem)
     {
         var body = context.Response.BodyWriter;
         if (context.Response.HasStarted || body.UnflushedBytes > 0)

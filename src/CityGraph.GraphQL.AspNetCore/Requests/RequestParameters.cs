@@ -29,6 +29,9 @@ internal sealed class RequestParameters : IDisposable
     /// <summary>Apollo's <c>extensions.persistedQuery.sha256Hash</c>, null where none is given.</summary>
     public string? PersistedQueryHash { get; set; }
 
+    /// <summary><c>extensions.operationId</c> of GraphQL over server-sent events, null where none is given.</summary>
+    public string? OperationId { get; set; }
+
     /// <summary>Null where none is given.</summary>
     public string? OperationName { get; set; }
 
