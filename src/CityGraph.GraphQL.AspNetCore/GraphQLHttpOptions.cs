@@ -43,6 +43,9 @@ public sealed record GraphQLHttpOptions
     /// </summary>
     public int BatchSize { get; init; } = 1;
 
+    /// <summary>Requests with the header <c>GraphQL-Tracing: 1</c> are answered with <c>Server-Timing</c>.</summary>
+    public bool ServerTiming { get; init; }
+
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
 

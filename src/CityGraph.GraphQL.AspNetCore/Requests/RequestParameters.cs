@@ -52,8 +52,11 @@ internal sealed class RequestParameters : IDisposable
     public void SetVariables(JsonDocument variables) => _variables = variables;
 
     /// <summary>Not to be used after this is disposed.</summary>
-    public GraphQLRequest ToRequest(bool queriesOnly) => new(_query)
+    public GraphQLRequest ToRequest(bool queriesOnly, in GraphQLTarget target, RequestReport report = default) => new(_query)
     {
+        CostReport = report.Cost,
+        Timings = report.Timings,
+        Extensions = target.Extensions,
         OperationName = OperationName,
         Variables = _variables?.RootElement,
         QueriesOnly = queriesOnly,

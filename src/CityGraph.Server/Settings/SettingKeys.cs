@@ -9,6 +9,7 @@ internal static class SettingKeys
     public const string Dataset = $"{Section}:Dataset";
     public const string Operations = $"{Section}:Operations";
     public const string OnlyPersistedOperations = $"{Section}:OnlyPersistedOperations";
+    public const string Explain = $"{Section}:Explain";
     public const string CompressResponses = $"{Section}:CompressResponses";
     public const string CorsOrigins = $"{Section}:Cors:Origins";
 
@@ -17,5 +18,5 @@ internal static class SettingKeys
 
     /// <summary>All of ours.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [Urls, DataFolder, Dataset, Operations, OnlyPersistedOperations, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
+        [Urls, DataFolder, Dataset, Operations, OnlyPersistedOperations, Explain, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
 }

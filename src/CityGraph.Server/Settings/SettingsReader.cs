@@ -3,7 +3,6 @@ using System.Globalization;
 using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
-using CityGraph.GraphQL.Execution;
 using CityGraph.Server.Observability;
 
 namespace CityGraph.Server.Settings;
@@ -118,6 +117,7 @@ internal sealed class SettingsReader
         return GraphQLHttpOptions.Default with
         {
             Origins = new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
+            ServerTiming = ReadSwitch(SettingKeys.Explain, false),
             OnlyPersistedOperations = ReadSwitch(SettingKeys.OnlyPersistedOperations, false),
             CompressResponses = ReadSwitch(SettingKeys.CompressResponses, true),
         };
