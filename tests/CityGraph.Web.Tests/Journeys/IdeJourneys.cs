@@ -116,4 +116,18 @@ public sealed class IdeJourneys(Browsing browsing)
 
         Assert.Empty(visit.Problems);
     }
+
+    [Fact]
+    public async Task Subscription_Run_ShowsWhatWasCommittedUntilItIsStopped()
+    {
+        await using var visit = await Visit.BeginAsync(browsing);
+        var ide = await Ide.OpenAsync(visit.Page, "/graphql?query=subscription { changes(after: 0) { number } }");
+
+        await ide.RunAsync();
+        Assert.Contains("\"number\": ", await ide.AnswerAsync(with: "changes"), StringComparison.Ordinal);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop query" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" })).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
 }
