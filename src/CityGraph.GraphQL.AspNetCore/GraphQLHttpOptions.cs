@@ -1,3 +1,6 @@
+using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
+using CityGraph.GraphQL.AspNetCore.WebSockets;
+
 namespace CityGraph.GraphQL.AspNetCore;
 
 /// <summary>The bounds of the transports. Those of the language and its execution are the executor's.</summary>
@@ -25,8 +28,29 @@ public sealed record GraphQLHttpOptions
     /// <summary>Longest time that an operation waits for its turn; positive.</summary>
     public TimeSpan MaxWaitingTime { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Most bytes of finished responses that wait for slow clients to read them; positive. One client address may have half of it. A request
+    /// beyond is refused before it runs, so those that run already may go over it.
+    /// </summary>
+    public long MaxUnsentBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>Responses above 1 KB are compressed by Brotli or gzip for clients that accept it.</summary>
+    public bool CompressResponses { get; init; } = true;
+
+    /// <summary>
+    /// Most requests in one POST, as a JSON array that is answered with an array in its order; positive. They run one after another, each in
+    /// its turn. 1: an array is refused.
+    /// </summary>
+    public int BatchSize { get; init; } = 1;
+
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>The bounds of WebSockets.</summary>
+    public GraphQLWebSocketOptions WebSockets { get; init; } = GraphQLWebSocketOptions.Default;
+
+    /// <summary>The bounds of server-sent events.</summary>
+    public GraphQLEventStreamOptions EventStreams { get; init; } = GraphQLEventStreamOptions.Default;
 
     /// <summary>Which pages of other origins may use the endpoint from a browser.</summary>
     public OriginPolicy Origins { get; init; } = OriginPolicy.SameOrigin;

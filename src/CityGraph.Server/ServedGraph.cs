@@ -5,13 +5,13 @@ using CityGraph.GraphQL.AspNetCore;
 
 namespace CityGraph.Server;
 
-/// <summary>An open store and the API over it.</summary>
-internal sealed record ServedGraph(IGraphStore Store, GraphQLExecutor Executor, GraphContents Contents) : IAsyncDisposable
+/// <summary>An open store, the API over it, and the operations that can be asked for by name.</summary>
+internal sealed record ServedGraph(IGraphStore Store, GraphQLExecutor Executor, PersistedOperations Operations, GraphContents Contents) : IAsyncDisposable
 {
     private readonly GraphReader _reader = new(Store);
 
     /// <summary>One request's look at the graph.</summary>
-    public GraphQLTarget Target() => new(Executor, _reader.NewRequest());
+    public GraphQLTarget Target() => new(Executor, _reader.NewRequest()) { Operations = Operations };
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

@@ -29,6 +29,12 @@ internal sealed class RequestParameters : IDisposable
     /// <summary>Apollo's <c>extensions.persistedQuery.sha256Hash</c>, null where none is given.</summary>
     public string? PersistedQueryHash { get; set; }
 
+    /// <summary>The requests of a batch, of which each has its own; null where this is one request.</summary>
+    public List<RequestParameters>? Batch { get; set; }
+
+    /// <summary><c>extensions.operationId</c> of GraphQL over server-sent events, null where none is given.</summary>
+    public string? OperationId { get; set; }
+
     /// <summary>Null where none is given.</summary>
     public string? OperationName { get; set; }
 
@@ -60,5 +66,7 @@ internal sealed class RequestParameters : IDisposable
         _query = default;
         _variables?.Dispose();
         _variables = null;
+        Batch?.ForEach(request => request.Dispose());
+        Batch = null;
     }
 }
