@@ -23,7 +23,10 @@ public static class ExplorerApi
         ["DateTime"] = new DateTimeCoercion(),
     };
 
-    /// <summary>What runs requests; one for the life of the process.</summary>
+    /// <summary>The bounds of the API where a host sets no others: the engine's, and costs that fit the graph.</summary>
+    public static ExecutorOptions Limits { get; } = ExecutorOptions.Default with { Cost = ApiCosts.Limits };
+
+    /// <summary>What runs requests; one for the life of the process. <see cref="Limits"/> where there are no options.</summary>
     public static GraphQLExecutor CreateExecutor(GraphDescription graph, IExecutionDiagnostics diagnostics, ExecutorOptions? options = null)
     {
         var schema = CreateSchema(graph);
@@ -34,7 +37,7 @@ public static class ExplorerApi
             new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
-            options);
+            options ?? Limits);
     }
 
     private static Schema CreateSchema(GraphDescription graph)

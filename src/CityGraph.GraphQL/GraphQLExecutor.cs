@@ -218,7 +218,7 @@ public sealed class GraphQLExecutor
     {
         var message = operation.Operation switch
         {
-            OperationType.Subscription when !mayStream => "Subscriptions are not served as one response; use a transport that streams.",
+            OperationType.Subscription when !mayStream && request.CostReport != CostReport.Only => "Subscriptions are not served as one response; use a transport that streams.",
             OperationType.Mutation when request.QueriesOnly => "Mutations are not allowed here; use a transport that may change data, such as POST.",
             _ => null,
         };

@@ -1,4 +1,5 @@
 using CityGraph.GraphQL.AspNetCore;
+using CityGraph.Server.Observability;
 using CityGraph.Server.Settings;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
@@ -12,11 +13,13 @@ internal sealed partial class ServerHost : IAsyncDisposable
     private readonly ServerSettings _settings;
     private readonly ServingState _state;
     private readonly ILogger _logger;
+    private readonly TelemetryExport? _telemetry;
     private readonly bool _logsJson;
 
     private ServerHost(WebApplication app, IConfiguration configuration, ServerSettings settings, ServingState state)
     {
         _app = app;
+        _telemetry = TelemetryExport.Start(configuration);
         _logsJson = configuration["Logging:Console:FormatterName"] == ConsoleFormatterNames.Json;
         _settings = settings;
         _state = state;
@@ -93,6 +96,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         await _app.StopAsync();
         await _state.DisposeAsync();
         await _app.DisposeAsync();
+        _telemetry?.Dispose();
     }
 
     [LoggerMessage(1, LogLevel.Information, "Ready at {Url} with {Nodes} nodes from {Sources} sources, kept in {DataFolder}")]

@@ -1,6 +1,23 @@
 using BenchmarkDotNet.Running;
 using CityGraph.Benchmarks.Compare;
+using CityGraph.Benchmarks.Compare.Library;
+using CityGraph.Benchmarks.Documents;
 
-if (args is ["compare", var server, var emptyApp]) return await Comparison.RunAsync(server, emptyApp, Console.Out);
-BenchmarkSwitcher.FromAssembly(typeof(Comparison).Assembly).Run(args);
-return 0;
+switch (args)
+{
+    case ["compare-server", var server, var emptyApp]:
+        await ServerComparison.RunAsync(server, emptyApp, Console.Out);
+        break;
+    case ["compare-engine"]:
+        await LibraryComparison.RunAsync(Console.Out);
+        break;
+    case ["serve", "--urls", var urls]:
+        await LibraryComparison.ServeAsync(urls);
+        break;
+    case ["parse-and-validate", var schema, var document]:
+        ParseAndValidate.Run(schema, document, Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ServerComparison).Assembly).Run(args);
+        break;
+}

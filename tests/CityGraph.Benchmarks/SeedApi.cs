@@ -5,9 +5,7 @@ using CityGraph.Explorer.Fetching;
 using CityGraph.Graph;
 using CityGraph.Graph.Embedded;
 using CityGraph.GraphQL;
-using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
-using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Benchmarks;
 
@@ -66,12 +64,5 @@ internal sealed class SeedApi : IAsyncDisposable
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CityGraph.sln"))) folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException($"No CityGraph.sln above {AppContext.BaseDirectory}: run from a checkout.");
-    }
-
-    /// <summary>A failed resolver would be measured as a fast answer.</summary>
-    private sealed class ThrowingDiagnostics : IExecutionDiagnostics
-    {
-        public void ResolverFailed(ObjectType parentType, FieldDefinition field, Exception exception) =>
-            throw new InvalidOperationException($"{parentType.Name}.{field.Name} failed.", exception);
     }
 }

@@ -1,5 +1,6 @@
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Model;
+using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Explorer.Api;
@@ -36,18 +37,19 @@ public sealed class ApiSchemaWriter
         WritePageInfo();
         foreach (var type in _graph.Types) WriteInputs(type);
         WriteOrderDirection();
+        _text.Definitions(CostDirectives.Definitions);
         return _text.ToString();
     }
 
     private void WriteQuery()
     {
         _text.Begin("type", "Query", null);
-        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field);
+        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field, ApiCosts.Of("Query", field));
         foreach (var type in _graph.Types.Where(type => !type.IsInterface))
         {
-            _text.Member($"{ApiNames.ByKey(type)}(id: ID!): {type.Name}", $"The {type.Name} of this id, or null.");
+            _text.Member($"{ApiNames.ByKey(type)}(id: ID!): {type.Name}{ApiCosts.Trip}", $"The {type.Name} of this id, or null.");
             var arguments = Arguments($"{type.Name}FilterInput", $"{type.Name}SortInput");
-            _text.Member($"{type.Plural}({arguments}): {type.Name}Connection!", type.Definition.Description);
+            _text.Member($"{type.Plural}({arguments}): {type.Name}Connection!{ApiCosts.Trip}{ApiCosts.Connection}", type.Definition.Description);
         }
 
         _text.End();
@@ -58,11 +60,11 @@ public sealed class ApiSchemaWriter
         var interfaces = type.Definition.Interfaces;
         var heading = interfaces.IsEmpty ? "" : $" implements {string.Join(" & ", interfaces.Select(one => one.Name))}";
         _text.Begin(type.IsInterface ? "interface" : "type", type.Name, type.Definition.Description, heading);
-        foreach (var field in type.Fields) WriteField(field);
+        foreach (var field in type.Fields) WriteField(type, field);
         _text.End();
     }
 
-    private void WriteField(GraphField field)
+    private void WriteField(GraphType type, GraphField field)
     {
         switch (field)
         {
@@ -78,13 +80,13 @@ public sealed class ApiSchemaWriter
                 _text.Member($"{field.Name}: {relationship.Target}", field.Definition.Description);
                 break;
             default:
-                _text.Field(field.Definition);
+                _text.Field(field.Definition, ApiCosts.Of(type.Name, field.Definition));
                 break;
         }
     }
 
     private void Connection(GraphField field, string arguments) =>
-        _text.Member($"{field.Name}({arguments}): {ApiNames.Connection(field)}Connection!", field.Definition.Description);
+        _text.Member($"{field.Name}({arguments}): {ApiNames.Connection(field)}Connection!{ApiCosts.Connection}", field.Definition.Description);
 
     private static string Arguments(string filter, string sort) =>
         $"{ApiNames.Where}: {filter}, {ApiNames.Order}: [{sort}!], "
@@ -93,7 +95,7 @@ public sealed class ApiSchemaWriter
     private void WriteResultType(ObjectType type)
     {
         _text.Begin("type", type.Name, type.Description);
-        foreach (var field in type.Fields) _text.Field(field);
+        foreach (var field in type.Fields) _text.Field(field, ApiCosts.Of(type.Name, field));
         _text.End();
     }
 
@@ -143,7 +145,7 @@ public sealed class ApiSchemaWriter
             foreach (var property in relationship.Properties) _text.Field(property.Definition);
             var claim = _graph.Evidence.Label;
             var arguments = Arguments($"{claim}FilterInput", $"{claim}SortInput");
-            _text.Member($"{ApiNames.Evidence}({arguments}): {claim}Connection!", "What sources say of the relationship.");
+            _text.Member($"{ApiNames.Evidence}({arguments}): {claim}Connection!{ApiCosts.Connection}", "What sources say of the relationship.");
         }
 
         _text.End();

@@ -24,6 +24,9 @@ internal sealed class SchemaText
 
     public void End() => _text.Append("}\n");
 
+    /// <summary>Definitions as they are, ending with a line break.</summary>
+    public void Definitions(string text) => _text.Append('\n').Append(text);
+
     /// <summary>A definition without braces.</summary>
     public void Line(string definition, string? description)
     {
@@ -39,12 +42,12 @@ internal sealed class SchemaText
         _text.Append("  ").Append(definition).Append('\n');
     }
 
-    /// <summary>A field as the description of the graph has it.</summary>
-    public void Field(FieldDefinition field)
+    /// <summary>A field as the description of the graph has it, with directives of the API, each after a space.</summary>
+    public void Field(FieldDefinition field, string directives = "")
     {
         if (field.Arguments.Count == 0)
         {
-            Member($"{field.Name}: {field.Type}", field.Description);
+            Member($"{field.Name}: {field.Type}{directives}", field.Description);
             return;
         }
 
@@ -57,7 +60,7 @@ internal sealed class SchemaText
             _text.Append("    ").Append(argument.Name).Append(": ").Append(argument.Type).Append(value).Append('\n');
         }
 
-        _text.Append("  ): ").Append(field.Type).Append('\n');
+        _text.Append("  ): ").Append(field.Type).Append(directives).Append('\n');
     }
 
     private void Describe(string? description, string indent)

@@ -25,6 +25,9 @@ internal struct Column
     public int[] Types;
     public int TypesStart;
 
+    /// <summary>For fields with objects: some item is null or failed.</summary>
+    public bool HasGaps;
+
     /// <summary>One for each <see cref="FailedList"/>, in order; null when there is none.</summary>
     public List<FieldError>? ListErrors;
 
@@ -40,6 +43,8 @@ internal struct Column
 
     /// <summary>The number of items to pass over for a length that is not written.</summary>
     public static int PassedOver(int length) => length <= -3 ? -3 - length : 0;
+
+    public readonly object? this[int index] => Items[ItemsStart + index];
 
     public readonly ref object? ItemAt(int index) => ref Items[ItemsStart + index];
 

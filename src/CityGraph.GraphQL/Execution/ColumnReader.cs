@@ -14,7 +14,7 @@ internal static class ColumnReader
         if (level == selection.Shape.ListDepth)
         {
             var index = column.NextItem++;
-            if (selection.Sets.Length > 0 && column.ItemAt(index) is not (null or FieldError))
+            if (selection.Sets.Length > 0 && column[index] is not (null or FieldError))
                 SkipObject(columns, values, selection.SetAt(column, index), 0);
             return;
         }

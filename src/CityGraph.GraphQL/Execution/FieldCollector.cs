@@ -23,14 +23,17 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
     public ImmutableArray<Condition> Conditions => [.. _conditions.Values.OrderBy(condition => condition.Index)];
 
     /// <summary>Why the walk was cut: what was collected is not whole. Null while it is not.</summary>
-    public string? Excess { get; private set; }
+    public GraphQLError? Excess { get; private set; }
 
     /// <summary>Nodes and terms of conditions that were gone through.</summary>
     public long Work { get; private set; }
 
     /// <summary>What is said of an operation that is over <see cref="ExecutorOptions.MaxSelections"/>.</summary>
-    public static string TooManySelections(ExecutorOptions options) =>
-        $"The operation selects more than {options.MaxSelections} fields once its fragments are laid out (limit MaxSelections). Ask for less at once.";
+    public static GraphQLError TooManySelections(ExecutorOptions options, SyntaxNode node) => OverLimit(
+        $"The operation selects more than {options.MaxSelections} fields once its fragments are laid out (limit MaxSelections). Ask for less at once.",
+        node);
+
+    public static GraphQLError OverLimit(string message, SyntaxNode node) => new(message, [node.Location], ExecutionErrorCodes.LimitExceeded);
 
     /// <summary>The field nodes of each response name, in the order of first appearance.</summary>
     public List<ImmutableArray<ConditionalNode>> Collect(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts)
@@ -45,9 +48,9 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
     {
         foreach (var selection in set.Selections)
         {
-            if (++Work > (long)options.MaxSelections * StepsPerField) Excess ??= TooManySelections(options);
+            if (++Work > (long)options.MaxSelections * StepsPerField) Excess ??= TooManySelections(options, selection);
             if (Excess is not null) return;
-            if (Narrow(outer, selection.Directives) is not { } condition) continue;
+            if (Narrow(outer, selection) is not { } condition) continue;
             switch (selection)
             {
                 case FieldNode field: Add(field, condition); break;
@@ -82,7 +85,7 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
 
         // The parser bounds how deep selection sets lie in one another, but not how long a chain of fragments is.
         if (RuntimeHelpers.TryEnsureSufficientExecutionStack()) Collect(type, fragment.SelectionSet, condition);
-        else Excess ??= $"The operation spreads fragments inside fragments too deeply at \"...{name}\". Ask for less at once.";
+        else Excess ??= OverLimit($"The operation spreads fragments inside fragments too deeply at \"...{name}\". Ask for less at once.", spread);
     }
 
     /// <summary>Specification 6.3.2, DoesFragmentTypeApply.</summary>
@@ -90,10 +93,10 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
         schema.Types.Find(condition.Name.Value) is CompositeType named && (named == type || schema.IsSubType(named, type));
 
     /// <summary>The outer condition and those of the directives; null when a constant excludes the selection.</summary>
-    private Condition? Narrow(Condition outer, ImmutableArray<DirectiveNode> directives)
+    private Condition? Narrow(Condition outer, SelectionNode selection)
     {
         var result = outer;
-        foreach (var directive in directives)
+        foreach (var directive in selection.Directives)
         {
             bool expected;
             if (directive.Name.Value == "include") expected = true;
@@ -103,14 +106,14 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
             switch (directive.FindArgument("if"))
             {
                 case BooleanValueNode constant when constant.Value != expected: return null;
-                case VariableNode variable: result = And(result, new ConditionTerm(variable.Name.Value, expected)); break;
+                case VariableNode variable: result = And(result, new ConditionTerm(variable.Name.Value, expected), selection); break;
             }
         }
 
         return result;
     }
 
-    private Condition And(Condition condition, ConditionTerm term)
+    private Condition And(Condition condition, ConditionTerm term, SelectionNode selection)
     {
         Work += condition.Terms.Length;
         if (condition.Terms.Contains(term)) return condition;
@@ -119,8 +122,10 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
         if (_conditions.TryGetValue(key, out var known)) return known;
         if (_conditions.Count >= options.MaxConditions)
         {
-            Excess ??= $"The operation combines the variables of @skip and @include in more than {options.MaxConditions} ways (limit MaxConditions). "
-                + "Put them on fewer fragments inside one another.";
+            Excess ??= OverLimit(
+                $"The operation combines the variables of @skip and @include in more than {options.MaxConditions} ways (limit MaxConditions). "
+                + "Put them on fewer fragments inside one another.",
+                selection);
             return condition;
         }
 

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 
 namespace CityGraph.GraphQL.Execution;
@@ -34,6 +36,17 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
         _used += json.Length;
     }
 
+    /// <summary>The name of a property with what stands before it.</summary>
+    /// <param name="separator">The brace that opens the object, or a comma.</param>
+    /// <param name="name">Encoded, quoted, with its colon, and one byte before these that is not looked at.</param>
+    public void Name(byte separator, scoped ReadOnlySpan<byte> name)
+    {
+        Ensure(name.Length);
+        name.CopyTo(_block[_used..]);
+        _block[_used] = separator;
+        _used += name.Length;
+    }
+
     public void Null() => Raw("null"u8);
 
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
@@ -54,7 +67,54 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
     /// <summary>A lone surrogate is written as U+FFFD.</summary>
     public void String(scoped ReadOnlySpan<char> value)
     {
-        Byte((byte)'"');
+        Ensure(Math.Min(value.Length, Block) + 2);
+        _block[_used++] = (byte)'"';
+        var plain = CopyPlain(value, _block[_used..]);
+        _used += plain;
+        if (plain == value.Length && _used < _block.Length) _block[_used++] = (byte)'"';
+        else RestOfString(value[plain..]);
+    }
+
+    /// <summary>Gives what was written so far to the output.</summary>
+    public void Flush()
+    {
+        if (_used > 0) _output.Advance(_used);
+        _block = default;
+        _used = 0;
+    }
+
+    /// <summary>Copies characters up to the first that is not ASCII or has to be escaped, or the end of the target; how many.</summary>
+    private static int CopyPlain(scoped ReadOnlySpan<char> text, scoped Span<byte> target)
+    {
+        var length = Math.Min(text.Length, target.Length);
+        var copied = 0;
+        if (length >= Vector128<ushort>.Count)
+        {
+            ref var source = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
+            ref var destination = ref MemoryMarshal.GetReference(target);
+            // The last step goes back to end at the end: some characters are then copied twice.
+            for (; copied < length; copied += Vector128<ushort>.Count)
+            {
+                copied = Math.Min(copied, length - Vector128<ushort>.Count);
+                var characters = Vector128.LoadUnsafe(ref source, (nuint)copied);
+                if (!ArePlain(characters)) break;
+                Vector128.Narrow(characters, characters).GetLower().StoreUnsafe(ref destination, (nuint)copied);
+            }
+        }
+
+        while (copied < length && IsPlain(text[copied])) target[copied] = (byte)text[copied++];
+        return Math.Min(copied, length);
+    }
+
+    private static bool ArePlain(Vector128<ushort> characters) =>
+        (Vector128.GreaterThan(characters - Vector128.Create<ushort>(0x20), Vector128.Create<ushort>(0x7F - 0x20))
+            | Vector128.Equals(characters, Vector128.Create<ushort>('"'))
+            | Vector128.Equals(characters, Vector128.Create<ushort>('\\'))) == Vector128<ushort>.Zero;
+
+    private static bool IsPlain(char character) => character is >= (char)0x20 and <= (char)0x7F and not ('"' or '\\');
+
+    private void RestOfString(scoped ReadOnlySpan<char> value)
+    {
         for (var special = value.IndexOfAny(MustEscape); special >= 0; special = value.IndexOfAny(MustEscape))
         {
             Text(value[..special]);
@@ -64,14 +124,6 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
 
         Text(value);
         Byte((byte)'"');
-    }
-
-    /// <summary>Gives what was written so far to the output.</summary>
-    public void Flush()
-    {
-        if (_used > 0) _output.Advance(_used);
-        _block = default;
-        _used = 0;
     }
 
     private void Text(scoped ReadOnlySpan<char> value)

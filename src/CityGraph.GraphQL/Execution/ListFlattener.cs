@@ -58,7 +58,11 @@ internal sealed class ListFlattener(ColumnSet columns) : IDisposable
                 return Fail(ref column, error);
             case object?[] array:
                 Append(ref _lengths, ref _lengthsCount, array.Length);
+                if (level + 1 == selection.Shape.ListDepth) return AddItems(array);
                 return AddAll(selection, ref column, array, level + 1);
+            case ICollection { Count: var count } collection when level + 1 == selection.Shape.ListDepth:
+                Append(ref _lengths, ref _lengthsCount, count);
+                return AddItems(collection, count);
             case IReadOnlyList<object?> list:
                 Append(ref _lengths, ref _lengthsCount, list.Count);
                 return AddAll(selection, ref column, list, level + 1);
@@ -71,6 +75,24 @@ internal sealed class ListFlattener(ColumnSet columns) : IDisposable
                     $"Expected Iterable, but did not find one for field \"{selection.ParentType.Name}.{selection.Field.Name}\".",
                     ExecutionErrorCodes.InternalError));
         }
+    }
+
+    /// <summary>Innermost items, copied at once.</summary>
+    private bool AddItems(ReadOnlySpan<object?> items)
+    {
+        Reserve(ref _items, _itemsCount, items.Length);
+        items.CopyTo(_items.AsSpan(_itemsCount));
+        _itemsCount += items.Length;
+        return false;
+    }
+
+    /// <summary>The same of a list that is no array of objects; numbers are boxed.</summary>
+    private bool AddItems(ICollection items, int count)
+    {
+        Reserve(ref _items, _itemsCount, count);
+        items.CopyTo(_items, _itemsCount);
+        _itemsCount += count;
+        return false;
     }
 
     private bool AddAll(Selection selection, ref Column column, object?[] list, int level)
@@ -96,19 +118,21 @@ internal sealed class ListFlattener(ColumnSet columns) : IDisposable
 
     private static void Append<T>(ref T[] buffer, ref int count, T value)
     {
-        if (count == buffer.Length)
-        {
-            var larger = ArrayPool<T>.Shared.Rent(Math.Max(256, count * 2));
-            buffer.AsSpan(0, count).CopyTo(larger);
-            if (count > 0)
-            {
-                Array.Clear(buffer, 0, count);
-                ArrayPool<T>.Shared.Return(buffer);
-            }
+        Reserve(ref buffer, count, 1);
+        buffer[count++] = value;
+    }
 
-            buffer = larger;
+    private static void Reserve<T>(ref T[] buffer, int count, int more)
+    {
+        if (buffer.Length - count >= more) return;
+        var larger = ArrayPool<T>.Shared.Rent(Math.Max(256, Math.Max(count * 2, count + more)));
+        buffer.AsSpan(0, count).CopyTo(larger);
+        if (buffer.Length > 0)
+        {
+            Array.Clear(buffer, 0, count);
+            ArrayPool<T>.Shared.Return(buffer);
         }
 
-        buffer[count++] = value;
+        buffer = larger;
     }
 }

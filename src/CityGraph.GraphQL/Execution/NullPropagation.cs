@@ -82,7 +82,7 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
     {
         ref var column = ref columns[selection];
         var index = column.NextItem++;
-        switch (column.ItemAt(index))
+        switch (column[index])
         {
             case null: return selection.Shape.IsItemNonNull ? MustNotBeNull(selection) : null;
             case FieldError error: return Located(selection, error);

@@ -73,13 +73,14 @@ internal sealed class OperationCompiler
     private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, int depth)
     {
         var selections = ImmutableArray.CreateBuilder<Selection>();
-        foreach (var nodes in _collector.Collect(type, parts))
+        var groups = _collector.Collect(type, parts);
+        _error ??= _collector.Excess;
+        foreach (var nodes in groups)
         {
-            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
             if (_error is not null) break;
+            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
         }
 
-        if (_collector.Excess is { } excess) Report(excess, parts.First().Node);
         return new SelectionSet(type, selections.DrainToImmutable());
     }
 
@@ -88,13 +89,14 @@ internal sealed class OperationCompiler
         var first = nodes[0].Node;
         if (depth > _options.MaxDepth)
         {
-            Report($"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\" (limit MaxDepth). Ask for less at once.", first);
+            _error ??= FieldCollector.OverLimit(
+                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\" (limit MaxDepth). Ask for less at once.", first);
             return null;
         }
 
         if (_selections >= _options.MaxSelections)
         {
-            Report(FieldCollector.TooManySelections(_options), first);
+            _error ??= FieldCollector.TooManySelections(_options, first);
             return null;
         }
 
@@ -145,7 +147,4 @@ internal sealed class OperationCompiler
             : null;
         return _arguments[(node, field)] = (constant, constant is null ? _variableArguments++ : -1);
     }
-
-    private void Report(string message, SyntaxNode node) =>
-        _error ??= new GraphQLError(message, [node.Location], ExecutionErrorCodes.LimitExceeded);
 }

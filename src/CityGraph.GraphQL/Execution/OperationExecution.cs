@@ -18,6 +18,12 @@ internal sealed class OperationExecution(
     private List<Batch> _next = [];
     private int _serialRoots;
 
+    /// <summary>
+    /// Whether fields with <see cref="Selection.Direct"/> are left to the writer. Not below the fields of a mutation: what the next one
+    /// changes must not show.
+    /// </summary>
+    public bool LeavesDirect { get; } = operation.Definition.Operation != OperationType.Mutation;
+
     private bool IsStopped => completion.LimitError is not null || values.CancellationToken.IsCancellationRequested;
 
     /// <summary>Ends when every column is filled, a limit is reached, or the request was cancelled and no resolver runs any more.</summary>
@@ -34,6 +40,31 @@ internal sealed class OperationExecution(
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Gives the fields that were left to the writer their columns after all: the only way to tell which of them fail, and where.</summary>
+    public void ResolveDirect()
+    {
+        if (LeavesDirect) ResolveDirect(new Batch(operation.Root, null, [initialValue], 0, 1));
+    }
+
+    private void ResolveDirect(Batch batch)
+    {
+        foreach (var selection in batch.Set.Selections)
+        {
+            if (selection.Direct is not null)
+            {
+                Start(selection, batch);
+                continue;
+            }
+
+            if (!values.Includes(selection)) continue;
+            for (var i = 0; i < selection.Sets.Length; i++)
+            {
+                var parents = ParentsOfType(selection, ref columns[selection], i, out var start, out var count);
+                if (count > 0) ResolveDirect(new Batch(selection.Sets[i], null, parents, start, count));
+            }
+        }
     }
 
     private async ValueTask FinishAsync(object?[] root)
@@ -70,7 +101,10 @@ internal sealed class OperationExecution(
                 continue;
             }
 
-            foreach (var selection in batch.Set.Selections) Start(selection, batch);
+            foreach (var selection in batch.Set.Selections)
+            {
+                if (!LeavesDirect || selection.Direct is null) Start(selection, batch);
+            }
         }
     }
 
@@ -156,26 +190,29 @@ internal sealed class OperationExecution(
     private object?[] ParentsOfType(Selection selection, ref Column column, int set, out int start, out int count)
     {
         var isOnly = selection.Sets.Length == 1 && selection.Shape.NamedType is ObjectType;
+        start = column.ItemsStart;
+        count = column.ItemsCount;
+        if (isOnly && !column.HasGaps) return column.Items;
+
         count = 0;
         for (var i = 0; i < column.ItemsCount; i++)
         {
             if (IsParent(ref column, i, set, isOnly)) count++;
         }
 
-        start = column.ItemsStart;
         if (count == column.ItemsCount) return column.Items;
 
         var parents = columns.RentObjects(count, out start);
         for (int i = 0, next = start; i < column.ItemsCount; i++)
         {
-            if (IsParent(ref column, i, set, isOnly)) parents[next++] = column.ItemAt(i);
+            if (IsParent(ref column, i, set, isOnly)) parents[next++] = column[i];
         }
 
         return parents;
     }
 
     private static bool IsParent(ref Column column, int index, int set, bool isOnly) =>
-        column.ItemAt(index) is not (null or FieldError) && (isOnly || column.TypeAt(index) == set);
+        column[index] is not (null or FieldError) && (isOnly || column.TypeAt(index) == set);
 
     /// <summary>Objects of one type at one place of the operation, and what is selected of them.</summary>
     /// <param name="Set">What is selected.</param>

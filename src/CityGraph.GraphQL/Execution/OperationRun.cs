@@ -12,6 +12,7 @@ internal sealed class OperationRun : IDisposable
     private readonly ColumnSet _columns;
     private readonly ResultCompletion _completion;
     private readonly OperationExecution _execution;
+    private readonly object? _initialValue;
 
     /// <param name="operation">What runs.</param>
     /// <param name="values">What the request adds to it.</param>
@@ -25,6 +26,7 @@ internal sealed class OperationRun : IDisposable
         _operation = operation;
         _values = values;
         _options = options;
+        _initialValue = root;
         _columns = new ColumnSet(operation.SelectionCount);
         _completion = new ResultCompletion(_columns, resolveType, options);
         _execution = new OperationExecution(operation, values, root, _columns, _completion, diagnostics);
@@ -39,6 +41,9 @@ internal sealed class OperationRun : IDisposable
     {
         _values.CancellationToken.ThrowIfCancellationRequested();
         _values.Observation?.Resolved();
+        if (_execution.LeavesDirect && TryWriteDirect(output)) return Outcome(errors: 0);
+        if (_completion.LimitError is null) _execution.ResolveDirect();
+        _values.CancellationToken.ThrowIfCancellationRequested();
         SelectionSet? root = _operation.Root;
         IReadOnlyList<GraphQLError> errors = [];
         if (_completion.LimitError is { } limit)
@@ -54,12 +59,40 @@ internal sealed class OperationRun : IDisposable
         }
 
         ResponseWriter.Write(output, root, _columns, _values, errors);
-        return new ExecutionOutcome(ExecutionStatus.Executed, _operation.Definition.Operation, errors.Count) { Price = _values.Price };
+        return Outcome(errors.Count);
     }
 
     public void Dispose()
     {
         _completion.Dispose();
         _columns.Dispose();
+    }
+
+    private ExecutionOutcome Outcome(int errors) =>
+        new(ExecutionStatus.Executed, _operation.Definition.Operation, errors) { Price = _values.Price };
+
+    /// <summary>
+    /// Nearly every response: nothing is wrong, and leaves are read while it is written. What turns out to be wrong on the way is
+    /// thrown away: the response is made again from columns, which also reports what a resolver threw.
+    /// </summary>
+    private bool TryWriteDirect(IBufferWriter<byte> output)
+    {
+        if (_completion.HasErrors || _completion.LimitError is not null) return false;
+        using var buffer = new ResponseBuffer(_options.MaxResponseSize);
+        try
+        {
+            if (ResponseWriter.TryWrite(buffer, _operation.Root, _initialValue, _columns, _values))
+            {
+                buffer.CopyTo(output);
+                return true;
+            }
+        }
+        catch (Exception)
+        {
+            // ResolveDirect meets it again, knows the field, and reports it.
+        }
+
+        _columns.Rewind();
+        return false;
     }
 }

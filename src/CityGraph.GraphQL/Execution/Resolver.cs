@@ -1,7 +1,8 @@
 namespace CityGraph.GraphQL.Execution;
 
 /// <summary>
-/// How one field gets its values. The forms: <see cref="PropertyResolver"/>, <see cref="BatchResolver"/>, <see cref="AsyncBatchResolver"/>,
+/// How one field gets its values. The forms: <see cref="PropertyResolver"/> (and
+/// <see cref="PropertyResolver{TValue}"/>), <see cref="BatchResolver"/>, <see cref="AsyncBatchResolver"/>,
 /// and <see cref="StreamResolver"/> for the root fields of subscriptions.
 /// </summary>
 /// <remarks>

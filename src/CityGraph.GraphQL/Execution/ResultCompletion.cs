@@ -33,7 +33,7 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
 
         if (LimitError is not null) return;
         if (!shape.IsComposite) CompleteLeaves(shape, column.ItemSpan);
-        else if (shape.NamedType is ObjectType) CompleteObjects(shape, column.ItemSpan);
+        else if (shape.NamedType is ObjectType) CompleteObjects(shape, ref column);
         else CompleteAbstract(selection, ref column);
         CheckSize(selection);
     }
@@ -46,6 +46,7 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
         {
             columns.RentItems(ref column, parents);
             column.ItemSpan.Fill(error);
+            column.HasGaps = true;
             return;
         }
 
@@ -60,7 +61,7 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
     private void CompleteLeaves(ResultShape shape, Span<object?> items)
     {
         // Most leaves are strings, which need no coercion.
-        var isText = shape.NamedType == BuiltInScalars.String || shape.NamedType == BuiltInScalars.Id;
+        var isText = shape.Leaf == LeafKind.Text;
         foreach (ref var item in items)
         {
             if (isText && item is string text)
@@ -75,11 +76,13 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
         }
     }
 
-    private void CompleteObjects(ResultShape shape, ReadOnlySpan<object?> items)
+    private void CompleteObjects(ResultShape shape, ref Column column)
     {
-        foreach (var item in items)
+        foreach (var item in column.ItemSpan)
         {
-            if (item is FieldError || (item is null && shape.IsItemNonNull)) HasErrors = true;
+            if (item is not (null or FieldError)) continue;
+            column.HasGaps = true;
+            HasErrors |= item is FieldError || shape.IsItemNonNull;
         }
     }
 

@@ -20,12 +20,15 @@ internal sealed class ResultShape
 
         _nonNull = [.. nonNull];
         NamedType = type.Innermost;
+        Leaf = KindOf(NamedType);
     }
 
     /// <summary>0 for a field that is no list.</summary>
     public int ListDepth => _nonNull.Length - 1;
 
     public NamedType NamedType { get; }
+
+    public LeafKind Leaf { get; }
 
     public bool IsComposite => NamedType is CompositeType;
 
@@ -50,5 +53,13 @@ internal sealed class ResultShape
         return JsonValue.CanWrite(result.Value)
             ? result.Value
             : new FieldError($"{NamedType.Name} cannot represent value: {InspectedValue.Of(result.Value!)}", ExecutionErrorCodes.InternalError);
+    }
+
+    private static LeafKind KindOf(NamedType type)
+    {
+        if (type == BuiltInScalars.String || type == BuiltInScalars.Id) return LeafKind.Text;
+        if (type == BuiltInScalars.Int) return LeafKind.Int;
+        if (type == BuiltInScalars.Float) return LeafKind.Float;
+        return type == BuiltInScalars.Boolean ? LeafKind.Boolean : LeafKind.Other;
     }
 }

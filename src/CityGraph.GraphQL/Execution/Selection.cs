@@ -10,6 +10,7 @@ namespace CityGraph.GraphQL.Execution;
 /// </summary>
 public sealed class Selection
 {
+    private readonly PropertyResolver? _property;
     private object? _attachment;
 
     internal Selection(int index, int depth, ObjectType parentType, FieldDefinition field, ImmutableArray<ConditionalNode> nodes, Resolver resolver)
@@ -24,6 +25,7 @@ public sealed class Selection
         ResponseName = nodes[0].Node.ResponseName;
         // A name of the grammar has no character that JSON escapes.
         PropertyName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
+        _property = Shape is { IsComposite: false, ListDepth: 0 } ? resolver as PropertyResolver : null;
         IsAlwaysIncluded = nodes.Any(node => node.Condition == Condition.Always);
     }
 
@@ -68,7 +70,13 @@ public sealed class Selection
 
     internal ResultShape Shape { get; }
 
-    /// <summary>A comma, the quoted response name and a colon; the first property of an object leaves the comma away.</summary>
+    /// <summary>
+    /// Set for a leaf that is read from its parent while the response is written, and has no column unless something fails.
+    /// Arguments that may be wrong need one: their error has to be known before.
+    /// </summary>
+    internal PropertyResolver? Direct => ConstantArguments is null ? null : _property;
+
+    /// <summary>A comma, the quoted response name and a colon; the first property of an object has a brace for the comma.</summary>
     internal byte[] PropertyName { get; }
 
     internal bool IsAlwaysIncluded { get; }

@@ -14,7 +14,7 @@ public static class CostDirectives
           slicingArguments: [String!]
           slicingArgumentDefaultValue: Int
           sizedFields: [String!]
-          requireOneSlicingArgument: Boolean! = true
+          requireOneSlicingArgument: Boolean = true
         ) on FIELD_DEFINITION
 
         """;

@@ -5,8 +5,8 @@ namespace CityGraph.GraphQL.Limits;
 /// <param name="TypeCost">The objects, and leaves that have a weight, in its response.</param>
 public readonly record struct OperationPrice(double FieldCost, double TypeCost)
 {
-    /// <summary>Larger costs count as this one: up to here every whole number is exact.</summary>
-    private const double Largest = 1L << 53;
+    /// <summary>Larger costs count as this one: up to here every whole number is exact and is written with all of its digits.</summary>
+    private const double Largest = 999_999_999_999_999;
 
     internal static OperationPrice Max(OperationPrice one, OperationPrice other) =>
         new(Math.Max(one.FieldCost, other.FieldCost), Math.Max(one.TypeCost, other.TypeCost));

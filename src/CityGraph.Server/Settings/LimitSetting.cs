@@ -1,3 +1,4 @@
+using CityGraph.Explorer;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
 
@@ -12,7 +13,7 @@ namespace CityGraph.Server.Settings;
 internal sealed record LimitSetting(
     string Key, string Meaning, long Default, long Maximum, Func<ServerSettings, long, ServerSettings> Apply)
 {
-    private static readonly ExecutorOptions Execution = ExecutorOptions.Default;
+    private static readonly ExecutorOptions Execution = ExplorerApi.Limits;
     private static readonly GraphQLHttpOptions Transport = GraphQLHttpOptions.Default;
     private static readonly ConnectionLimits Connection = ConnectionLimits.Default;
 
@@ -21,10 +22,40 @@ internal sealed record LimitSetting(
     [
         Of("RequestBytes", "largest body of a request", Transport.MaxRequestBytes, 1 << 30, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxRequestBytes = (int)value } }),
+        Of("DocumentBytes", "largest document, as UTF-8", Execution.Parser.MaxBytes, 1 << 30, (settings, value) =>
+            settings with { Execution = settings.Execution with { Parser = settings.Execution.Parser with { MaxBytes = (int)value } } }),
+        Of("Tokens", "most tokens of a document", Execution.Parser.MaxTokens, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Parser = settings.Execution.Parser with { MaxTokens = (int)value } } }),
+        Of("Nesting", "deepest nesting of a document's text", Execution.Parser.MaxDepth, 1_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Parser = settings.Execution.Parser with { MaxDepth = (int)value } } }),
+        Of("Aliases", "most aliases of a document", Execution.Document.MaxAliases, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Document = settings.Execution.Document with { MaxAliases = (int)value } } }),
+        Of("Directives", "most directives of a document", Execution.Document.MaxDirectives, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Document = settings.Execution.Document with { MaxDirectives = (int)value } } }),
+        Of("DirectivesAtOnePlace", "most directives on one field, fragment, ...", Execution.Document.MaxDirectivesPerLocation, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Document = settings.Execution.Document with { MaxDirectivesPerLocation = (int)value } } }),
+        Of("FragmentVisits", "how often fragments may be laid out", Execution.Document.MaxFragmentVisits, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Document = settings.Execution.Document with { MaxFragmentVisits = (int)value } } }),
+        Of("InputListLength", "longest list of values in a request", Execution.Document.MaxInputListLength, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Document = settings.Execution.Document with { MaxInputListLength = (int)value } } }),
+        Of("ValidationErrors", "errors after which a document is not read on", Execution.Validation.MaxErrors, 10_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Validation = settings.Execution.Validation with { MaxErrors = (int)value } } }),
+        Of("MergeComparisons", "most comparisons of fields of one name", Execution.Validation.MaxMergeComparisons, 1_000_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Validation = settings.Execution.Validation with { MaxMergeComparisons = (int)value } } }),
+        Of("FieldCost", "most work of an operation, see @cost", Execution.Cost.MaxFieldCost, 1L << 53, (settings, value) =>
+            settings with { Execution = settings.Execution with { Cost = settings.Execution.Cost with { MaxFieldCost = value } } }),
+        Of("TypeCost", "most objects of a response, see @listSize", Execution.Cost.MaxTypeCost, 1L << 53, (settings, value) =>
+            settings with { Execution = settings.Execution with { Cost = settings.Execution.Cost with { MaxTypeCost = value } } }),
         Of("Depth", "most fields inside one another", Execution.MaxDepth, 200, (settings, value) =>
             settings with { Execution = settings.Execution with { MaxDepth = (int)value } }),
         Of("Selections", "most fields of an operation, fragments laid out", Execution.MaxSelections, 10_000_000, (settings, value) =>
             settings with { Execution = settings.Execution with { MaxSelections = (int)value } }),
+        Of("Conditions", "most combinations of variables in @skip and @include", Execution.MaxConditions, 100_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { MaxConditions = (int)value } }),
+        Of("VariableBytes", "largest variables of a request", Execution.MaxVariableBytes, 1 << 30, (settings, value) =>
+            settings with { Execution = settings.Execution with { MaxVariableBytes = (int)value } }),
+        Of("VariableDepth", "deepest nesting in a variable", Execution.MaxVariableDepth, 1_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { MaxVariableDepth = (int)value } }),
         Of("VariableValues", "most values in the variables of a request", Execution.MaxVariableValues, 10_000_000, (settings, value) =>
             settings with { Execution = settings.Execution with { MaxVariableValues = (int)value } }),
         Of("ListItems", "most items in all lists of a response", Execution.MaxListItems, 100_000_000, (settings, value) =>

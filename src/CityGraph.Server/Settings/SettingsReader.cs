@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
-using CityGraph.GraphQL.Execution;
+using CityGraph.Server.Observability;
 
 namespace CityGraph.Server.Settings;
 
@@ -19,8 +20,9 @@ internal sealed class SettingsReader
     private SettingsResult Read()
     {
         RefuseUnknownKeys();
+        CheckTelemetryEndpoint();
         var settings = new ServerSettings(
-            ReadUrls(), ReadDataFolder(), ReadDataset(), ReadOperationsFolder(), ReadTransport(), ExecutorOptions.Default, ConnectionLimits.Default);
+            ReadUrls(), ReadDataFolder(), ReadDataset(), ReadOperationsFolder(), ReadTransport(), ExplorerApi.Limits, ConnectionLimits.Default);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
         return _problems.Count == 0 ? new(settings, []) : new(null, [.. _problems]);
     }
@@ -33,6 +35,14 @@ internal sealed class SettingsReader
             var meant = Similarity.Closest(key, SettingKeys.Known);
             _problems.Add($"Unknown setting \"{key}\" ({PlaceOf(key)}).{(meant is null ? "" : $" Did you mean \"{meant}\"?")} See --help.");
         }
+    }
+
+    /// <summary>OpenTelemetry passes over what it cannot read, and nobody would know why nothing arrives.</summary>
+    private void CheckTelemetryEndpoint()
+    {
+        if (_configuration[TelemetryExport.EndpointVariable] is not { Length: > 0 } text) return;
+        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url?.Scheme is "http" or "https") return;
+        Refuse(TelemetryExport.EndpointVariable, text, "an address such as http://localhost:4317");
     }
 
     /// <summary>A section with nothing in it is known: JSON writes it with an empty value.</summary>
@@ -106,7 +116,7 @@ internal sealed class SettingsReader
 
         return GraphQLHttpOptions.Default with
         {
-            Origins = new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
+            Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
             OnlyPersistedOperations = ReadSwitch(SettingKeys.OnlyPersistedOperations, false),
             CompressResponses = ReadSwitch(SettingKeys.CompressResponses, true),
         };

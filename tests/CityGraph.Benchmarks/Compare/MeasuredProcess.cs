@@ -14,16 +14,20 @@ internal sealed class MeasuredProcess : IDisposable
     private readonly HttpProbe _probe;
     private readonly byte[] _request;
 
-    private MeasuredProcess(Process process, HttpProbe probe, byte[] request, TimeSpan firstAnswer)
+    private MeasuredProcess(Process process, HttpProbe probe, byte[] request, TimeSpan firstAnswer, TimeSpan firstRequest)
     {
         _process = process;
         _probe = probe;
         _request = request;
         FirstAnswer = firstAnswer;
+        FirstRequest = firstRequest;
     }
 
     /// <summary>From before the process was started until the first success was read to its end.</summary>
     public TimeSpan FirstAnswer { get; }
+
+    /// <summary>That success alone, from the request to its end.</summary>
+    public TimeSpan FirstRequest { get; }
 
     /// <summary>Asks every millisecond until the answer is a success.</summary>
     public static async Task<MeasuredProcess> StartAsync(Subject subject)
@@ -40,7 +44,8 @@ internal sealed class MeasuredProcess : IDisposable
         while (watch.Elapsed.TotalSeconds < Patience && !process.HasExited)
         {
             probe ??= HttpProbe.TryConnect(port);
-            if (probe?.Ask(subject.Request) == (int)HttpStatusCode.OK) return new(process, probe, subject.Request, watch.Elapsed);
+            var asked = watch.Elapsed;
+            if (probe?.Ask(subject.Request) == (int)HttpStatusCode.OK) return new(process, probe, subject.Request, watch.Elapsed, watch.Elapsed - asked);
             await Task.Delay(1);
         }
 
@@ -48,7 +53,9 @@ internal sealed class MeasuredProcess : IDisposable
         throw new InvalidOperationException($"{subject.Program} does not answer:\n{await process.StandardOutput.ReadToEndAsync()}{await process.StandardError.ReadToEndAsync()}");
     }
 
-    public void Ask() => _probe.Ask(_request);
+    public void Ask() => Ask(_request);
+
+    public void Ask(byte[] request) => _probe.Ask(request);
 
     /// <summary>Linux's <c>VmRSS</c>.</summary>
     public double ResidentMegabytes()

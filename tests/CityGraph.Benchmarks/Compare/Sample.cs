@@ -18,6 +18,9 @@ internal sealed class Sample
         }
     }
 
+    /// <summary>This median by the other's, as a report shows it: the machine's own speed cancels out.</summary>
+    public string RatioTo(Sample other) => (Median / other.Median).ToString("0.00", CultureInfo.InvariantCulture);
+
     /// <summary>Median, smallest and largest.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Median,8:N0} ({_values.Min():N0} to {_values.Max():N0})");
 }

@@ -40,8 +40,8 @@ internal static class StartComparison
         }
 
         output.WriteLine($"From process start to the first answer, ms, {Rounds} alternating starts");
-        output.WriteLine($"  server {serverStart}   empty {emptyStart}   ratio {Comparison.Ratio(serverStart.Median / emptyStart.Median)}");
-        output.WriteLine($"  very first start, which loads the dataset {first}, of {FirstStarts}   ratio {Comparison.Ratio(first.Median / emptyStart.Median)}");
+        output.WriteLine($"  server {serverStart}   empty {emptyStart}   ratio {serverStart.RatioTo(emptyStart)}");
+        output.WriteLine($"  very first start, which loads the dataset {first}, of {FirstStarts}   ratio {first.RatioTo(emptyStart)}");
         output.WriteLine("Resident memory, MB");
         Report(output, "after the first answer", serverMemory, emptyMemory);
         Report(output, $"after {RequestsForMemory} more", serverMemoryLater, emptyMemoryLater);

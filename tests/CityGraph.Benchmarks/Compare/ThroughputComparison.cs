@@ -1,83 +1,68 @@
-using System.Text.Json;
-using CityGraph.GraphQL.AspNetCore;
+using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CityGraph.Benchmarks.Compare;
 
-/// <summary>Requests a second and bytes allocated for each, against a handler in the same process that has the answer ready as objects.</summary>
+/// <summary>Requests a second and bytes allocated for each, of two handlers in one process, in alternating rounds.</summary>
 internal static class ThroughputComparison
 {
     private const int Rounds = 7;
     private const int SecondsARound = 3;
 
-    public static async Task RunAsync(byte[] body, TextWriter output)
+    /// <param name="app">Started; answers both routes.</param>
+    /// <param name="contest">What is asked.</param>
+    /// <param name="output">Takes the report.</param>
+    /// <exception cref="InvalidOperationException">The answers differ.</exception>
+    public static async Task RunAsync(WebApplication app, Contest contest, TextWriter output)
     {
-        await using var api = await SeedApi.OpenAsync();
-        PreparedAnswer? prepared = null;
-        await using var app = Build(api, () => prepared!);
-        await app.StartAsync();
         using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
-
-        var answer = await PostAsync(client, "/graphql", body);
-        prepared = JsonSerializer.Deserialize<PreparedAnswer>(answer, JsonSerializerOptions.Web);
-        var byHandAnswer = await PostAsync(client, "/prepared", body);
+        var answer = await PostAsync(client, contest.GraphQLPath, contest.Body);
+        var byHandAnswer = await PostAsync(client, contest.ByHandPath, contest.Body);
         if (!answer.AsSpan().SequenceEqual(byHandAnswer))
         {
-            throw new InvalidOperationException("The prepared handler answers other bytes than GraphQL; bring PreparedAnswer up to date with the operation.");
+            throw new InvalidOperationException($"{contest.Name}: {contest.ByHandPath} answers other bytes than GraphQL; bring it up to date with the operation.");
         }
 
-        using var load = new WrkLoad(client.BaseAddress, body);
-        await load.RunAsync("/graphql", SecondsARound);
-        await load.RunAsync("/prepared", SecondsARound);
-        var (graphql, byHand, graphqlBytes, byHandBytes) = (new Sample(), new Sample(), new Sample(), new Sample());
+        using var load = new WrkLoad(client.BaseAddress, contest.Body);
+        await load.RunAsync(contest.GraphQLPath, SecondsARound);
+        await load.RunAsync(contest.ByHandPath, SecondsARound);
+        var (graphql, byHand) = (new Cost(), new Cost());
         for (var round = 0; round < Rounds; round++)
         {
-            await MeasureAsync(load, "/graphql", graphql, graphqlBytes);
-            await MeasureAsync(load, "/prepared", byHand, byHandBytes);
+            await MeasureAsync(load, contest.GraphQLPath, graphql);
+            await MeasureAsync(load, contest.ByHandPath, byHand);
         }
 
-        output.WriteLine($"CulturalTies over HTTP, {answer.Length} bytes, {WrkLoad.Connections} connections, {Rounds} alternating rounds of {SecondsARound} s");
-        output.WriteLine($"  requests/s   GraphQL {graphql}   by hand {byHand}   ratio {Comparison.Ratio(graphql.Median / byHand.Median)}");
-        output.WriteLine($"  bytes allocated a request   GraphQL {graphqlBytes}   by hand {byHandBytes}");
-        await app.StopAsync();
+        output.WriteLine($"{contest.Name} over HTTP, {answer.Length} bytes, {WrkLoad.Connections} connections, {Rounds} alternating rounds of {SecondsARound} s");
+        output.WriteLine($"  requests/s                  GraphQL {graphql.Rate}   by hand {byHand.Rate}   ratio {graphql.Rate.RatioTo(byHand.Rate)}");
+        output.WriteLine($"  processor time, us/request  GraphQL {graphql.Micros}   by hand {byHand.Micros}   ratio {byHand.Micros.RatioTo(graphql.Micros)}");
+        output.WriteLine($"  allocated, bytes/request    GraphQL {graphql.Bytes}   by hand {byHand.Bytes}");
     }
 
-    /// <summary>The same bare host as the server's.</summary>
-    private static WebApplication Build(SeedApi api, Func<PreparedAnswer> prepared)
+    public static async Task<byte[]> PostAsync(HttpClient client, string path, byte[] body)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.AddServerHeader = false).UseUrls("http://127.0.0.1:0");
-        builder.Services.AddRoutingCore();
-        var app = builder.Build();
-        app.MapGraphQL("/graphql", _ => new GraphQLTarget(api.Executor, api.NewRequest()));
-        app.MapPost("/prepared", (HttpContext context) => WriteAsync(context.Response, prepared()));
-        return app;
-    }
-
-    /// <summary>Does not even read the request.</summary>
-    private static async Task WriteAsync(HttpResponse response, PreparedAnswer answer)
-    {
-        response.ContentType = "application/graphql-response+json; charset=utf-8";
-        PreparedAnswerWriter.Write(response.BodyWriter, answer);
-        response.ContentLength = response.BodyWriter.UnflushedBytes;
-        await response.BodyWriter.FlushAsync();
-    }
-
-    private static async Task MeasureAsync(WrkLoad load, string path, Sample requestsASecond, Sample bytesARequest)
-    {
-        var before = GC.GetTotalAllocatedBytes(precise: true);
-        var result = await load.RunAsync(path, SecondsARound);
-        requestsASecond.Add(result.RequestsASecond);
-        bytesARequest.Add((GC.GetTotalAllocatedBytes(precise: true) - before) / (double)result.Requests);
-    }
-
-    private static async Task<byte[]> PostAsync(HttpClient client, string path, byte[] body)
-    {
-        using var content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
+        using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
         using var response = await client.PostAsync(new Uri(path, UriKind.Relative), content);
         return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task MeasureAsync(WrkLoad load, string path, Cost cost)
+    {
+        var bytes = GC.GetTotalAllocatedBytes(precise: true);
+        var processor = Environment.CpuUsage.TotalTime;
+        var result = await load.RunAsync(path, SecondsARound);
+        cost.Rate.Add(result.RequestsASecond);
+        cost.Micros.Add((Environment.CpuUsage.TotalTime - processor).TotalMicroseconds / result.Requests);
+        cost.Bytes.Add((GC.GetTotalAllocatedBytes(precise: true) - bytes) / (double)result.Requests);
+    }
+
+    /// <summary>What one side was measured at. Processor time is this process's alone: busy neighbours and the load's own work do not count.</summary>
+    private sealed class Cost
+    {
+        public Sample Rate { get; } = new();
+
+        public Sample Micros { get; } = new();
+
+        public Sample Bytes { get; } = new();
     }
 }

@@ -36,6 +36,20 @@ public class ResponseTextTests
     }
 
     [Theory]
+    [InlineData("é")]
+    [InlineData("\"")]
+    [InlineData("\n")]
+    [InlineData("🏯")]
+    public void String_OneOddCharacterAnywhere_ReadsBackTheSame(string odd)
+    {
+        var values = Enumerable.Range(0, 40).SelectMany(length => Enumerable.Range(0, length + 1), (length, place) => new string('x', length).Insert(place, odd)).ToArray();
+
+        using var response = JsonDocument.Parse(_service.Run("{ texts }", Object(("texts", values))));
+
+        Assert.Equal(values, response.RootElement.GetProperty("data").GetProperty("texts").EnumerateArray().Select(item => item.GetString()));
+    }
+
+    [Theory]
     [InlineData(0.1, "0.1")]
     [InlineData(-1.0, "-1")]
     [InlineData(1e21, "1E+21")]

@@ -15,34 +15,27 @@ public sealed class SettingsReaderTests
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
-        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default with { Origins = settings.Transport.Origins }, settings.Transport);
+        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
         Assert.Equal(ConnectionLimits.Default, settings.Connections);
-        Assert.Equal(GraphQL.Execution.ExecutorOptions.Default, settings.Execution);
+        Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }
 
     [Fact]
     public void Read_EveryLimit_IsUsed()
     {
-        var settings = ReadValid([.. LimitSetting.All.Select((limit, index) => (limit.Key.ToUpperInvariant(), $"{index + 1}"))]);
+        var defaults = ReadValid() with { Urls = [], Dataset = [] };
 
-        Assert.Equal(1, settings.Transport.MaxRequestBytes);
-        Assert.Equal(2, settings.Execution.MaxDepth);
-        Assert.Equal(3, settings.Execution.MaxSelections);
-        Assert.Equal(4, settings.Execution.MaxVariableValues);
-        Assert.Equal(5, settings.Execution.MaxListItems);
-        Assert.Equal(6, settings.Execution.MaxResponseSize);
-        Assert.Equal(TimeSpan.FromSeconds(7), settings.Transport.MaxExecutionTime);
-        Assert.Equal(8, settings.Transport.MaxConcurrentOperations);
-        Assert.Equal(9, settings.Transport.MaxConcurrentOperationsOfClient);
-        Assert.Equal(10, settings.Transport.MaxWaitingOperations);
-        Assert.Equal(TimeSpan.FromSeconds(11), settings.Transport.MaxWaitingTime);
-        Assert.Equal(12, settings.Transport.BatchSize);
-        Assert.Equal(13, settings.Transport.MaxUnsentBytes);
-        Assert.Equal(14, settings.Connections.MaxConnections);
-        Assert.Equal(TimeSpan.FromSeconds(15), settings.Connections.MaxHeadersTime);
-        Assert.Equal(16, settings.Connections.MinRequestRate);
-        Assert.Equal(17, settings.Connections.MinResponseRate);
+        Assert.All(LimitSetting.All, limit =>
+        {
+            var settings = ReadValid((limit.Key.ToUpperInvariant(), "7")) with { Urls = [], Dataset = [] };
+            Assert.NotEqual(defaults, settings);
+            Assert.Equal(limit.Apply(defaults, 7), settings);
+        });
     }
+
+    [Fact]
+    public void Read_TwoLimits_AreDifferentOnes() =>
+        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(ReadValid() with { Urls = [], Dataset = [] }, 7)).Distinct().Count());
 
     [Fact]
     public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()

@@ -12,6 +12,6 @@ for project in src/CityGraph.Server tests/CityGraph.Benchmarks.EmptyApp tests/Ci
     exit 1
   fi
 done
-exec tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks compare \
+exec tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks compare-server \
   src/CityGraph.Server/bin/Release/net10.0/CityGraph.Server \
   tests/CityGraph.Benchmarks.EmptyApp/bin/Release/net10.0/CityGraph.Benchmarks.EmptyApp

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
-namespace CityGraph.Server.Tests;
+namespace CityGraph.Server.Tests.Web;
 
 public sealed partial class StartPageTests(RunningServer server) : IClassFixture<RunningServer>
 {
@@ -28,12 +28,14 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
         var links = Link().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link != "data:,").ToArray();
 
-        Assert.Equal(4, links.Length);
+        Assert.Equal(5, links.Length);
         Assert.DoesNotContain("{{", page, StringComparison.Ordinal);
         foreach (var link in links)
         {
             Assert.StartsWith("/", link, StringComparison.Ordinal);
-            using var response = await server.Client.GetAsync(new Uri(link, UriKind.Relative), Cancelled);
+            using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(link, UriKind.Relative));
+            request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
+            using var response = await server.Client.SendAsync(request, Cancelled);
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         }
     }

@@ -1,0 +1,50 @@
+using CityGraph.GraphQL.Limits;
+using CityGraph.GraphQL.Types;
+
+namespace CityGraph.Explorer.Api;
+
+/// <summary>
+/// What the API says of the cost of its fields, as <c>@cost</c> and <c>@listSize</c>, and what an operation may cost. A weight of 1 is an object
+/// that was fetched anyway; the sizes assumed of lists that have no pages are above those in the data.
+/// </summary>
+internal static class ApiCosts
+{
+    /// <summary>A trip to the store.</summary>
+    public const string Trip = " @cost(weight: \"10\")";
+
+    /// <summary>The lists of a connection are as long as the page that is asked for.</summary>
+    public static readonly string Connection =
+        $" @listSize(assumedSize: {ApiSchemaWriter.DefaultPageSize}, slicingArguments: [\"{ApiNames.First}\", \"{ApiNames.Last}\"], "
+        + $"sizedFields: [\"{ApiNames.Nodes}\", \"{ApiNames.Edges}\"], requireOneSlicingArgument: false)";
+
+    /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
+    private const int ResultListSize = 10;
+
+    /// <summary>By type and field. Ties: a trip for all that the city shares, another for what is selected, and working them out.</summary>
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        ["Query.node"] = Trip,
+        ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
+        ["City.ties"] = " @cost(weight: \"100\")",
+        ["Ties.matching"] = ListOf(50),
+        ["Ties.sectorNotStated"] = ListOf(50),
+        ["TieReason.claims"] = ListOf(20),
+        ["Subscription.changes"] = Trip,
+        ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
+    };
+
+    /// <summary>
+    /// Room for two full pages inside one another with their nodes and edges, and for every operation in <c>schema/operations</c>; not for three.
+    /// </summary>
+    public static CostOptions Limits { get; } = CostOptions.Default with { MaxFieldCost = 1_000_000, MaxTypeCost = 1_000_000 };
+
+    /// <summary>The directives of a field that is not generated, with a space before them; nothing for the defaults.</summary>
+    public static string Of(string type, FieldDefinition field)
+    {
+        if (Fields.TryGetValue($"{type}.{field.Name}", out var directives)) return directives;
+        var isListOfObjects = (field.Type is NonNullType nonNull ? nonNull.OfType : field.Type) is ListType && field.Type.Innermost is CompositeType;
+        return isListOfObjects ? ListOf(ResultListSize) : "";
+    }
+
+    private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
+}

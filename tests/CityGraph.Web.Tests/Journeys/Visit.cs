@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using CityGraph.Testing;
+using Microsoft.Playwright;
+
+namespace CityGraph.Web.Tests.Journeys;
+
+/// <summary>
+/// One visitor: a browser context of its own, in which whatever goes wrong is kept. Disposed after a test that failed, it leaves a
+/// screenshot and a trace.
+/// </summary>
+internal sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly ConcurrentQueue<string> _problems = [];
+
+    private Visit(IBrowserContext context, IPage page)
+    {
+        _context = context;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors in the console, violations of the page's policy among them; exceptions; failed requests; requests to other hosts.</summary>
+    public IReadOnlyCollection<string> Problems => _problems;
+
+    /// <param name="browsing">Whose browser and server are used; skips the test where there are none.</param>
+    /// <param name="scheme">"light" or "dark".</param>
+    /// <param name="width">In pixels.</param>
+    public static async Task<Visit> BeginAsync(Browsing browsing, string scheme = "light", int width = 1440)
+    {
+        var started = await browsing.RequireAsync();
+        var context = await started.Browser.NewContextAsync(new()
+        {
+            BaseURL = started.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = 900 },
+            ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+        });
+        context.SetDefaultTimeout(30_000);
+        await context.Tracing.StartAsync(new() { Snapshots = true });
+        var visit = new Visit(context, await context.NewPageAsync());
+        visit.Watch(started.Address);
+        return visit;
+    }
+
+    /// <summary>Where screenshots lie after a run; nothing of it is committed.</summary>
+    public static string Artifact(string name) => Repository.Path($"TestResults/journeys/{name}");
+
+    public async ValueTask DisposeAsync()
+    {
+        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
+        var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Split(Path.GetInvalidFileNameChars()));
+        if (failed) await Page.ScreenshotAsync(new() { Path = Artifact($"{name}.png") });
+        await _context.Tracing.StopAsync(failed ? new() { Path = Artifact($"{name}.zip") } : new());
+        await _context.CloseAsync();
+    }
+
+    private void Watch(Uri address)
+    {
+        _context.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !IsIcon(message.Location)) _problems.Enqueue($"console {message.Type}: {message.Text}");
+        };
+        _context.WebError += (_, error) => _problems.Enqueue($"exception: {error.Error}");
+        _context.RequestFailed += (_, request) => _problems.Enqueue($"request failed: {request.Url} {request.Failure}");
+        _context.Response += (_, response) =>
+        {
+            if (response.Status >= 400 && !IsIcon(response.Url)) _problems.Enqueue(string.Create(CultureInfo.InvariantCulture, $"status {response.Status}: {response.Url}"));
+        };
+        _context.Request += (_, request) =>
+        {
+            var asked = new Uri(request.Url);
+            if (asked.Scheme != "data" && asked.Authority != address.Authority) _problems.Enqueue($"request to another host: {request.Url}");
+        };
+    }
+
+    /// <summary>Browsers ask for it by themselves beside an answer that is no page.</summary>
+    private static bool IsIcon(string place) => place.Contains("/favicon.ico", StringComparison.Ordinal);
+}
