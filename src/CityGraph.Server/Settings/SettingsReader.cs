@@ -116,7 +116,7 @@ internal sealed class SettingsReader
 
         return GraphQLHttpOptions.Default with
         {
-            Origins = new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
+            Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
             ServerTiming = ReadSwitch(SettingKeys.Explain, false),
             OnlyPersistedOperations = ReadSwitch(SettingKeys.OnlyPersistedOperations, false),
             CompressResponses = ReadSwitch(SettingKeys.CompressResponses, true),

@@ -116,6 +116,26 @@ public sealed class OperationGateTests
         Assert.False(next.Token.IsCancellationRequested);
     }
 
+    [Fact]
+    public void EnterAndLeave_WhereThereIsRoom_AllocateNothing()
+    {
+        var gate = new OperationGate(new());
+        using var connection = new CancellationTokenSource();
+        for (var i = 0; i < 100; i++) EnterAndLeave();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        for (var i = 0; i < 100; i++) EnterAndLeave();
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        void EnterAndLeave()
+        {
+            var entering = gate.EnterAsync(Anna, connection.Token);
+            Assert.True(entering.IsCompletedSuccessfully);
+            entering.GetAwaiter().GetResult()!.Dispose();
+        }
+    }
+
     [Theory]
     [InlineData("192.0.2.1", "::ffff:192.0.2.1", true)]
     [InlineData("192.0.2.1", "192.0.2.2", false)]

@@ -15,7 +15,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
-        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default with { Origins = settings.Transport.Origins }, settings.Transport);
+        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
         Assert.Equal(ConnectionLimits.Default, settings.Connections);
         Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }
@@ -122,7 +122,7 @@ public sealed class SettingsReaderTests
 
     /// <summary>Without what is equal only to itself.</summary>
     private static ServerSettings Comparable(ServerSettings settings) =>
-        settings with { Urls = [], Dataset = [], Transport = settings.Transport with { Origins = GraphQL.AspNetCore.OriginPolicy.SameOrigin } };
+        settings with { Urls = [], Dataset = [] };
 
     private static ServerSettings ReadValid(params (string Key, string Value)[] values)
     {
