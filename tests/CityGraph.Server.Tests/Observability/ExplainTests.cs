@@ -54,6 +54,15 @@ public sealed class ExplainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cost_Validated_RunsNothing()
+    {
+        using var response = await AskAsync(isAllowed: false, ("GraphQL-Cost", "validate"));
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, response.StatusCode);
+        Assert.Matches(@"\A\{""extensions"":\{""operationCost"":\{""fieldCost"":[0-9]+,""typeCost"":[0-9]+\}\}\}\z", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Headers_NotAllowed_ChangeNothing()
     {
         using var response = await AskAsync(isAllowed: false, ("GraphQL-Tracing", "1"), ("GraphQL-Query-Plan", "1"));
