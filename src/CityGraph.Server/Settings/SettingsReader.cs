@@ -3,7 +3,6 @@ using System.Globalization;
 using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
-using CityGraph.GraphQL.Execution;
 using CityGraph.Server.Observability;
 
 namespace CityGraph.Server.Settings;
