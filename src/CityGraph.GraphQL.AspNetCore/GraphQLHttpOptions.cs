@@ -28,6 +28,24 @@ public sealed record GraphQLHttpOptions
     /// <summary>Longest time that an operation waits for its turn; positive.</summary>
     public TimeSpan MaxWaitingTime { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>
+    /// Most bytes of finished responses that wait for slow clients to read them; positive. One client address may have half of it. A request
+    /// beyond is refused before it runs, so those that run already may go over it.
+    /// </summary>
+    public long MaxUnsentBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>Responses above 1 KB are compressed by Brotli or gzip for clients that accept it.</summary>
+    public bool CompressResponses { get; init; } = true;
+
+    /// <summary>
+    /// Most requests in one POST, as a JSON array that is answered with an array in its order; positive. They run one after another, each in
+    /// its turn. 1: an array is refused.
+    /// </summary>
+    public int BatchSize { get; init; } = 1;
+
+    /// <summary>Requests with the header <c>GraphQL-Tracing: 1</c> are answered with <c>Server-Timing</c>.</summary>
+    public bool ServerTiming { get; init; }
+
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
 

@@ -22,7 +22,13 @@ internal static class Composition
     public static async Task<OpenedGraph> OpenAsync(ServerSettings settings, IExecutionDiagnostics diagnostics, CancellationToken cancellationToken)
     {
         var description = await Description.Value;
-        var api = Task.Run(() => ExplorerApi.CreateExecutor(description, diagnostics, settings.Execution), CancellationToken.None);
+        var api = Task.Run(
+            () =>
+            {
+                var executor = ExplorerApi.CreateExecutor(description, diagnostics, settings.Execution);
+                return (Executor: executor, Operations: OperationsAtStart.Read(settings.OperationsFolder, executor.Schema));
+            },
+            CancellationToken.None);
         var opened = await EmbeddedGraphStore.OpenAsync(description.Model, new(settings.DataFolder), TimeProvider.System, cancellationToken);
         if (opened is OpenResult.Failed failed) return new OpenedGraph.Failed(ExitCodes.Of(failed.Failure), [failed.Message]);
 
@@ -30,9 +36,15 @@ internal static class Composition
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
-            if (problems.IsEmpty) return new OpenedGraph.Opened(new(store, await api, await GraphContents.CountAsync(store, cancellationToken)));
+            var (executor, operations) = await api;
+            if (problems.IsEmpty && operations.IsValid)
+            {
+                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)));
+            }
+
             await store.DisposeAsync();
-            return new OpenedGraph.Failed(ExitCode.DatasetInvalid, problems);
+            return new OpenedGraph.Failed(
+                problems.IsEmpty ? ExitCode.OperationsInvalid : ExitCode.DatasetInvalid, [.. problems, .. operations.Problems]);
         }
         catch
         {

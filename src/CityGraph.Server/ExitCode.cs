@@ -29,6 +29,9 @@ public enum ExitCode
     /// <summary>The database was written by a newer version, or under another description of the graph.</summary>
     DatabaseMismatch = 7,
 
+    /// <summary>Persisted operations have problems; all of them were printed.</summary>
+    OperationsInvalid = 8,
+
     /// <summary>A mistake of CityGraph itself; the log has the details.</summary>
     Unexpected = 70,
 }

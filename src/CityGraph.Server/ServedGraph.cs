@@ -5,13 +5,18 @@ using CityGraph.GraphQL.AspNetCore;
 
 namespace CityGraph.Server;
 
-/// <summary>An open store and the API over it.</summary>
-internal sealed record ServedGraph(IGraphStore Store, GraphQLExecutor Executor, GraphContents Contents) : IAsyncDisposable
+/// <summary>An open store, the API over it, and the operations that can be asked for by name.</summary>
+internal sealed record ServedGraph(IGraphStore Store, GraphQLExecutor Executor, PersistedOperations Operations, GraphContents Contents) : IAsyncDisposable
 {
     private readonly GraphReader _reader = new(Store);
 
-    /// <summary>One request's look at the graph.</summary>
-    public GraphQLTarget Target() => new(Executor, _reader.NewRequest());
+    /// <summary>One request's look at the graph, with the query plan in its response where that is wanted.</summary>
+    public GraphQLTarget Target(bool isExplained)
+    {
+        if (!isExplained) return new(Executor, _reader.NewRequest()) { Operations = Operations };
+        var state = _reader.NewExplainedRequest();
+        return new(Executor, state) { Operations = Operations, Extensions = state.WriteQueryPlan };
+    }
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

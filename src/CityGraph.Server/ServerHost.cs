@@ -1,6 +1,7 @@
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.Server.Observability;
 using CityGraph.Server.Settings;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 
 namespace CityGraph.Server;
@@ -29,7 +30,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
     public static ServerHost Create(IConfiguration configuration, ServerSettings settings)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "CityGraph.Server", ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => options.AddServerHeader = false).UseUrls([.. settings.Urls]);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(options => ConfigureKestrel(options, settings)).UseUrls([.. settings.Urls]);
         builder.Services.AddRoutingCore();
         builder.Logging
             .AddConfiguration(configuration.GetSection("Logging"))
@@ -103,6 +104,12 @@ internal sealed partial class ServerHost : IAsyncDisposable
 
     [LoggerMessage(2, LogLevel.Critical, "The server failed")]
     public partial void LogUnexpected(Exception exception);
+
+    private static void ConfigureKestrel(KestrelServerOptions options, ServerSettings settings)
+    {
+        options.AddServerHeader = false;
+        settings.Connections.Apply(options.Limits);
+    }
 
     /// <summary>Null where the opening was cancelled.</summary>
     private static async Task<OpenedGraph?> TryAsync(Task<OpenedGraph> opening)

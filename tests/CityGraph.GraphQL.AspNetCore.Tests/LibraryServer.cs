@@ -21,6 +21,7 @@ public sealed class LibraryServer : IAsyncLifetime
           broken: String
           secret: String
           wait: String
+          hold: String
         }
 
         type Mutation { rename(id: ID!, title: String!): Book }
@@ -60,6 +61,12 @@ public sealed class LibraryServer : IAsyncLifetime
     /// <summary>Completes when the field "wait" saw that its request was cancelled.</summary>
     public TaskCompletionSource WaitCancelled { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Released once for each field "hold" that is being resolved.</summary>
+    public SemaphoreSlim HoldBegan { get; } = new(0);
+
+    /// <summary>Lets the fields "hold" come to their end.</summary>
+    public TaskCompletionSource LetGo { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public Uri Endpoint { get; private set; } = null!;
 
     /// <summary>A server of its own, with other options; its caller disposes it.</summary>
@@ -90,6 +97,7 @@ public sealed class LibraryServer : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        HoldBegan.Dispose();
         if (_app is not null) await _app.DisposeAsync();
     }
 
@@ -136,6 +144,7 @@ public sealed class LibraryServer : IAsyncLifetime
         new("Query", "broken", new BatchResolver((_, _, _) => throw new InvalidOperationException("the database password is 1234"))),
         new("Query", "secret", new PropertyResolver(_ => new FieldError("Not for you.", "FORBIDDEN"))),
         new("Query", "wait", new AsyncBatchResolver(WaitAsync)),
+        new("Query", "hold", new AsyncBatchResolver(HoldAsync)),
         new("Mutation", "rename", new BatchResolver((context, _, results) =>
             results.Fill(new Book((string)context.Arguments["id"]!, (string)context.Arguments["title"]!)))),
         new("Book", "id", new PropertyResolver(book => ((Book)book).Id)),
@@ -154,6 +163,14 @@ public sealed class LibraryServer : IAsyncLifetime
         {
             server.WaitCancelled.SetResult();
         }
+    }
+
+    private static async ValueTask HoldAsync(FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    {
+        var server = (LibraryServer)context.State;
+        server.HoldBegan.Release();
+        await server.LetGo.Task.WaitAsync(context.CancellationToken);
+        results.Span.Fill("held");
     }
 
     private sealed record Book(string Id, string Title);

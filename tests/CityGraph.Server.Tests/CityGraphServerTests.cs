@@ -130,6 +130,41 @@ public sealed class CityGraphServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_WithPersistedOperationsThatHaveProblems_ListsThemAll()
+    {
+        Directory.CreateDirectory(_folder.Join("operations"));
+        var (first, second) = (_folder.Join("operations/A.graphql"), _folder.Join("operations/B.graphql"));
+        await File.WriteAllTextAsync(first, "query A {\n  cityy { id }\n}\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(second, "query A { __typename }\n", TestContext.Current.CancellationToken);
+
+        await using var server = ServerProcess.Start(
+            ["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data"), "--dataset", "", "--operations", _folder.Join("operations")]);
+
+        Assert.Equal(ExitCode.OperationsInvalid, await server.WaitForExitAsync());
+        Assert.Equal(
+            $"""
+            {first}:2:3: Cannot query field "cityy" on type "Query". Did you mean "city" or "cities"?
+            {second}:1:1: The name "A" is also that of the operation at {first}:1:1; rename one of the operations or files.
+
+            """,
+            server.Errors);
+    }
+
+    [Fact]
+    public async Task Start_WithPersistedOperationsOnly_RunsThoseShipped()
+    {
+        await using var server = ServerProcess.Start(
+            ["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data"), "--only-persisted-operations", "true"]);
+        using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
+
+        using var named = await client.GetAsync("/graphql?documentId=CulturalTies&variables={\"city\":\"denpasar\"}", TestContext.Current.CancellationToken);
+        using var other = await client.GetAsync("/graphql?query={__typename}", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, named.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+    }
+
+    [Fact]
     public async Task Start_WithWrongSettings_ListsThemAll()
     {
         await using var server = ServerProcess.Start(

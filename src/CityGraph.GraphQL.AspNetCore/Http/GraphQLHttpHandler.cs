@@ -1,13 +1,13 @@
+using System.Buffers;
 using CityGraph.GraphQL.AspNetCore.Requests;
-using CityGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace CityGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>
-/// Answers one HTTP request with one GraphQL response. The boundary of failures: whatever is thrown below is logged here, and the
-/// client gets 500 without its text.
+/// Answers one HTTP request with one GraphQL response, or with those of a batch. The boundary of failures: whatever is thrown below is logged
+/// here, and the client gets 500 without its text.
 /// </summary>
 internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
 {
@@ -54,43 +54,28 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         using var parameters = new RequestParameters();
         var problem = isGet
             ? QueryStringReader.Read(request.QueryString.Value, parameters)
-            : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, context.RequestAborted);
-        if ((problem ?? service.Resolve(parameters, target)) is { } refusal)
+            : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, service.Options.BatchSize, context.RequestAborted);
+        if (problem is null && !service.Unsent.HasRoomFor(context.Connection.RemoteIpAddress)) problem = RequestProblem.TooMuchUnsent;
+        if (problem is not null)
         {
-            await RefuseAsync(context, refusal);
+            await RefuseAsync(context, problem);
             return;
         }
 
-        if (await service.Gate.EnterAsync(context.Connection.RemoteIpAddress, context.RequestAborted) is not { } lease)
+        int status;
+        var coding = service.Options.CompressResponses ? ContentCodings.Negotiate(request.Headers.AcceptEncoding) : ContentCoding.Identity;
+        if (coding == ContentCoding.Identity)
         {
-            await RefuseAsync(context, RequestProblem.Busy);
-            return;
+            status = await WriteAsync(context, target, parameters, mediaType, context.Response.BodyWriter);
+        }
+        else
+        {
+            using var buffer = new PooledBuffer();
+            status = await WriteAsync(context, target, parameters, mediaType, buffer);
+            coding = BodyCompression.Write(buffer.Written, coding, context.Response.BodyWriter);
         }
 
-        ExecutionOutcome outcome;
-        try
-        {
-            outcome = await target.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly: isGet), target.State, context.Response.BodyWriter, lease.Token);
-        }
-        catch (OperationCanceledException) when (lease.IsTimeUp)
-        {
-            await RefuseAsync(context, RequestProblem.TimeUp(service.Options.MaxExecutionTime));
-            return;
-        }
-        finally
-        {
-            lease.Dispose();
-        }
-
-        await SendAsync(context, outcome, mediaType);
-    }
-
-    private static async Task SendAsync(HttpContext context, ExecutionOutcome outcome, ResponseMediaType mediaType)
-    {
-        var status = ResponseStatus.Of(outcome, mediaType);
-        if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = HttpMethods.Post;
-        ResponseHead.Set(context.Response, status, mediaType);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await SendAsync(context, status, mediaType, coding);
     }
 
     private RequestProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
@@ -118,6 +103,53 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         return isGet ? null : RequestMediaType.Check(request);
     }
 
+    /// <summary>Writes what the request is answered with, and gives its status.</summary>
+    private async ValueTask<int> WriteAsync(
+        HttpContext context, GraphQLTarget target, RequestParameters parameters, ResponseMediaType mediaType, IBufferWriter<byte> output)
+    {
+        if (parameters.Batch is { } batch)
+        {
+            await WriteBatchAsync(context, target, batch, output);
+            return StatusCodes.Status200OK;
+        }
+
+        var report = RequestReport.Of(context.Request, service.Options);
+        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: HttpMethods.IsGet(context.Request.Method), report, output);
+        report.SetHeader(context.Response);
+        if (problem is not null) return WriteProblem(context.Response, problem, output);
+        var status = ResponseStatus.Of(outcome, mediaType);
+        if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = HttpMethods.Post;
+        return status;
+    }
+
+    /// <summary>One response after another, in the order of the requests; each has its own errors.</summary>
+    private async ValueTask WriteBatchAsync(HttpContext context, GraphQLTarget target, List<RequestParameters> batch, IBufferWriter<byte> output)
+    {
+        foreach (var (index, parameters) in batch.Index())
+        {
+            output.Write(index == 0 ? "["u8 : ","u8);
+            var (_, problem) = await service.RunAsync(context, target, parameters, queriesOnly: false, report: default, output);
+            problem?.WriteResponse(output);
+        }
+
+        output.Write("]"u8);
+    }
+
+    private async Task SendAsync(HttpContext context, int status, ResponseMediaType mediaType, ContentCoding coding)
+    {
+        ResponseHead.Set(context.Response, status, mediaType, coding);
+        var address = context.Connection.RemoteIpAddress;
+        var counted = service.Unsent.Add(address, context.Response.BodyWriter.UnflushedBytes);
+        try
+        {
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        }
+        finally
+        {
+            service.Unsent.Remove(address, counted);
+        }
+    }
+
     /// <summary>Answers with one GraphQL error; ends the connection where a response has begun.</summary>
     public static async Task RefuseAsync(HttpContext context, RequestProblem problem)
     {
@@ -128,10 +160,15 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
             return;
         }
 
-        if (problem.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
-        problem.WriteResponse(body);
-        ResponseHead.Set(context.Response, problem.Status, ResponseMediaType.GraphQLResponse);
+        ResponseHead.Set(context.Response, WriteProblem(context.Response, problem, body), ResponseMediaType.GraphQLResponse);
         await body.FlushAsync(context.RequestAborted);
+    }
+
+    private static int WriteProblem(HttpResponse response, RequestProblem problem, IBufferWriter<byte> output)
+    {
+        if (problem.IsWorthRetrying) response.Headers.RetryAfter = "1";
+        problem.WriteResponse(output);
+        return problem.Status;
     }
 
     [LoggerMessage(1, LogLevel.Error, "Answering a GraphQL request failed")]

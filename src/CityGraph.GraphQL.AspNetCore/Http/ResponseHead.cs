@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace CityGraph.GraphQL.AspNetCore.Http;
 
@@ -8,14 +9,24 @@ internal static class ResponseHead
     private const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
     private const string Json = "application/json; charset=utf-8";
 
+    private static readonly StringValues Negotiated = "Accept, Accept-Encoding";
+
     /// <summary>
     /// Section 5.1: only a success is <c>application/json</c>, whatever the client accepts: an error of that type could be anybody's.
     /// </summary>
-    public static void Set(HttpResponse response, int status, ResponseMediaType mediaType)
+    /// <param name="response">Whose body is written.</param>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="mediaType">What the client accepts.</param>
+    /// <param name="coding">How the body is compressed.</param>
+    public static void Set(HttpResponse response, int status, ResponseMediaType mediaType, ContentCoding coding = ContentCoding.Identity)
     {
         response.StatusCode = status;
         response.ContentType = mediaType == ResponseMediaType.Json && status < 300 ? Json : GraphQLResponse;
         response.ContentLength = response.BodyWriter.UnflushedBytes;
         response.Headers.XContentTypeOptions = "nosniff";
+        if (coding != ContentCoding.Identity) response.Headers.ContentEncoding = coding.Name();
+
+        // Where foreign origins are allowed, that header is set already.
+        response.Headers.Vary = response.Headers.Vary.Count == 0 ? Negotiated : StringValues.Concat(response.Headers.Vary, Negotiated);
     }
 }

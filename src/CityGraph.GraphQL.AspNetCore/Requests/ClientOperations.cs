@@ -11,6 +11,9 @@ internal sealed class ClientOperations
 
     public int Running { get; set; }
 
+    /// <summary>When it last began to run one, by a number that grows; 0 where all have left since.</summary>
+    public long LastTurn { get; set; }
+
     public LinkedList<WaitingOperation> Waiting { get; } = new();
 
     /// <summary>

@@ -1,17 +1,21 @@
+using System.Buffers;
+using CityGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
 
 namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>What the transports of one endpoint share. Safe for use by several threads.</summary>
 /// <remarks>
-/// A request goes: <see cref="Target"/>, reading (<see cref="RequestEnvelope"/>), <see cref="Resolve"/>, <see cref="OperationGate.EnterAsync"/>,
-/// <see cref="RequestParameters.ToRequest"/> to the executor with the lease's token, disposing the lease, sending.
+/// A request goes: <see cref="Target"/>, reading (<see cref="RequestEnvelope"/>), <see cref="RunAsync"/>, sending. A transport that streams does
+/// the parts of <see cref="RunAsync"/> itself.
 /// </remarks>
 internal sealed class GraphQLService(Func<HttpContext, GraphQLTarget?> target, GraphQLHttpOptions options)
 {
     public GraphQLHttpOptions Options => options;
 
     public OperationGate Gate { get; } = new(options);
+
+    public UnsentResponses Unsent { get; } = new(options);
 
     /// <summary>Tells requests that foreign pages make browsers send.</summary>
     public CrossSiteGuard CrossSiteGuard { get; } = new(options.Origins);
@@ -22,4 +26,32 @@ internal sealed class GraphQLService(Func<HttpContext, GraphQLTarget?> target, G
     /// <summary>Finds the document where it is only named, and refuses one that may not run; null where the parameters are good.</summary>
     public RequestProblem? Resolve(RequestParameters parameters, in GraphQLTarget target) =>
         DocumentLookup.Resolve(parameters, target.Operations ?? PersistedOperations.None, options.OnlyPersistedOperations);
+
+    /// <summary>Runs one query or mutation in its turn and writes its response.</summary>
+    /// <param name="context">Whose operation it is; it ends with its request.</param>
+    /// <param name="target">What answers.</param>
+    /// <param name="parameters">A well-formed request.</param>
+    /// <param name="queriesOnly">See <see cref="GraphQLRequest.QueriesOnly"/>.</param>
+    /// <param name="report">What the request asks to be told of itself.</param>
+    /// <param name="output">Takes the response.</param>
+    /// <returns>A problem where nothing was written.</returns>
+    /// <exception cref="OperationCanceledException">The client left; nothing was written.</exception>
+    public async ValueTask<(ExecutionOutcome Outcome, RequestProblem? Problem)> RunAsync(
+        HttpContext context, GraphQLTarget target, RequestParameters parameters, bool queriesOnly, RequestReport report, IBufferWriter<byte> output)
+    {
+        if (Resolve(parameters, target) is { } problem) return (default, problem);
+        if (await Gate.EnterAsync(context.Connection.RemoteIpAddress, context.RequestAborted) is not { } lease) return (default, RequestProblem.Busy);
+        try
+        {
+            return (await target.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly, target, report), target.State, output, lease.Token), null);
+        }
+        catch (OperationCanceledException) when (lease.IsTimeUp)
+        {
+            return (default, RequestProblem.TimeUp(options.MaxExecutionTime));
+        }
+        finally
+        {
+            lease.Dispose();
+        }
+    }
 }

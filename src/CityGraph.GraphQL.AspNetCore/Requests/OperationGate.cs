@@ -4,7 +4,8 @@ namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>
 /// Lets a bounded number of operations run at once, over all transports of an endpoint. Where all are taken the next one goes to the client
-/// with the fewest running, so that many requests of one client delay its own first of all. Safe for use by several threads.
+/// with the fewest running, and among those to the one whose last turn is longest ago, so that many requests of one client delay its own alone.
+/// Safe for use by several threads.
 /// </summary>
 /// <remarks>Entering where there is room takes one lock and allocates nothing.</remarks>
 internal sealed class OperationGate(GraphQLHttpOptions options)
@@ -36,7 +37,7 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
             }
             else if (_waiting < options.MaxWaitingOperations || TryMakeRoomFor(client))
             {
-                waiting = client.Waiting.AddLast(new WaitingOperation(_order++, new(TaskCreationOptions.RunContinuationsAsynchronously)));
+                waiting = client.Waiting.AddLast(new WaitingOperation(++_order, new(TaskCreationOptions.RunContinuationsAsynchronously)));
                 _waiting++;
             }
             else
@@ -93,21 +94,23 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         }
     }
 
-    /// <summary>The client with the fewest running comes first; among those, who waits longest. O(clients).</summary>
+    /// <summary>The client with the fewest running comes first; then who had no turn for longest; then who waits longest. O(clients).</summary>
     private void LetNextEnter()
     {
         ClientOperations? next = null;
         foreach (var client in _clients.Values)
         {
-            if (client.Waiting.First is not { } first || client.Running >= options.MaxConcurrentOperationsOfClient) continue;
-            if (next is null || (client.Running, first.Value.Order).CompareTo((next.Running, next.Waiting.First!.Value.Order)) < 0) next = client;
+            if (client.Waiting.Count == 0 || client.Running >= options.MaxConcurrentOperationsOfClient) continue;
+            if (next is null || Precedence(client).CompareTo(Precedence(next)) < 0) next = client;
         }
 
         if (next is null) return;
-        _running++;
-        next.Running++;
+        CountIn(next);
         Remove(next, next.Waiting.First!).Entering.SetResult(true);
     }
+
+    private static (int Running, long LastTurn, long Order) Precedence(ClientOperations client) =>
+        (client.Running, client.LastTurn, client.Waiting.First!.Value.Order);
 
     /// <summary>Sends away the last of the client with the most waiting, if that has more than this one would have. O(clients).</summary>
     private bool TryMakeRoomFor(ClientOperations client)
@@ -132,9 +135,15 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
 
     private OperationLease Take(ClientOperations client)
     {
+        CountIn(client);
+        return TakeLease();
+    }
+
+    private void CountIn(ClientOperations client)
+    {
         _running++;
         client.Running++;
-        return TakeLease();
+        client.LastTurn = ++_order;
     }
 
     private OperationLease TakeLease() => _spareLeases.TryPop(out var spare) ? spare : new OperationLease(this);
@@ -144,6 +153,7 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         if (_clients.TryGetValue(key, out var client)) return client;
         if (!_spareClients.TryPop(out client)) client = new ClientOperations();
         client.Key = key;
+        client.LastTurn = 0;
         _clients.Add(key, client);
         return client;
     }

@@ -21,6 +21,11 @@ internal sealed record RequestProblem(int Status, string Code, string Message)
     public static RequestProblem Busy { get; } = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.ServerBusy, "The server runs as many operations as it can; try again in a moment.");
 
+    public static RequestProblem TooMuchUnsent { get; } = new(
+        StatusCodes.Status503ServiceUnavailable,
+        TransportErrorCodes.ServerBusy,
+        "Earlier responses are not read yet, and there is no room for another; read those first, and ask for less at once.");
+
     public static RequestProblem TimeUp(TimeSpan maxTime) => new(
         StatusCodes.Status503ServiceUnavailable,
         TransportErrorCodes.ExecutionTimeout,
@@ -45,6 +50,9 @@ internal sealed record RequestProblem(int Status, string Code, string Message)
         StatusCodes.Status413PayloadTooLarge,
         TransportErrorCodes.PayloadTooLarge,
         $"The body is larger than the {maxBytes} bytes that this server reads; send less, or fetch in pages.");
+
+    /// <summary>The same request may succeed in a moment.</summary>
+    public bool IsWorthRetrying => Code is TransportErrorCodes.ServerBusy or TransportErrorCodes.ServiceUnavailable;
 
     /// <summary>Writes <c>{"errors":[...]}</c>: a GraphQL response without data.</summary>
     public void WriteResponse(IBufferWriter<byte> output)

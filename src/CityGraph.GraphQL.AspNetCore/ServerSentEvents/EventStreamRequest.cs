@@ -33,7 +33,7 @@ internal static class EventStreamRequest
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method)) return QueryStringReader.Read(request.QueryString.Value, parameters);
-        return RequestMediaType.Check(request) ?? await JsonBodyReader.ReadAsync(request, parameters, maxBytes, context.RequestAborted);
+        return RequestMediaType.Check(request) ?? await JsonBodyReader.ReadAsync(request, parameters, maxBytes, batchSize: 1, context.RequestAborted);
     }
 
     private static bool IsEvents(MediaTypeHeaderValue range) => range.MediaType.Equals(EventStreamResponse.MediaType, StringComparison.OrdinalIgnoreCase);

@@ -58,7 +58,7 @@ internal sealed partial class StreamedOperation(string id, RequestParameters par
         return await RunLimitedAsync(async () =>
         {
             BeginMessage();
-            var start = await found.Executor.ExecuteOrSubscribeAsync(parameters.ToRequest(queriesOnly), found.State, _message, _cancellation.Token);
+            var start = await found.Executor.ExecuteOrSubscribeAsync(parameters.ToRequest(queriesOnly, found), found.State, _message, _cancellation.Token);
             Outcome = start.Outcome;
             _stream = start.Stream;
         });

@@ -90,8 +90,10 @@ internal sealed class ListFlattener(ColumnSet columns) : IDisposable
     private bool AddItems(ICollection items, int count)
     {
         Reserve(ref _items, _itemsCount, count);
-        items.CopyTo(_items, _itemsCount);
+        var start = _itemsCount;
+        // Before the copy: what a list that throws has written by then is cleared as well.
         _itemsCount += count;
+        items.CopyTo(_items, start);
         return false;
     }
 

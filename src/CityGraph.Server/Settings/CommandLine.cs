@@ -15,6 +15,10 @@ internal sealed record CommandLine(
         ["urls"] = SettingKeys.Urls,
         ["data-folder"] = SettingKeys.DataFolder,
         ["dataset"] = SettingKeys.Dataset,
+        ["operations"] = SettingKeys.Operations,
+        ["explain"] = SettingKeys.Explain,
+        ["only-persisted-operations"] = SettingKeys.OnlyPersistedOperations,
+        ["cors-origin"] = SettingKeys.CorsOrigins,
     };
 
     private static readonly ImmutableDictionary<string, string?> Nothing = ImmutableDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +27,7 @@ internal sealed record CommandLine(
     {
         var settings = Nothing.ToBuilder();
         var problems = ImmutableArray.CreateBuilder<string>();
-        var datasets = new List<string>();
+        var lists = new List<(string Key, string Value)>();
         for (var i = 0; i < arguments.Count; i++)
         {
             if (arguments[i] is "--help" or "-h" or "-?") return new(Nothing, WantsHelp: true, []);
@@ -36,11 +40,15 @@ internal sealed record CommandLine(
 
             value ??= i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;
             if (value is null) problems.Add($"The argument \"{name}\" needs a value: {name} VALUE.");
-            else if (key == SettingKeys.Dataset) datasets.Add(value);
+            else if (SettingKeys.Lists.Contains(key)) lists.Add((key, value));
             else if (!settings.TryAdd(key, value)) problems.Add($"The argument \"{name}\" stands twice; remove one.");
         }
 
-        for (var i = 0; i < datasets.Count; i++) settings.Add($"{SettingKeys.Dataset}:{i}", datasets[i]);
+        foreach (var list in lists.GroupBy(entry => entry.Key))
+        {
+            foreach (var (index, (_, value)) in list.Index()) settings.Add($"{list.Key}:{index}", value);
+        }
+
         return new(settings.ToImmutable(), WantsHelp: false, problems.ToImmutable());
     }
 

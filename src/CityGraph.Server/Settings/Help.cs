@@ -15,6 +15,14 @@ internal static class Help
               --urls ADDRESSES       where to listen, separated by semicolons (http://localhost:5080)
               --data-folder PATH     where the graph is kept (CityGraph in the user's data folder)
               --dataset PATH         a file or folder of facts to load, again for more of them (those shipped); "" for none
+              --operations PATH      a folder of persisted operations (those shipped); "" for none
+              --only-persisted-operations true
+                                     refuse every other operation (false)
+              --cors-origin ORIGIN   pages of that origin may use the API, again for more of them (none); * for every one
+              --explain true         answer the headers "GraphQL-Tracing: 1" with Server-Timing, and "GraphQL-Query-Plan: 1" with
+                                     extensions.queryPlan (false)
+              --CityGraph:CompressResponses false
+                                     leave compression to a proxy in front (true)
 
             Bounds, each a whole number:
 
@@ -25,10 +33,11 @@ internal static class Help
             Everything can also stand in appsettings.json beside the program ("CityGraph": { "DataFolder": ... }), or in the
             environment with two underscores for a colon (CITYGRAPH__DATAFOLDER, ASPNETCORE_URLS). The command line wins over
             the environment, and the environment over the file. The log goes to standard error; as JSON with
-            --Logging:Console:FormatterName json.
+            --Logging:Console:FormatterName json. Spans and metrics are sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
 
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
-            5 data folder in use, 6 database damaged, 7 database of another version or description, 70 unexpected.
+            5 data folder in use, 6 database damaged, 7 database of another version or description,
+            8 persisted operations invalid, 70 unexpected.
             """).ToString();
     }
 }

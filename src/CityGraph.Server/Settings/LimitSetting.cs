@@ -1,4 +1,5 @@
 using CityGraph.Explorer;
+using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Server.Settings;
@@ -13,11 +14,13 @@ internal sealed record LimitSetting(
     string Key, string Meaning, long Default, long Maximum, Func<ServerSettings, long, ServerSettings> Apply)
 {
     private static readonly ExecutorOptions Execution = ExplorerApi.Limits;
+    private static readonly GraphQLHttpOptions Transport = GraphQLHttpOptions.Default;
+    private static readonly ConnectionLimits Connection = ConnectionLimits.Default;
 
     /// <summary>In the order of the help.</summary>
     public static IReadOnlyList<LimitSetting> All { get; } =
     [
-        Of("RequestBytes", "largest body of a request", GraphQL.AspNetCore.GraphQLHttpOptions.DefaultMaxRequestBytes, 1 << 30, (settings, value) =>
+        Of("RequestBytes", "largest body of a request", Transport.MaxRequestBytes, 1 << 30, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxRequestBytes = (int)value } }),
         Of("DocumentBytes", "largest document, as UTF-8", Execution.Parser.MaxBytes, 1 << 30, (settings, value) =>
             settings with { Execution = settings.Execution with { Parser = settings.Execution.Parser with { MaxBytes = (int)value } } }),
@@ -59,7 +62,31 @@ internal sealed record LimitSetting(
             settings with { Execution = settings.Execution with { MaxListItems = (int)value } }),
         Of("ResponseBytes", "largest response", Execution.MaxResponseSize, 1L << 31, (settings, value) =>
             settings with { Execution = settings.Execution with { MaxResponseSize = value } }),
+        Of("ExecutionSeconds", "longest time of an operation", Seconds(Transport.MaxExecutionTime), 3600, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxExecutionTime = TimeSpan.FromSeconds(value) } }),
+        Of("ConcurrentOperations", "most operations that run at once", Transport.MaxConcurrentOperations, 100_000, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxConcurrentOperations = (int)value } }),
+        Of("OperationsOfClient", "most of them from one address", Transport.MaxConcurrentOperationsOfClient, 100_000, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxConcurrentOperationsOfClient = (int)value } }),
+        Of("WaitingOperations", "most operations that wait for their turn", Transport.MaxWaitingOperations, 1_000_000, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxWaitingOperations = (int)value } }),
+        Of("WaitingSeconds", "longest time that they wait", Seconds(Transport.MaxWaitingTime), 3600, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxWaitingTime = TimeSpan.FromSeconds(value) } }),
+        Of("BatchSize", "most requests in one body, as a JSON array", Transport.BatchSize, 1000, (settings, value) =>
+            settings with { Transport = settings.Transport with { BatchSize = (int)value } }),
+        Of("UnsentBytes", "most bytes of responses that wait for slow clients", Transport.MaxUnsentBytes, 1L << 40, (settings, value) =>
+            settings with { Transport = settings.Transport with { MaxUnsentBytes = value } }),
+        Of("Connections", "most open connections", Connection.MaxConnections, 1_000_000, (settings, value) =>
+            settings with { Connections = settings.Connections with { MaxConnections = (int)value } }),
+        Of("HeaderSeconds", "longest time to send the headers", Seconds(Connection.MaxHeadersTime), 3600, (settings, value) =>
+            settings with { Connections = settings.Connections with { MaxHeadersTime = TimeSpan.FromSeconds(value) } }),
+        Of("RequestBytesPerSecond", "slowest body of a request", Connection.MinRequestRate, 1 << 30, (settings, value) =>
+            settings with { Connections = settings.Connections with { MinRequestRate = (int)value } }),
+        Of("ResponseBytesPerSecond", "slowest reading of a response", Connection.MinResponseRate, 1 << 30, (settings, value) =>
+            settings with { Connections = settings.Connections with { MinResponseRate = (int)value } }),
     ];
+
+    private static long Seconds(TimeSpan time) => (long)time.TotalSeconds;
 
     private static LimitSetting Of(string name, string meaning, long @default, long maximum, Func<ServerSettings, long, ServerSettings> apply) =>
         new($"{SettingKeys.Section}:Limits:{name}", meaning, @default, maximum, apply);

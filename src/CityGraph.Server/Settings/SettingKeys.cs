@@ -7,7 +7,16 @@ internal static class SettingKeys
     public const string Urls = "Urls";
     public const string DataFolder = $"{Section}:DataFolder";
     public const string Dataset = $"{Section}:Dataset";
+    public const string Operations = $"{Section}:Operations";
+    public const string OnlyPersistedOperations = $"{Section}:OnlyPersistedOperations";
+    public const string Explain = $"{Section}:Explain";
+    public const string CompressResponses = $"{Section}:CompressResponses";
+    public const string CorsOrigins = $"{Section}:Cors:Origins";
 
-    /// <summary>All of ours. Under <see cref="Dataset"/> numbers may follow.</summary>
-    public static IReadOnlyList<string> Known { get; } = [Urls, DataFolder, Dataset, .. LimitSetting.All.Select(limit => limit.Key)];
+    /// <summary>Those that hold one value or several; then numbers follow.</summary>
+    public static IReadOnlyList<string> Lists { get; } = [Dataset, CorsOrigins];
+
+    /// <summary>All of ours.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+        [Urls, DataFolder, Dataset, Operations, OnlyPersistedOperations, Explain, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
 }

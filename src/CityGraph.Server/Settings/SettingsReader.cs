@@ -22,7 +22,7 @@ internal sealed class SettingsReader
         RefuseUnknownKeys();
         CheckTelemetryEndpoint();
         var settings = new ServerSettings(
-            ReadUrls(), ReadDataFolder(), ReadDataset(), GraphQLHttpOptions.Default, ExplorerApi.Limits);
+            ReadUrls(), ReadDataFolder(), ReadDataset(), ReadOperationsFolder(), ReadTransport(), ExplorerApi.Limits, ConnectionLimits.Default);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
         return _problems.Count == 0 ? new(settings, []) : new(null, [.. _problems]);
     }
@@ -49,7 +49,7 @@ internal sealed class SettingsReader
     private static bool IsKnown(string key) => SettingKeys.Known.Any(known =>
         key.Equals(known, StringComparison.OrdinalIgnoreCase)
         || known.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase)
-        || (known == SettingKeys.Dataset && key.StartsWith($"{known}:", StringComparison.OrdinalIgnoreCase)));
+        || (SettingKeys.Lists.Contains(known) && key.StartsWith($"{known}:", StringComparison.OrdinalIgnoreCase)));
 
     private ImmutableArray<string> ReadUrls()
     {
@@ -94,26 +94,58 @@ internal sealed class SettingsReader
         return "";
     }
 
+    private ImmutableArray<string> ReadDataset() =>
+        ReadList(SettingKeys.Dataset) is { } paths
+            ? [.. paths.Select(Path.GetFullPath)]
+            : [Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "reference"), Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "seed")];
+
+    /// <summary>Null where an empty value says that there is none.</summary>
+    private string? ReadOperationsFolder()
+    {
+        if (_configuration[SettingKeys.Operations] is not { } text) return Path.Combine(AppContext.BaseDirectory, "schema", "operations");
+        return text.Length == 0 ? null : Path.GetFullPath(text);
+    }
+
+    private GraphQLHttpOptions ReadTransport()
+    {
+        var origins = ReadList(SettingKeys.CorsOrigins) ?? [];
+        foreach (var wrong in origins.Where(origin => !OriginPolicy.IsOrigin(origin)))
+        {
+            Refuse(SettingKeys.CorsOrigins, wrong, "an origin such as https://example.com, without a path, or * for every one");
+        }
+
+        return GraphQLHttpOptions.Default with
+        {
+            Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
+            ServerTiming = ReadSwitch(SettingKeys.Explain, false),
+            OnlyPersistedOperations = ReadSwitch(SettingKeys.OnlyPersistedOperations, false),
+            CompressResponses = ReadSwitch(SettingKeys.CompressResponses, true),
+        };
+    }
+
+    private bool ReadSwitch(string key, bool @default)
+    {
+        if (_configuration[key] is not { } text) return @default;
+        if (!bool.TryParse(text, out var value)) Refuse(key, text, "true or false");
+        return value;
+    }
+
     /// <summary>
     /// One value, or a list; an empty value names nothing. Only the nearest place that says anything of it counts, so that lists are not mixed.
+    /// Null where none does.
     /// </summary>
-    private ImmutableArray<string> ReadDataset()
+    private List<string>? ReadList(string key)
     {
-        var nearest = _configuration.Providers.LastOrDefault(provider =>
-            provider.TryGet(SettingKeys.Dataset, out _) || provider.GetChildKeys([], SettingKeys.Dataset).Any());
-        if (nearest is null)
+        var nearest = _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.GetChildKeys([], key).Any());
+        if (nearest is null) return null;
+        var values = new List<string>();
+        if (nearest.TryGet(key, out var single) && !string.IsNullOrEmpty(single)) values.Add(single);
+        foreach (var index in nearest.GetChildKeys([], key).Distinct())
         {
-            return [Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "reference"), Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "seed")];
+            if (nearest.TryGet($"{key}:{index}", out var value) && !string.IsNullOrEmpty(value)) values.Add(value);
         }
 
-        var paths = new List<string>();
-        if (nearest.TryGet(SettingKeys.Dataset, out var single) && !string.IsNullOrEmpty(single)) paths.Add(single);
-        foreach (var index in nearest.GetChildKeys([], SettingKeys.Dataset).Distinct())
-        {
-            if (nearest.TryGet($"{SettingKeys.Dataset}:{index}", out var path) && !string.IsNullOrEmpty(path)) paths.Add(path);
-        }
-
-        return [.. paths.Select(Path.GetFullPath)];
+        return values;
     }
 
     private ServerSettings ReadLimit(LimitSetting limit, ServerSettings settings)
@@ -132,7 +164,7 @@ internal sealed class SettingsReader
         _problems.Add($"The setting \"{key}\" is \"{value}\" ({PlaceOf(key)}); it must be {allowed}.");
 
     private string PlaceOf(string key) =>
-        _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _)) switch
+        _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.TryGet($"{key}:0", out _)) switch
         {
             FileConfigurationProvider file => $"in {file.Source.Path}",
             Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider => "in the environment",

@@ -207,6 +207,7 @@ public sealed class DistinctConnectionTests : IAsyncLifetime
     public async Task Application_ThatStops_EndsStreams_WithoutSayingThatTheyAreComplete()
     {
         using var events = await EventClient.OpenAsync(_server, EventRequests.Post(_server, """{"query":"subscription { numbers }"}"""));
+        await _server.Subscribed.Task;
 
         var stopping = _server.StopAsync();
 

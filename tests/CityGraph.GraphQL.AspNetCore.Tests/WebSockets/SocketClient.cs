@@ -92,7 +92,8 @@ internal sealed class SocketClient : IDisposable
     private void ShouldHaveClosed(int code, string reason) =>
         Assert.Equal((code, reason), ((int)Socket.CloseStatus!.Value, Socket.CloseStatusDescription));
 
-    private async Task<string?> ReceiveOrCloseAsync()
+    /// <summary>The next message; null where the server closes.</summary>
+    public async Task<string?> ReceiveOrCloseAsync()
     {
         using var message = new MemoryStream();
         while (true)

@@ -41,7 +41,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
 
         await AssertRefusedAsync(
             Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.BadRequest, "GRAPHQL_PARSE_FAILED",
-            "Syntax Error: Document contains more than 15000 tokens. Parsing aborted.");
+            "Syntax Error: Document contains more than 15000 tokens (limit Parser.MaxTokens). Parsing aborted.");
     }
 
     [Fact]

@@ -14,18 +14,20 @@ public sealed class SettingsReaderTests
         Assert.Equal("citygraph", Path.GetFileName(settings.DataFolder), ignoreCase: true);
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
+        Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
         Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
+        Assert.Equal(ConnectionLimits.Default, settings.Connections);
         Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }
 
     [Fact]
     public void Read_EveryLimit_IsUsed()
     {
-        var defaults = ReadValid() with { Urls = [], Dataset = [] };
+        var defaults = Comparable(ReadValid());
 
         Assert.All(LimitSetting.All, limit =>
         {
-            var settings = ReadValid((limit.Key.ToUpperInvariant(), "7")) with { Urls = [], Dataset = [] };
+            var settings = Comparable(ReadValid((limit.Key.ToUpperInvariant(), "7")));
             Assert.NotEqual(defaults, settings);
             Assert.Equal(limit.Apply(defaults, 7), settings);
         });
@@ -33,7 +35,7 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Read_TwoLimits_AreDifferentOnes() =>
-        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(ReadValid() with { Urls = [], Dataset = [] }, 7)).Distinct().Count());
+        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(Comparable(ReadValid()), 7)).Distinct().Count());
 
     [Fact]
     public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()
@@ -89,6 +91,22 @@ public sealed class SettingsReaderTests
         [$"Unknown setting \"{key}\" (on the command line).{suggestion} See --help."], Read((key, "1")).Problems);
 
     [Fact]
+    public void Read_WrongOriginsAndSwitch_AreRefused() => Assert.Equal(
+        [
+            "The setting \"CityGraph:Cors:Origins\" is \"example.com\" (on the command line); it must be an origin such as https://example.com, without a path, or * for every one.",
+            "The setting \"CityGraph:Cors:Origins\" is \"https://example.com/\" (on the command line); it must be an origin such as https://example.com, without a path, or * for every one.",
+            "The setting \"CityGraph:OnlyPersistedOperations\" is \"yes\" (on the command line); it must be true or false.",
+        ],
+        Read(
+            ("CityGraph:Cors:Origins:0", "example.com"),
+            ("CityGraph:Cors:Origins:1", "https://example.com/"),
+            ("CityGraph:Cors:Origins:2", "https://example.com"),
+            ("CityGraph:OnlyPersistedOperations", "yes")).Problems);
+
+    [Fact]
+    public void Read_EmptyOperations_AreNone() => Assert.Null(ReadValid(("CityGraph:Operations", "")).OperationsFolder);
+
+    [Fact]
     public void Read_Dataset_OfTheNearestPlaceOnly()
     {
         var configuration = new ConfigurationBuilder()
@@ -101,6 +119,10 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Read_EmptyDataset_IsNone() => Assert.Empty(ReadValid(("CityGraph:Dataset", "")).Dataset);
+
+    /// <summary>Without what is equal only to itself.</summary>
+    private static ServerSettings Comparable(ServerSettings settings) =>
+        settings with { Urls = [], Dataset = [] };
 
     private static ServerSettings ReadValid(params (string Key, string Value)[] values)
     {

@@ -71,7 +71,7 @@ public sealed class IdePageTests(RunningServer server) : IClassFixture<RunningSe
     [Theory]
     [InlineData("/graphql", Browser, "text/html")]
     [InlineData("/graphql?query={__typename}", Browser, "text/html")]
-    [InlineData("/graphql?query={__typename}&answer=json", Browser, "application/graphql-response+json")]
+    [InlineData("/graphql?query={__typename}&answer=json", Browser, "application/json")]
     [InlineData("/graphql?query={__typename}", "application/json", "application/json")]
     [InlineData("/graphql?query={__typename}", "application/graphql-response+json, text/html;q=0.9", "application/graphql-response+json")]
     public async Task Get_ByWhatIsAccepted_IsThePageOrTheAnswer(string address, string accept, string expected)

@@ -1,0 +1,32 @@
+using System.Buffers;
+
+namespace CityGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>A stream that writes to a buffer writer and never waits, as the one of a pipe does.</summary>
+internal sealed class BufferWriterStream(IBufferWriter<byte> output) : Stream
+{
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public override void Write(byte[] buffer, int offset, int count) => output.Write(buffer.AsSpan(offset, count));
+
+    public override void Write(ReadOnlySpan<byte> buffer) => output.Write(buffer);
+
+    /// <summary>Nothing: what is written is with the buffer writer already.</summary>
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
