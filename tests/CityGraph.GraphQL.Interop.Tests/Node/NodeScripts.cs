@@ -29,7 +29,7 @@ public sealed class NodeScripts : IAsyncLifetime
         return Redirected("node", [Path.Combine(Folder, script), .. arguments]);
     }
 
-    private async Task<string?> FindNodeAsync()
+    private static async Task<string?> FindNodeAsync()
     {
         var (exitCode, output) = await RunAsync("node", "--version");
         if (exitCode != 0 || !Version.TryParse(output.Trim().TrimStart('v'), out var version))
@@ -37,7 +37,7 @@ public sealed class NodeScripts : IAsyncLifetime
         return version < OldestNode ? $"skipped: Node {version} is older than {OldestNode}; install a newer one." : null;
     }
 
-    private async Task<string?> InstallAsync()
+    private static async Task<string?> InstallAsync()
     {
         // npm writes the first once all packages of the second are in place.
         var installed = File.GetLastWriteTimeUtc(Path.Combine(Folder, "node_modules", ".package-lock.json"));
@@ -56,7 +56,7 @@ public sealed class NodeScripts : IAsyncLifetime
     };
 
     /// <summary>The exit code and what was printed; -1 when there is no such command.</summary>
-    private async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
+    private static async Task<(int ExitCode, string Output)> RunAsync(string command, params string[] arguments)
     {
         try
         {
