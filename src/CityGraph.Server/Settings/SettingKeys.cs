@@ -13,6 +13,9 @@ internal static class SettingKeys
     public const string CompressResponses = $"{Section}:CompressResponses";
     public const string CorsOrigins = $"{Section}:Cors:Origins";
 
+    /// <summary>OpenTelemetry's own.</summary>
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     /// <summary>Those that hold one value or several; then numbers follow.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Dataset, CorsOrigins];
 
