@@ -61,9 +61,12 @@ internal sealed class RequestValues
         return false;
     }
 
-    /// <summary>Where the field stands in the document: all its merged nodes that are included.</summary>
+    /// <summary>
+    /// Where the field stands in the document: all its merged nodes that are included, each once though its fragment may be spread
+    /// under several conditions.
+    /// </summary>
     public ImmutableArray<Location> LocationsOf(Selection selection) =>
-        [.. selection.Nodes.Where(Includes).Select(node => node.Node.Location)];
+        [.. selection.Nodes.Where(Includes).Select(node => node.Node.Location).Distinct()];
 
     public ArgumentValues ArgumentsOf(Selection selection) =>
         TryGetArguments(selection, out var arguments, out var error)

@@ -28,8 +28,8 @@ internal sealed class LiteralText(Draw draw, Schema schema, PlaceVariable? varia
 
     private string Bare(GraphQLType type, int depth) => type switch
     {
-        // One item may stand for the list of it, but not as null or as a variable.
-        ListType { OfType: var item } when draw.Chance(0.2) && item is not ListType => Bare(item is NonNullType inner ? inner.OfType : item, depth + 1),
+        // One item may stand for the list of it, but not as null, as a variable or as a list (which Anything may be).
+        ListType { OfType: var item } when draw.Chance(0.2) && item is not ListType && item.Innermost.Name != "Anything" => Bare(item is NonNullType inner ? inner.OfType : item, depth + 1),
         ListType list => $"[{string.Join(draw.Pick(", ", " "), Enumerable.Range(0, draw.Below(depth > MaxDepth ? 1 : 3)).Select(_ => Write(list.OfType, false, depth + 1)))}]",
         EnumType @enum => draw.Pick(@enum.Values).Name,
         InputObjectType { IsOneOf: true } oneOf => OneOf(oneOf, depth),

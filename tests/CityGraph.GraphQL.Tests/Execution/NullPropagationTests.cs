@@ -22,6 +22,12 @@ public class NullPropagationTests
         """{"errors":[{"message":"Broken","locations":[{"line":1,"column":10}],"path":["item","name"],"extensions":{"code":"BROKEN"}}],"data":{"item":{"name":null,"must":"m"}}}""");
 
     [Fact]
+    public void Run_FragmentSpreadTwiceWithAndWithoutCondition_NamesThePlaceOnce() => AssertResponse(
+        "query ($yes: Boolean = true) { item { ...F @include(if: $yes) ...F } } fragment F on Item { name }",
+        Object(("item", Object(("name", Broken)))),
+        """{"errors":[{"message":"Broken","locations":[{"line":1,"column":93}],"path":["item","name"],"extensions":{"code":"BROKEN"}}],"data":{"item":{"name":null}}}""");
+
+    [Fact]
     public void Run_NonNullFieldFails_NullsNearestNullableAncestor() => AssertResponse(
         "{ item { child { sureChild { must } name } name } }",
         Object(("item", Object(("name", "a"), ("child", Object(("name", "b"), ("sureChild", Object(("must", Broken)))))))),
