@@ -103,7 +103,7 @@ internal ref struct JsonOutput(IBufferWriter<byte> output)
         }
 
         while (copied < length && IsPlain(text[copied])) target[copied] = (byte)text[copied++];
-        return Math.Min(copied, length);
+        return copied;
     }
 
     private static bool ArePlain(Vector128<ushort> characters) =>

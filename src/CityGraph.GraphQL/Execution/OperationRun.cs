@@ -79,20 +79,26 @@ internal sealed class OperationRun : IDisposable
     {
         if (_completion.HasErrors || _completion.LimitError is not null) return false;
         using var buffer = new ResponseBuffer(_options.MaxResponseSize);
+        if (!TryWriteTo(buffer))
+        {
+            _columns.Rewind();
+            return false;
+        }
+
+        buffer.CopyTo(output);
+        return true;
+    }
+
+    private bool TryWriteTo(ResponseBuffer buffer)
+    {
         try
         {
-            if (ResponseWriter.TryWrite(buffer, _operation.Root, _initialValue, _columns, _values))
-            {
-                buffer.CopyTo(output);
-                return true;
-            }
+            return ResponseWriter.TryWrite(buffer, _operation.Root, _initialValue, _columns, _values);
         }
         catch (Exception)
         {
             // ResolveDirect meets it again, knows the field, and reports it.
+            return false;
         }
-
-        _columns.Rewind();
-        return false;
     }
 }

@@ -18,7 +18,6 @@ internal sealed class ResponseBuffer(long limit) : IBufferWriter<byte>, IDisposa
     private int _fullCount;
     private byte[] _piece = [];
     private int _used;
-
     private long _lengthOfFull;
 
     /// <summary>Whether more was written than a response may hold.</summary>
