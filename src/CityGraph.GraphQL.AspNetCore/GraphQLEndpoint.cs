@@ -12,7 +12,8 @@ namespace CityGraph.GraphQL.AspNetCore;
 public static class GraphQLEndpoint
 {
     /// <summary>
-    /// Serves POST with a JSON body, and GET with query parameters for queries. Every other method at this route is refused with 405.
+    /// Serves POST with a JSON body, and GET and HEAD with query parameters for queries. Every other method at this route is refused with 405,
+    /// but for the preflight requests of pages that may use it.
     /// </summary>
     /// <param name="endpoints">The routes to add to.</param>
     /// <param name="pattern">By convention ends in <c>/graphql</c>.</param>
