@@ -1,3 +1,6 @@
+using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
+using CityGraph.GraphQL.AspNetCore.WebSockets;
+
 namespace CityGraph.GraphQL.AspNetCore;
 
 /// <summary>The bounds of the transports. Those of the language and its execution are the executor's.</summary>
@@ -40,8 +43,17 @@ public sealed record GraphQLHttpOptions
     /// </summary>
     public int BatchSize { get; init; } = 1;
 
+    /// <summary>Requests with the header <c>GraphQL-Tracing: 1</c> are answered with <c>Server-Timing</c>.</summary>
+    public bool ServerTiming { get; init; }
+
     /// <summary>Only documents of <see cref="GraphQLTarget.Operations"/> are run, named or sent as text.</summary>
     public bool OnlyPersistedOperations { get; init; }
+
+    /// <summary>The bounds of WebSockets.</summary>
+    public GraphQLWebSocketOptions WebSockets { get; init; } = GraphQLWebSocketOptions.Default;
+
+    /// <summary>The bounds of server-sent events.</summary>
+    public GraphQLEventStreamOptions EventStreams { get; init; } = GraphQLEventStreamOptions.Default;
 
     /// <summary>Which pages of other origins may use the endpoint from a browser.</summary>
     public OriginPolicy Origins { get; init; } = OriginPolicy.SameOrigin;

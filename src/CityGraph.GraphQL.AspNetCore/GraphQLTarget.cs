@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.GraphQL.AspNetCore;
@@ -9,4 +10,7 @@ public readonly record struct GraphQLTarget(GraphQLExecutor Executor, object Sta
 {
     /// <summary>The documents that a request may name instead of sending; null for none.</summary>
     public PersistedOperations? Operations { get; init; }
+
+    /// <summary>See <see cref="GraphQLRequest.Extensions"/>; null for nothing.</summary>
+    public Action<Utf8JsonWriter>? Extensions { get; init; }
 }

@@ -38,4 +38,13 @@ public static class TransportErrorCodes
 
     /// <summary>A text was sent where only persisted operations are run.</summary>
     public const string PersistedOperationRequired = "PERSISTED_OPERATION_REQUIRED";
+
+    /// <summary>The connection runs as many operations as it may.</summary>
+    public const string TooManyOperations = "TOO_MANY_OPERATIONS";
+
+    /// <summary>No event stream has the token that was sent.</summary>
+    public const string StreamNotFound = "STREAM_NOT_FOUND";
+
+    /// <summary>The event stream, or the operation's id in it, is in use.</summary>
+    public const string StreamConflict = "STREAM_CONFLICT";
 }

@@ -1,4 +1,5 @@
 using CityGraph.GraphQL.AspNetCore;
+using CityGraph.Server.Observability;
 using CityGraph.Server.Settings;
 using CityGraph.Server.Web;
 
@@ -9,7 +10,8 @@ internal static class Routes
 {
     public static void Map(IEndpointRouteBuilder app, ServingState state, ServerSettings settings)
     {
-        new IdePage(WebFiles.Shipped).AddTo(app.MapGraphQL("/graphql", _ => state.Target(), settings.Transport));
+        var graphql = app.MapGraphQL("/graphql", context => state.Target(QueryPlanHeader.IsOn(context.Request, settings)), settings.Transport);
+        new IdePage(WebFiles.Shipped).AddTo(graphql);
         app.MapGet("/health/live", Health.WriteLiveAsync);
         app.MapGet("/health/ready", context => Health.WriteReadyAsync(context, state));
         app.MapGet("/", StartPage.WriteAsync);

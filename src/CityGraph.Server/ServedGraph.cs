@@ -10,8 +10,13 @@ internal sealed record ServedGraph(IGraphStore Store, GraphQLExecutor Executor, 
 {
     private readonly GraphReader _reader = new(Store);
 
-    /// <summary>One request's look at the graph.</summary>
-    public GraphQLTarget Target() => new(Executor, _reader.NewRequest()) { Operations = Operations };
+    /// <summary>One request's look at the graph, with the query plan in its response where that is wanted.</summary>
+    public GraphQLTarget Target(bool isExplained)
+    {
+        if (!isExplained) return new(Executor, _reader.NewRequest()) { Operations = Operations };
+        var state = _reader.NewExplainedRequest();
+        return new(Executor, state) { Operations = Operations, Extensions = state.WriteQueryPlan };
+    }
 
     public ValueTask DisposeAsync() => Store.DisposeAsync();
 }

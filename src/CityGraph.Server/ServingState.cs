@@ -14,7 +14,7 @@ internal sealed class ServingState : IAsyncDisposable
     public bool IsStopping => _isStopping;
 
     /// <summary>What answers a request: also while the server shuts down, for what is on its way already.</summary>
-    public GraphQLTarget? Target() => _graph?.Target();
+    public GraphQLTarget? Target(bool isExplained) => _graph?.Target(isExplained);
 
     /// <summary>From now on answers from that graph, which this owns.</summary>
     public void Serve(ServedGraph? graph) => _graph = graph;

@@ -1,5 +1,4 @@
 using CityGraph.GraphQL.Execution;
-using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Benchmarks;

@@ -11,7 +11,7 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
 {
-    private const string AllowedMethods = "GET, HEAD, POST";
+    private const string AllowedMethods = "GET, HEAD, POST, PUT, DELETE";
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -54,7 +54,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         using var parameters = new RequestParameters();
         var problem = isGet
             ? QueryStringReader.Read(request.QueryString.Value, parameters)
-            : await JsonBodyReader.ReadAsync(request, parameters, service.Options, context.RequestAborted);
+            : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, service.Options.BatchSize, context.RequestAborted);
         if (problem is null && !service.Unsent.HasRoomFor(context.Connection.RemoteIpAddress)) problem = RequestProblem.TooMuchUnsent;
         if (problem is not null)
         {
@@ -116,7 +116,9 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
             return StatusCodes.Status200OK;
         }
 
-        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: IsGet(context.Request.Method), output);
+        var report = RequestReport.Of(context.Request, service.Options);
+        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: IsGet(context.Request.Method), report, output);
+        report.SetHeader(context.Response);
         if (problem is not null) return WriteProblem(context.Response, problem, output);
         var status = ResponseStatus.Of(outcome, mediaType);
         if (status == StatusCodes.Status405MethodNotAllowed) context.Response.Headers.Allow = HttpMethods.Post;
@@ -129,7 +131,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         foreach (var (index, parameters) in batch.Index())
         {
             output.Write(index == 0 ? "["u8 : ","u8);
-            var (_, problem) = await service.RunAsync(context, target, parameters, queriesOnly: false, output);
+            var (_, problem) = await service.RunAsync(context, target, parameters, queriesOnly: false, report: default, output);
             problem?.WriteResponse(output);
         }
 
@@ -152,7 +154,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
     }
 
     /// <summary>Answers with one GraphQL error; ends the connection where a response has begun.</summary>
-    private static async Task RefuseAsync(HttpContext context, RequestProblem problem)
+    public static async Task RefuseAsync(HttpContext context, RequestProblem problem)
     {
         var body = context.Response.BodyWriter;
         if (context.Response.HasStarted || body.UnflushedBytes > 0)

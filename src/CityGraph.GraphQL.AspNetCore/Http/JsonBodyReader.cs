@@ -11,12 +11,12 @@ internal static class JsonBodyReader
 
     /// <param name="request">A request whose media type is JSON.</param>
     /// <param name="parameters">Takes what is read.</param>
-    /// <param name="options">A longer body than they allow is refused, before it is read to its end.</param>
+    /// <param name="maxBytes">A longer body is refused before it is read to its end.</param>
+    /// <param name="batchSize">The most requests in an array; 1 refuses arrays.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public static async ValueTask<RequestProblem?> ReadAsync(
-        HttpRequest request, RequestParameters parameters, GraphQLHttpOptions options, CancellationToken cancellationToken)
+        HttpRequest request, RequestParameters parameters, int maxBytes, int batchSize, CancellationToken cancellationToken)
     {
-        var maxBytes = options.MaxRequestBytes;
         if (request.ContentLength > maxBytes) return RequestProblem.TooLarge(maxBytes);
         var body = request.BodyReader;
         while (true)
@@ -29,7 +29,7 @@ internal static class JsonBodyReader
                 continue;
             }
 
-            var problem = tooLarge ? RequestProblem.TooLarge(maxBytes) : Read(read.Buffer, parameters, options.BatchSize);
+            var problem = tooLarge ? RequestProblem.TooLarge(maxBytes) : Read(read.Buffer, parameters, batchSize);
             body.AdvanceTo(read.Buffer.End);
             return problem;
         }

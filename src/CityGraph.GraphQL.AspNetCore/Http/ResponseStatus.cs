@@ -14,7 +14,7 @@ internal static class ResponseStatus
     {
         // Clients that ask for application/json are from before 294, and some compare with 200.
         ExecutionStatus.Executed when outcome.ErrorCount > 0 && mediaType == ResponseMediaType.GraphQLResponse => PartialSuccess,
-        ExecutionStatus.Executed => StatusCodes.Status200OK,
+        ExecutionStatus.Executed or ExecutionStatus.Priced => StatusCodes.Status200OK,
         ExecutionStatus.ParseFailed => StatusCodes.Status400BadRequest,
         ExecutionStatus.OperationRefused when outcome.Operation == OperationType.Mutation => StatusCodes.Status405MethodNotAllowed,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -3,20 +3,23 @@ using System.Text.Json;
 namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// The parameter "extensions" of section 4.1. Of what clients put there one thing has a meaning here: Apollo's
-/// <c>{"persistedQuery":{"version":1,"sha256Hash":"..."}}</c>, which names a document by its hash. The rest is passed over.
+/// The parameter "extensions" of section 4.1. Of what clients put there two things have a meaning here: Apollo's
+/// <c>{"persistedQuery":{"version":1,"sha256Hash":"..."}}</c>, which names a document by its hash, and <c>operationId</c> of GraphQL over
+/// server-sent events. The rest is passed over.
 /// </summary>
 internal static class RequestExtensions
 {
     /// <param name="reader">At the beginning of the object; after it at its end.</param>
-    /// <param name="parameters">Takes the hash.</param>
+    /// <param name="parameters">Takes them.</param>
     public static RequestProblem? Read(ref Utf8JsonReader reader, RequestParameters parameters)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isPersistedQuery = reader.ValueTextEquals("persistedQuery"u8);
+            var isOperationId = reader.ValueTextEquals("operationId"u8);
             reader.Read();
-            if (!isPersistedQuery || reader.TokenType == JsonTokenType.Null) reader.Skip();
+            if (isOperationId && reader.TokenType == JsonTokenType.String) parameters.OperationId = reader.GetString();
+            else if (!isPersistedQuery || reader.TokenType == JsonTokenType.Null) reader.Skip();
             else if (ReadPersistedQuery(ref reader, parameters) is { } problem) return problem;
         }
 

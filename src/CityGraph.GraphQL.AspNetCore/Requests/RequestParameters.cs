@@ -32,6 +32,9 @@ internal sealed class RequestParameters : IDisposable
     /// <summary>The requests of a batch, of which each has its own; null where this is one request.</summary>
     public List<RequestParameters>? Batch { get; set; }
 
+    /// <summary><c>extensions.operationId</c> of GraphQL over server-sent events, null where none is given.</summary>
+    public string? OperationId { get; set; }
+
     /// <summary>Null where none is given.</summary>
     public string? OperationName { get; set; }
 
@@ -49,8 +52,11 @@ internal sealed class RequestParameters : IDisposable
     public void SetVariables(JsonDocument variables) => _variables = variables;
 
     /// <summary>Not to be used after this is disposed.</summary>
-    public GraphQLRequest ToRequest(bool queriesOnly) => new(_query)
+    public GraphQLRequest ToRequest(bool queriesOnly, in GraphQLTarget target, RequestReport report = default) => new(_query)
     {
+        CostReport = report.Cost,
+        Timings = report.Timings,
+        Extensions = target.Extensions,
         OperationName = OperationName,
         Variables = _variables?.RootElement,
         QueriesOnly = queriesOnly,

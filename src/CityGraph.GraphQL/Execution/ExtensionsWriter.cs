@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CityGraph.GraphQL.Limits;
 
@@ -10,6 +11,9 @@ namespace CityGraph.GraphQL.Execution;
 /// </summary>
 internal static class ExtensionsWriter
 {
+    // As the rest of the response, which is no HTML: < and > stand for themselves.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The response of a request that was priced and not run: <c>{"extensions":{"operationCost":{"fieldCost":11,"typeCost":2}}}</c>.</summary>
     public static void WriteResponse(IBufferWriter<byte> output, OperationPrice price)
     {
@@ -24,7 +28,7 @@ internal static class ExtensionsWriter
     public static void WriteProperty(ref JsonOutput output, OperationPrice? price, Action<Utf8JsonWriter>? host)
     {
         var members = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(members))
+        using (var json = new Utf8JsonWriter(members, Readable))
         {
             json.WriteStartObject();
             if (price is { } reported) Write(json, reported);

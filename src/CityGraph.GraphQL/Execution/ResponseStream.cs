@@ -45,10 +45,23 @@ public sealed class ResponseStream : IAsyncDisposable
     /// <exception cref="OperationCanceledException">The token of the request ended the subscription; nothing was written.</exception>
     public async ValueTask<ResponseStreamStep> WriteNextAsync(object state, IBufferWriter<byte> output)
     {
+        var step = await MoveNextAsync(output).ConfigureAwait(false);
+        if (step == ResponseStreamStep.Response) await WriteAsync(state, output).ConfigureAwait(false);
+        return step;
+    }
+
+    /// <summary>
+    /// Waits for the next event only: for hosts whose state, or whose permission to run, is taken when the event is there. It is
+    /// written by <see cref="WriteAsync"/>, before the next one is waited for. After the end it goes on saying so.
+    /// </summary>
+    /// <param name="output">Takes the last response where the source fails; otherwise nothing is written.</param>
+    /// <exception cref="OperationCanceledException">The token of the request ended the subscription; nothing was written.</exception>
+    public async ValueTask<ResponseStreamStep> MoveNextAsync(IBufferWriter<byte> output)
+    {
         if (_isOver) return ResponseStreamStep.Completed;
         try
         {
-            if (!await _events.MoveNextAsync().ConfigureAwait(false)) return End(ResponseStreamStep.Completed);
+            return await _events.MoveNextAsync().ConfigureAwait(false) ? ResponseStreamStep.Response : End(ResponseStreamStep.Completed);
         }
         catch (Exception exception) when (!IsEnd(exception, _run.CancellationToken))
         {
@@ -56,12 +69,15 @@ public sealed class ResponseStream : IAsyncDisposable
             ErrorWriter.WriteResponse(output, [Located(_run, SourceFailed)]);
             return End(ResponseStreamStep.Failed);
         }
-
-        await _run.ExecuteAsync(_events.Current, state, output).ConfigureAwait(false);
-        return ResponseStreamStep.Response;
     }
 
-    /// <summary>Unsubscribes. Not while <see cref="WriteNextAsync"/> waits: cancel the request's token, and dispose once it has ended.</summary>
+    /// <summary>Runs the operation for the event that <see cref="MoveNextAsync"/> found, and writes the response.</summary>
+    /// <param name="state">The host's own object for this event, see <see cref="FieldContext.State"/>.</param>
+    /// <param name="output">Takes one response.</param>
+    /// <exception cref="OperationCanceledException">The token of the request ended the subscription; nothing was written.</exception>
+    public ValueTask WriteAsync(object state, IBufferWriter<byte> output) => _run.ExecuteAsync(_events.Current, state, output);
+
+    /// <summary>Unsubscribes. Not while one of the others waits: cancel the request's token, and dispose once it has ended.</summary>
     public ValueTask DisposeAsync()
     {
         _isOver = true;

@@ -38,13 +38,12 @@ public ref partial struct Parser
         {
             case "query" or "mutation" or "subscription": return OperationDefinition(position, description);
             case "fragment": return FragmentDefinition(position, description);
-            case "extend":
-                if (description is not null)
-                    throw Error(first, "Unexpected description, only GraphQL definitions support descriptions.");
-                Advance();
-                return TypeSystemDefinition(position, description: null, isExtension: true);
-            default: return TypeSystemDefinition(position, description, isExtension: false);
         }
+
+        if (PeekTypeSystemKeyword()) return TypeSystemDefinition(position, description, isExtension: false);
+        if (description is not null) throw Error(first, "Unexpected description, only GraphQL definitions support descriptions.");
+        if (!SkipKeyword("extend")) throw Unexpected();
+        return TypeSystemDefinition(position, description: null, isExtension: true);
     }
 
     /// <summary>OperationDefinition : Description? OperationType Name? VariablesDefinition? Directives? SelectionSet</summary>

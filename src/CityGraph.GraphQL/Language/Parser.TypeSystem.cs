@@ -13,7 +13,7 @@ public ref partial struct Parser
     private TypeSystemNode TypeSystemDefinition(SourcePosition position, StringValueNode? description, bool isExtension)
     {
         var keyword = _token;
-        if (keyword.Kind != TokenKind.Name) throw Unexpected();
+        if (!PeekTypeSystemKeyword() || (isExtension && keyword.Value == "directive")) throw Unexpected();
         Advance();
         return keyword.Value switch
         {
@@ -24,10 +24,12 @@ public ref partial struct Parser
             "union" => UnionTypeDefinition(position, description, isExtension),
             "enum" => EnumTypeDefinition(position, description, isExtension),
             "input" => InputObjectTypeDefinition(position, description, isExtension),
-            "directive" when !isExtension => DirectiveDefinition(position, description),
-            _ => throw Unexpected(keyword),
+            _ => DirectiveDefinition(position, description),
         };
     }
+
+    private readonly bool PeekTypeSystemKeyword() => _token.Kind == TokenKind.Name
+        && _token.Value is "schema" or "scalar" or "type" or "interface" or "union" or "enum" or "input" or "directive";
 
     /// <summary>
     /// SchemaDefinition : Description? <c>schema</c> Directives[Const]? { RootOperationTypeDefinition+ };

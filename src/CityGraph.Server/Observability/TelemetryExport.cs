@@ -1,5 +1,6 @@
 using CityGraph.Explorer.Fetching;
 using CityGraph.GraphQL.Execution;
+using CityGraph.Server.Settings;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
@@ -14,8 +15,6 @@ namespace CityGraph.Server.Observability;
 /// </summary>
 internal sealed class TelemetryExport : IDisposable
 {
-    public const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
-
     private static readonly string[] Sources = ["Microsoft.AspNetCore", ExecutionTelemetry.Name, StoreTelemetry.Name];
 
     private static readonly string[] Meters =
@@ -32,7 +31,7 @@ internal sealed class TelemetryExport : IDisposable
 
     /// <summary>Null where no endpoint is configured.</summary>
     public static TelemetryExport? Start(IConfiguration configuration) =>
-        string.IsNullOrEmpty(configuration[EndpointVariable]) ? null : StartExport();
+        string.IsNullOrEmpty(configuration[SettingKeys.OtlpEndpoint]) ? null : StartExport();
 
     /// <summary>Sends what is left, for a few seconds at the most.</summary>
     public void Dispose()

@@ -16,6 +16,7 @@ internal sealed record CommandLine(
         ["data-folder"] = SettingKeys.DataFolder,
         ["dataset"] = SettingKeys.Dataset,
         ["operations"] = SettingKeys.Operations,
+        ["explain"] = SettingKeys.Explain,
         ["only-persisted-operations"] = SettingKeys.OnlyPersistedOperations,
         ["cors-origin"] = SettingKeys.CorsOrigins,
     };

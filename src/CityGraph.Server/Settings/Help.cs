@@ -19,6 +19,8 @@ internal static class Help
               --only-persisted-operations true
                                      refuse every other operation (false)
               --cors-origin ORIGIN   pages of that origin may use the API, again for more of them (none); * for every one
+              --explain true         answer the headers "GraphQL-Tracing: 1" with Server-Timing, and "GraphQL-Query-Plan: 1" with
+                                     extensions.queryPlan (false)
               --CityGraph:CompressResponses false
                                      leave compression to a proxy in front (true)
 
@@ -31,7 +33,7 @@ internal static class Help
             Everything can also stand in appsettings.json beside the program ("CityGraph": { "DataFolder": ... }), or in the
             environment with two underscores for a colon (CITYGRAPH__DATAFOLDER, ASPNETCORE_URLS). The command line wins over
             the environment, and the environment over the file. The log goes to standard error; as JSON with
-            --Logging:Console:FormatterName json.
+            --Logging:Console:FormatterName json. Spans and metrics are sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
 
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
             5 data folder in use, 6 database damaged, 7 database of another version or description,

@@ -9,13 +9,17 @@ internal static class SettingKeys
     public const string Dataset = $"{Section}:Dataset";
     public const string Operations = $"{Section}:Operations";
     public const string OnlyPersistedOperations = $"{Section}:OnlyPersistedOperations";
+    public const string Explain = $"{Section}:Explain";
     public const string CompressResponses = $"{Section}:CompressResponses";
     public const string CorsOrigins = $"{Section}:Cors:Origins";
+
+    /// <summary>OpenTelemetry's own.</summary>
+    public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";
 
     /// <summary>Those that hold one value or several; then numbers follow.</summary>
     public static IReadOnlyList<string> Lists { get; } = [Dataset, CorsOrigins];
 
     /// <summary>All of ours.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [Urls, DataFolder, Dataset, Operations, OnlyPersistedOperations, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
+        [Urls, DataFolder, Dataset, Operations, OnlyPersistedOperations, Explain, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
 }

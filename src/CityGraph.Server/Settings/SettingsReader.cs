@@ -3,7 +3,6 @@ using System.Globalization;
 using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
-using CityGraph.Server.Observability;
 
 namespace CityGraph.Server.Settings;
 
@@ -40,9 +39,9 @@ internal sealed class SettingsReader
     /// <summary>OpenTelemetry passes over what it cannot read, and nobody would know why nothing arrives.</summary>
     private void CheckTelemetryEndpoint()
     {
-        if (_configuration[TelemetryExport.EndpointVariable] is not { Length: > 0 } text) return;
+        if (_configuration[SettingKeys.OtlpEndpoint] is not { Length: > 0 } text) return;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url?.Scheme is "http" or "https") return;
-        Refuse(TelemetryExport.EndpointVariable, text, "an address such as http://localhost:4317");
+        Refuse(SettingKeys.OtlpEndpoint, text, "an address such as http://localhost:4317");
     }
 
     /// <summary>A section with nothing in it is known: JSON writes it with an empty value.</summary>
@@ -117,6 +116,7 @@ internal sealed class SettingsReader
         return GraphQLHttpOptions.Default with
         {
             Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
+            ServerTiming = ReadSwitch(SettingKeys.Explain, false),
             OnlyPersistedOperations = ReadSwitch(SettingKeys.OnlyPersistedOperations, false),
             CompressResponses = ReadSwitch(SettingKeys.CompressResponses, true),
         };

@@ -43,6 +43,20 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public async Task Event_IsWaitedFor_AndThenWrittenWithAStateOfItsOwn()
+    {
+        var (stream, _) = await new Service(Sdl).SubscribeAsync("subscription { signed { name } }", State("signed"));
+        var output = new ArrayBufferWriter<byte>();
+        _events.Writer.TryWrite(Object(("name", "Darwin")));
+
+        Assert.Equal(ResponseStreamStep.Response, await stream!.MoveNextAsync(output));
+        Assert.Equal(0, output.WrittenCount);
+        await stream.WriteAsync(State("signed"), output);
+
+        Assert.Equal("""{"data":{"signed":{"name":"Darwin"}}}""", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
+    [Fact]
     public async Task FieldOfEvent_Fails_OnlyThatResponseHasErrors()
     {
         var (stream, _) = await new Service(Sdl).SubscribeAsync("subscription { signed { name } }", State("signed"));

@@ -24,6 +24,9 @@ public sealed class ParserTests
     [InlineData("{ a(b: \"\\u12\") }", "Syntax Error: Invalid Unicode escape sequence: \"\\u12\". (1:9)")]
     [InlineData("\"About\" { a }", "Syntax Error: Unexpected description, descriptions are not supported on shorthand queries. (1:1)")]
     [InlineData("\"About\" extend type A { a: B }", "Syntax Error: Unexpected description, only GraphQL definitions support descriptions. (1:1)")]
+    [InlineData("\"About\" thing ?", "Syntax Error: Unexpected description, only GraphQL definitions support descriptions. (1:1)")]
+    [InlineData("thing ?", "Syntax Error: Unexpected Name \"thing\". (1:1)")]
+    [InlineData("extend directive ?", "Syntax Error: Unexpected Name \"directive\". (1:8)")]
     [InlineData("query (\r\n$a: A = $b) { a }", "Syntax Error: Unexpected variable \"$b\" in constant value. (2:9)")]
     [InlineData("{ a }\r\n\r}", "Syntax Error: Unexpected \"}\". (3:1)")]
     public void Parse_NotGraphQL_SaysWhatAndWhere(string text, string expected)

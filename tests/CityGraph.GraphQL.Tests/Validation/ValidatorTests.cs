@@ -9,7 +9,7 @@ namespace CityGraph.GraphQL.Tests.Validation;
 public sealed class ValidatorTests
 {
     private static readonly Schema Schema = SchemaBuilder.Build([SourceText.From("""
-        type Query { city(id: ID!, near: Point, kind: Kind): City place: Place things: [Thing] }
+        type Query { city(id: ID!, near: Point, kind: Kind): City place: Place things: [Thing] chosen(by: Choice!): Place }
         interface Place { name: String }
         type City implements Place { name: String twins(first: Int = 25): [City!]! population: Int old: Int @deprecated(reason: "Gone.") }
         type Region implements Place { name: String area: Float }
@@ -17,6 +17,7 @@ public sealed class ValidatorTests
         union Thing = City | Event
         enum Kind { CITY TOWN }
         input Point { latitude: Float! longitude: Float! }
+        input Choice @oneOf { name: String kind: Kind }
         type Subscription { changes: City more: City }
         """)]).GetSchemaOrThrow();
 
@@ -71,8 +72,24 @@ public sealed class ValidatorTests
     [InlineData("{ place { ... on City { x: name } ... on Region { x: name } } }")]
     [InlineData("query ($first: Int) { city(id: 1) { twins(first: $first) { name } } }")]
     [InlineData("query ($flag: Boolean = false) { place { name @include(if: $flag) } }")]
+    [InlineData("query ($n: String = \"x\") { chosen(by: {name: $n}) { name } }")]
     [InlineData("{ __schema { types { name fields { type { name ofType { name } } } } } __type(name: \"City\") { kind } }")]
     public void Validate_ValidDocument_HasNoErrors(string text) => Assert.Empty(Validate(text));
+
+    [Theory]
+    [InlineData("$n: String")]
+    [InlineData("$n: String = null")]
+    public void Validate_NullableVariableForOneOf_IsRefused(string variable)
+    {
+        var errors = Validate($"query ({variable}) {{ chosen(by: {{name: $n}}) {{ name }} }}");
+
+        Assert.Equal(
+            [
+                "Variable \"$n\" must be non-nullable to be used for OneOf Input Object \"Choice\".",
+                "Variable \"$n\" is of type \"String\" but must be non-nullable to be used for OneOf Input Object \"Choice\".",
+            ],
+            errors.Select(error => error.Message));
+    }
 
     [Fact]
     public void Validate_ManyErrors_StopsAtTheLimitAndSaysSo()

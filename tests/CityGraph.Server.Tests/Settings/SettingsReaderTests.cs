@@ -23,11 +23,11 @@ public sealed class SettingsReaderTests
     [Fact]
     public void Read_EveryLimit_IsUsed()
     {
-        var defaults = ReadValid() with { Urls = [], Dataset = [] };
+        var defaults = Comparable(ReadValid());
 
         Assert.All(LimitSetting.All, limit =>
         {
-            var settings = ReadValid((limit.Key.ToUpperInvariant(), "7")) with { Urls = [], Dataset = [] };
+            var settings = Comparable(ReadValid((limit.Key.ToUpperInvariant(), "7")));
             Assert.NotEqual(defaults, settings);
             Assert.Equal(limit.Apply(defaults, 7), settings);
         });
@@ -35,7 +35,7 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Read_TwoLimits_AreDifferentOnes() =>
-        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(ReadValid() with { Urls = [], Dataset = [] }, 7)).Distinct().Count());
+        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(Comparable(ReadValid()), 7)).Distinct().Count());
 
     [Fact]
     public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()
@@ -119,6 +119,10 @@ public sealed class SettingsReaderTests
 
     [Fact]
     public void Read_EmptyDataset_IsNone() => Assert.Empty(ReadValid(("CityGraph:Dataset", "")).Dataset);
+
+    /// <summary>Without what is equal only to itself.</summary>
+    private static ServerSettings Comparable(ServerSettings settings) =>
+        settings with { Urls = [], Dataset = [] };
 
     private static ServerSettings ReadValid(params (string Key, string Value)[] values)
     {

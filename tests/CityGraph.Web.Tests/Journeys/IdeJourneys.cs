@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace CityGraph.Web.Tests.Journeys;
 
 [Collection(JourneysOneByOne.Name)]
-public sealed class IdeJourneys(Browsing browsing)
+public sealed class IdeJourneys(Browsing browsing) : Journey(browsing)
 {
     [Fact]
     public async Task Query_TypedAndCompletedByKeyboard_ShowsTheAnswer()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, "/graphql?query=");
 
         await ide.TypeAsync("{ ");
@@ -24,7 +24,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task FirstVisit_WithoutRequest_OffersTheFirstQuestion()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, "/graphql");
 
         await Assertions.Expect(ide.Tabs).ToHaveTextAsync(["CulturalTies"]);
@@ -37,7 +37,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task Address_NamesAnOperation_OpensItWithItsVariables()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, """/graphql?operation=Partners&variables={"city":"bogor"}""");
 
         await Assertions.Expect(ide.Tabs).ToHaveTextAsync(["Partners"]);
@@ -51,7 +51,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task Address_HoldsAQuery_OpensItBesideTheTabsOfLastTime()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var first = await Ide.OpenAsync(visit.Page, "/graphql?operation=Members");
         await visit.Page.WaitForFunctionAsync("() => localStorage.getItem('graphiql:tabState')");
 
@@ -65,7 +65,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task Example_Chosen_OpensInATabOfItsOwn()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, "/graphql?query={ __typename }");
 
         await ide.ShowAsync("Examples");
@@ -80,7 +80,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task Documentation_Searched_DescribesTheType()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, "/graphql");
 
         await ide.ShowAsync("Documentation Explorer");
@@ -94,7 +94,7 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task History_AfterARun_HoldsTheOperation()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         var ide = await Ide.OpenAsync(visit.Page, "/graphql?query=query Remembered { __typename }");
 
         await ide.RunAsync();
@@ -108,12 +108,26 @@ public sealed class IdeJourneys(Browsing browsing)
     [Fact]
     public async Task Mistake_Typed_IsMarkedWithASuggestion()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         await Ide.OpenAsync(visit.Page, "/graphql?query={ citi(id: \"denpasar\") { name } }");
 
         await visit.Page.WaitForFunctionAsync(
             "() => __MONACO.editor.getModelMarkers({}).some(marker => marker.message.includes('Did you mean \"city\"'))");
 
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Subscription_Run_ShowsWhatWasCommittedUntilItIsStopped()
+    {
+        var visit = await BeginAsync();
+        var ide = await Ide.OpenAsync(visit.Page, "/graphql?query=subscription { changes(after: 0) { number } }");
+
+        await ide.RunAsync();
+        Assert.Contains("\"number\": ", await ide.AnswerAsync(with: "changes"), StringComparison.Ordinal);
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Stop query" }).ClickAsync();
+
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Button, new() { Name = "Execute query" })).ToBeVisibleAsync();
         Assert.Empty(visit.Problems);
     }
 }

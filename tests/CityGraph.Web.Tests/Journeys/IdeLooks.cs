@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CityGraph.Web.Tests.Journeys;
 
 [Collection(JourneysOneByOne.Name)]
-public sealed class IdeLooks(Browsing browsing)
+public sealed class IdeLooks(Browsing browsing) : Journey(browsing)
 {
     /// <summary>Of what is ours: GraphiQL's parts and its editor are as their authors made them.</summary>
     private const string SeriousViolations = """
@@ -22,7 +22,7 @@ public sealed class IdeLooks(Browsing browsing)
     [MemberData(nameof(Looks))]
     public async Task Ide_InEachLook_FitsAndCanBeUsedByEverybody(string scheme, int width)
     {
-        await using var visit = await Visit.BeginAsync(browsing, scheme, width);
+        var visit = await BeginAsync(scheme, width);
         var ide = await Ide.OpenAsync(visit.Page, "/graphql");
         await ide.RunAsync();
         await ide.AnswerAsync(with: "data");

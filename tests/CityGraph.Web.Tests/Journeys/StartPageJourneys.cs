@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace CityGraph.Web.Tests.Journeys;
 
 [Collection(JourneysOneByOne.Name)]
-public sealed class StartPageJourneys(Browsing browsing)
+public sealed class StartPageJourneys(Browsing browsing) : Journey(browsing)
 {
     [Fact]
     public async Task Form_Sent_ShowsTheAnswerItself()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         await visit.Page.GotoAsync("/");
 
         await visit.Page.GetByLabel("Variables").FillAsync("""{ "city": "gyeongju" }""");
@@ -21,7 +21,7 @@ public sealed class StartPageJourneys(Browsing browsing)
     [Fact]
     public async Task LinkToTheIde_Followed_OpensTheFirstQuestion()
     {
-        await using var visit = await Visit.BeginAsync(browsing);
+        var visit = await BeginAsync();
         await visit.Page.GotoAsync("/");
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "open it in the IDE" }).ClickAsync();

@@ -6,10 +6,9 @@ using Microsoft.Playwright;
 namespace CityGraph.Web.Tests.Journeys;
 
 /// <summary>
-/// One visitor: a browser context of its own, in which whatever goes wrong is kept. Disposed after a test that failed, it leaves a
-/// screenshot and a trace.
+/// One visitor: a browser context of its own, in which whatever goes wrong is kept.
 /// </summary>
-internal sealed class Visit : IAsyncDisposable
+internal sealed class Visit
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _problems = [];
@@ -47,9 +46,9 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Where screenshots lie after a run; nothing of it is committed.</summary>
     public static string Artifact(string name) => Repository.Path($"TestResults/journeys/{name}");
 
-    public async ValueTask DisposeAsync()
+    /// <param name="failed">Leaves a screenshot and a trace.</param>
+    public async Task EndAsync(bool failed)
     {
-        var failed = TestContext.Current.TestState?.Result == TestResult.Failed;
         var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Split(Path.GetInvalidFileNameChars()));
         if (failed) await Page.ScreenshotAsync(new() { Path = Artifact($"{name}.png") });
         await _context.Tracing.StopAsync(failed ? new() { Path = Artifact($"{name}.zip") } : new());

@@ -70,7 +70,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         Context.Report($"Field \"{field.Name.Value}\" is not defined by type \"{type}\".{suggestion}", field);
     }
 
-    /// <summary>Section 3.10.1: exactly one key, whose value is not null and cannot become null.</summary>
+    /// <summary>Section 3.10.1: exactly one key, whose value is not null nor a variable that may be left out.</summary>
     private void OneOf(ObjectValueNode node, InputObjectType type, int keys)
     {
         if (keys != 1)
@@ -83,7 +83,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
         if (field.Value is NullValueNode)
             Context.Report($"Field \"{type}.{field.Name.Value}\" must be non-null.", node);
         if (field.Value is VariableNode variable && _variables.TryGetValue(variable.Name.Value, out var definition)
-            && definition.Type is not NonNullTypeNode)
+            && definition is { Type: not NonNullTypeNode, DefaultValue: null or NullValueNode })
         {
             Context.Report(
                 $"Variable \"${variable.Name.Value}\" must be non-nullable to be used for OneOf Input Object \"{type}\".", node);

@@ -29,13 +29,14 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     private void Check(VariableUse use, GraphQLType expected, VariableDefinitionNode definition, GraphQLType type)
     {
         var name = use.Node.Name.Value;
-        if (!IsAllowed(type, definition.DefaultValue, expected, use.HasDefault))
+        var isCovered = type is NonNullType || use.HasDefault || definition.DefaultValue is not (null or NullValueNode);
+        if (!IsAllowed(type, expected, isCovered))
         {
             Context.Report(
                 $"Variable \"${name}\" of type \"{type}\" used in position expecting type \"{expected}\".", definition, use.Node);
         }
 
-        if (use.OneOf is not null && type is not NonNullType)
+        if (use.OneOf is not null && !isCovered)
         {
             Context.Report(
                 $"Variable \"${name}\" is of type \"{type}\" but must be non-nullable to be used for OneOf Input Object "
@@ -45,10 +46,9 @@ internal sealed class VariablesInAllowedPositionRule(ValidationContext context) 
     }
 
     /// <summary>IsVariableUsageAllowed: a nullable variable may stand where null is not, if a default covers its absence.</summary>
-    private bool IsAllowed(GraphQLType type, ValueNode? variableDefault, GraphQLType expected, bool hasDefault)
+    private bool IsAllowed(GraphQLType type, GraphQLType expected, bool isCovered)
     {
         if (expected is not NonNullType nonNull || type is NonNullType) return Context.Schema.IsTypeSubTypeOf(type, expected);
-        var hasVariableDefault = variableDefault is not (null or NullValueNode);
-        return (hasVariableDefault || hasDefault) && Context.Schema.IsTypeSubTypeOf(type, nonNull.OfType);
+        return isCovered && Context.Schema.IsTypeSubTypeOf(type, nonNull.OfType);
     }
 }
