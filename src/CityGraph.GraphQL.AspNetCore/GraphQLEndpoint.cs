@@ -17,7 +17,7 @@ namespace CityGraph.GraphQL.AspNetCore;
 public static class GraphQLEndpoint
 {
     /// <summary>
-    /// Serves POST with a JSON body, and GET with query parameters for queries; WebSockets of the sub-protocol <c>graphql-transport-ws</c>,
+    /// Serves POST with a JSON body, and GET and HEAD with query parameters for queries; WebSockets of the sub-protocol <c>graphql-transport-ws</c>,
     /// for which the application needs no middleware; and event streams by <c>Accept: text/event-stream</c>, or by a token that PUT gives
     /// and DELETE uses. Every other method at this route is refused with 405.
     /// </summary>

@@ -26,7 +26,7 @@ internal sealed class CorsProtocol(OriginPolicy origins)
         if (!HttpMethods.IsOptions(request.Method) || request.Headers.AccessControlRequestMethod.Count == 0) return false;
 
         response.StatusCode = StatusCodes.Status204NoContent;
-        response.Headers.AccessControlAllowMethods = "GET, POST, PUT, DELETE";
+        response.Headers.AccessControlAllowMethods = "GET, HEAD, POST, PUT, DELETE";
         response.Headers.AccessControlAllowHeaders = request.Headers.AccessControlRequestHeaders;
         response.Headers.AccessControlMaxAge = MaxAgeSeconds;
         return true;

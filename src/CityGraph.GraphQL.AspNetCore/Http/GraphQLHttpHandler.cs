@@ -11,7 +11,7 @@ namespace CityGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
 {
-    private const string AllowedMethods = "GET, POST, PUT, DELETE";
+    private const string AllowedMethods = "GET, HEAD, POST, PUT, DELETE";
 
     public async Task HandleAsync(HttpContext context)
     {
@@ -38,7 +38,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
     private async Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
-        var isGet = HttpMethods.IsGet(request.Method);
+        var isGet = IsGet(request.Method);
         if (CheckHead(request, isGet, out var mediaType) is { } headProblem)
         {
             await RefuseAsync(context, headProblem);
@@ -103,6 +103,9 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         return isGet ? null : RequestMediaType.Check(request);
     }
 
+    /// <summary>HEAD is GET without the body (RFC 9110, section 9.3.2), which the server leaves out.</summary>
+    private static bool IsGet(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
+
     /// <summary>Writes what the request is answered with, and gives its status.</summary>
     private async ValueTask<int> WriteAsync(
         HttpContext context, GraphQLTarget target, RequestParameters parameters, ResponseMediaType mediaType, IBufferWriter<byte> output)
@@ -114,7 +117,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         }
 
         var report = RequestReport.Of(context.Request, service.Options);
-        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: HttpMethods.IsGet(context.Request.Method), report, output);
+        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: IsGet(context.Request.Method), report, output);
         report.SetHeader(context.Response);
         if (problem is not null) return WriteProblem(context.Response, problem, output);
         var status = ResponseStatus.Of(outcome, mediaType);

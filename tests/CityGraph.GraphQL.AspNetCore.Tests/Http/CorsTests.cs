@@ -17,7 +17,7 @@ public sealed class CorsTests
 
         Assert.Equal(HttpStatusCode.NoContent, response.StatusCode);
         Assert.Equal("http://localhost:3000", Header(response, "Access-Control-Allow-Origin"));
-        Assert.Equal("GET, POST, PUT, DELETE", Header(response, "Access-Control-Allow-Methods"));
+        Assert.Equal("GET, HEAD, POST, PUT, DELETE", Header(response, "Access-Control-Allow-Methods"));
         Assert.Equal("content-type,x-trace", Header(response, "Access-Control-Allow-Headers"));
         Assert.Equal("86400", Header(response, "Access-Control-Max-Age"));
         Assert.Equal("Origin", Header(response, "Vary"));

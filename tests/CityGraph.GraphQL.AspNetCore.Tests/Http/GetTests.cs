@@ -45,6 +45,18 @@ public sealed class GetTests(LibraryServer server) : IClassFixture<LibraryServer
         await response.ShouldBeErrorAsync(status, "BAD_REQUEST", message);
     }
 
+    [Fact]
+    public async Task Head_IsGetWithoutItsBody()
+    {
+        using var response = await server.SendAsync(HttpMethod.Head, "?query={book(id:2){title}}");
+        using var mutation = await server.SendAsync(HttpMethod.Head, "?query=mutation{rename(id:1,title:\"x\"){id}}");
+
+        await response.ShouldBeAsync(HttpStatusCode.OK, "");
+        Assert.Equal(38, response.Content.Headers.ContentLength);
+        Assert.Equal("application/json; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, mutation.StatusCode);
+    }
+
     [Theory]
     [InlineData("PATCH")]
     [InlineData("OPTIONS")]
@@ -55,6 +67,6 @@ public sealed class GetTests(LibraryServer server) : IClassFixture<LibraryServer
 
         await response.ShouldBeErrorAsync(
             HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED", $"The method {method} is not supported; use POST, or GET for queries.");
-        Assert.Equal(["GET", "POST", "PUT", "DELETE"], response.Content.Headers.Allow);
+        Assert.Equal(["GET", "HEAD", "POST", "PUT", "DELETE"], response.Content.Headers.Allow);
     }
 }

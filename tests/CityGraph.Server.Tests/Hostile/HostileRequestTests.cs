@@ -40,7 +40,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
         var aliases = string.Join(' ', Enumerable.Range(0, 100_000).Select(number => string.Create(CultureInfo.InvariantCulture, $"a{number}:id")));
 
         await AssertRefusedAsync(
-            Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.BadRequest, "GRAPHQL_PARSE_FAILED",
+            Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.BadRequest, "LIMIT_EXCEEDED",
             "Syntax Error: Document contains more than 15000 tokens (limit Parser.MaxTokens). Parsing aborted.");
     }
 
