@@ -2,11 +2,15 @@ using BenchmarkDotNet.Running;
 using CityGraph.Benchmarks.Compare;
 using CityGraph.Benchmarks.Compare.Library;
 using CityGraph.Benchmarks.Documents;
+using CityGraph.Benchmarks.Fairness;
 
 switch (args)
 {
     case ["compare-server", var server, var emptyApp]:
         await ServerComparison.RunAsync(server, emptyApp, Console.Out);
+        break;
+    case ["compare-fairness", var server]:
+        await FairnessComparison.RunAsync(server, Console.Out);
         break;
     case ["compare-engine"]:
         await LibraryComparison.RunAsync(Console.Out);

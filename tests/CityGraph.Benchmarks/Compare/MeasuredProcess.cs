@@ -14,14 +14,17 @@ internal sealed class MeasuredProcess : IDisposable
     private readonly HttpProbe _probe;
     private readonly byte[] _request;
 
-    private MeasuredProcess(Process process, HttpProbe probe, byte[] request, TimeSpan firstAnswer, TimeSpan firstRequest)
+    private MeasuredProcess(Process process, HttpProbe probe, byte[] request, Uri address, TimeSpan firstAnswer, TimeSpan firstRequest)
     {
+        Address = address;
         _process = process;
         _probe = probe;
         _request = request;
         FirstAnswer = firstAnswer;
         FirstRequest = firstRequest;
     }
+
+    public Uri Address { get; }
 
     /// <summary>From before the process was started until the first success was read to its end.</summary>
     public TimeSpan FirstAnswer { get; }
@@ -33,7 +36,8 @@ internal sealed class MeasuredProcess : IDisposable
     public static async Task<MeasuredProcess> StartAsync(Subject subject)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo(subject.Program, [.. subject.Arguments, "--urls", $"http://127.0.0.1:{port}"])
+        var address = new Uri($"http://127.0.0.1:{port}");
+        var start = new ProcessStartInfo(subject.Program, [.. subject.Arguments, "--urls", address.AbsoluteUri])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -45,7 +49,7 @@ internal sealed class MeasuredProcess : IDisposable
         {
             probe ??= HttpProbe.TryConnect(port);
             var asked = watch.Elapsed;
-            if (probe?.Ask(subject.Request) == (int)HttpStatusCode.OK) return new(process, probe, subject.Request, watch.Elapsed, watch.Elapsed - asked);
+            if (probe?.Ask(subject.Request) == (int)HttpStatusCode.OK) return new(process, probe, subject.Request, address, watch.Elapsed, watch.Elapsed - asked);
             await Task.Delay(1);
         }
 

@@ -17,6 +17,6 @@ internal static class ServerComparison
     }
 
     /// <summary>As a client sends it.</summary>
-    private static byte[] RequestBody() => JsonSerializer.SerializeToUtf8Bytes(
+    public static byte[] RequestBody() => JsonSerializer.SerializeToUtf8Bytes(
         new { query = Encoding.UTF8.GetString(SeedApi.CulturalTies), variables = new { city = "denpasar" } });
 }

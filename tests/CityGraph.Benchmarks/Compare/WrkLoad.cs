@@ -10,12 +10,14 @@ internal sealed partial class WrkLoad : IDisposable
     public const int Connections = 16;
 
     private readonly Uri _server;
+    private readonly int _connections;
     private readonly string _folder = Directory.CreateTempSubdirectory("citygraph-wrk-").FullName;
     private readonly string _script;
 
-    public WrkLoad(Uri server, byte[] body)
+    public WrkLoad(Uri server, byte[] body, int connections = Connections)
     {
         _server = server;
+        _connections = connections;
         _script = Path.Combine(_folder, "post.lua");
         var bodyFile = Path.Combine(_folder, "body.json");
         File.WriteAllBytes(bodyFile, body);
@@ -29,7 +31,7 @@ internal sealed partial class WrkLoad : IDisposable
     /// <exception cref="InvalidOperationException">An answer was not a success, or none came.</exception>
     public async Task<(double RequestsASecond, long Requests)> RunAsync(string path, int seconds)
     {
-        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{Connections}", $"-d{seconds}s", "-s", _script, new Uri(_server, path).AbsoluteUri])
+        var start = new ProcessStartInfo("wrk", ["-t1", $"-c{_connections}", $"-d{seconds}s", "-s", _script, new Uri(_server, path).AbsoluteUri])
         {
             RedirectStandardOutput = true,
         };
