@@ -92,6 +92,15 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task Request_Ended_LeavesTheCallersSpanCurrent()
+    {
+        await new Service(Sdl).ExecuteAsync(new("{ name }"), Object(), new ArrayBufferWriter<byte>(), TestContext.Current.CancellationToken);
+
+        Assert.Single(_spans);
+        Assert.Same(_test, Activity.Current);
+    }
+
+    [Fact]
     public async Task Duration_IsRecordedByTypeAndError()
     {
         var seen = new List<string>();
