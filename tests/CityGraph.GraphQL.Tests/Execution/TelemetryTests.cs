@@ -151,6 +151,17 @@ public sealed class TelemetryTests : IDisposable
             await RunAsync(request with { CostReport = CostReport.Include }));
     }
 
+    [Fact]
+    public async Task Extensions_OfTheHostThrow_AreNotAskedAgain()
+    {
+        var asked = 0;
+        var request = new GraphQLRequest("{ name }") { Extensions = _ => throw new InvalidOperationException($"asked {++asked}") };
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(request));
+
+        Assert.Equal("asked 1", exception.Message);
+    }
+
     private static async Task<string> RunAsync(GraphQLRequest request)
     {
         var output = new ArrayBufferWriter<byte>();
