@@ -42,7 +42,9 @@ internal sealed record Verdict(Stage Stage, IReadOnlyList<string> Errors, string
     public static Verdict OfEvents(IReadOnlyList<JsonElement> responses, bool isFailed, Func<string, string, string?> wording)
     {
         Verdict[] all = [.. responses.Select(response => OfResponse(response, wording))];
-        return new Verdict(Stage.Events, [.. all.SelectMany((one, i) => one.Errors.Select(error => $"{i}: {error}")), .. isFailed ? [$"{all.Length}: the source failed"] : Array.Empty<string>()], string.Join('\n', all.Select(one => one.Data)))
+        var errors = all.SelectMany((one, i) => one.Errors.Select(error => $"{i}: {error}"));
+        if (isFailed) errors = errors.Append($"{all.Length}: the source failed");
+        return new Verdict(Stage.Events, [.. errors], string.Join('\n', all.Select(one => one.Data)))
         {
             Sorted = string.Join('\n', all.Select(one => one.Sorted)),
         };
