@@ -91,6 +91,14 @@ public sealed class SettingsReaderTests
         [$"Unknown setting \"{key}\" (on the command line).{suggestion} See --help."], Read((key, "1")).Problems);
 
     [Fact]
+    public void Read_WrongLogging_IsRefused() => Assert.Equal(
+        [
+            "The setting \"Logging:LogLevel:Default\" is \"loud\" (on the command line); it must be one of Trace, Debug, Information, Warning, Error, Critical, None.",
+            "The setting \"Logging:Console:FormatterName\" is \"xml\" (on the command line); it must be one of simple, json, systemd.",
+        ],
+        Read(("Logging:LogLevel:Default", "loud"), ("Logging:Console:FormatterName", "xml")).Problems);
+
+    [Fact]
     public void Read_WrongOriginsAndSwitch_AreRefused() => Assert.Equal(
         [
             "The setting \"CityGraph:Cors:Origins\" is \"example.com\" (on the command line); it must be an origin such as https://example.com, without a path, or * for every one.",
