@@ -18,6 +18,7 @@ internal sealed partial class StreamedOperation(string id, RequestParameters par
     private PooledBuffer _message = new();
     private int _responseStart;
     private ResponseStream? _stream;
+    private Action? _hadTurn;
     private bool _isTimeUp;
 
     public string Id => id;
@@ -38,10 +39,15 @@ internal sealed partial class StreamedOperation(string id, RequestParameters par
 
     /// <summary>The whole life of an operation that was added to those of its connection. Does not throw.</summary>
     /// <param name="target">What answers; asked once for each response. Its token is the operation's.</param>
-    public Task RunAsync(Func<CancellationToken, ValueTask<GraphQLTarget?>> target) => GuardAsync(async () =>
+    /// <param name="hadTurn">Called once, when the gate lets it begin, or when it never will.</param>
+    public Task RunAsync(Func<CancellationToken, ValueTask<GraphQLTarget?>> target, Action hadTurn)
     {
-        if (await _outbox.WaitForRoomAsync().WaitAsync(_cancellation.Token)) await FinishAsync(await BeginAsync(target, queriesOnly: false), target);
-    });
+        _hadTurn = hadTurn;
+        return GuardAsync(async () =>
+        {
+            if (await _outbox.WaitForRoomAsync().WaitAsync(_cancellation.Token)) await FinishAsync(await BeginAsync(target, queriesOnly: false), target);
+        });
+    }
 
     /// <summary>The rest of the life of an operation after <see cref="BeginAsync"/>. Does not throw.</summary>
     /// <param name="problem">What that gave.</param>
@@ -92,9 +98,16 @@ internal sealed partial class StreamedOperation(string id, RequestParameters par
         }
         finally
         {
+            TellOfTurn();
             if (_stream is not null) await UnsubscribeAsync(_stream);
             _operations.End(this);
         }
+    }
+
+    private void TellOfTurn()
+    {
+        _hadTurn?.Invoke();
+        _hadTurn = null;
     }
 
     private async Task UnsubscribeAsync(ResponseStream stream)
@@ -156,6 +169,7 @@ internal sealed partial class StreamedOperation(string id, RequestParameters par
     private async ValueTask<RequestProblem?> RunLimitedAsync(Func<ValueTask> run)
     {
         using var lease = await connection.Service.Gate.EnterAsync(connection.Address, _cancellation.Token);
+        TellOfTurn();
         if (lease is null) return RequestProblem.Busy;
         await using var limit = lease.Token.UnsafeRegister(static operation => ((StreamedOperation)operation!).EndInTime(), this);
         try

@@ -13,6 +13,10 @@ namespace CityGraph.GraphQL.AspNetCore.WebSockets;
 /// </summary>
 internal sealed partial class WebSocketConnection : IAsyncDisposable
 {
+    /// <summary>How many operations of a connection may wait for their turn to begin.</summary>
+    private const int MaxWaitingTurns = 8;
+
+    private readonly SemaphoreSlim _turns = new(MaxWaitingTurns);
     private readonly WebSocket _socket;
     private readonly HttpContext _context;
     private readonly GraphQLWebSocketOptions _options;
@@ -77,6 +81,7 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
         await _disconnection.DisposeAsync();
         await _outbox.DisposeAsync();
         _closing.Dispose();
+        _turns.Dispose();
     }
 
     private bool IsClosing => Volatile.Read(ref _closeReason) is not null;
@@ -102,6 +107,7 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
         {
             // A client that does not read is not read from either: what it may still ask would only be answered.
             await _outbox.WaitForRoomAsync();
+            await WaitForTurnsAsync();
             message.Clear();
 
             // Takes no memory while nothing comes.
@@ -117,6 +123,14 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
             _wasHeard = true;
             if (!IsClosing) Handle(message.WrittenSpan);
         }
+    }
+
+    /// <summary>A client that asks faster than its operations get their turn waits as the others do: in its own network buffers, not in our memory.</summary>
+    private async ValueTask WaitForTurnsAsync()
+    {
+        await _turns.WaitAsync();
+        _turns.Release();
+        _wasHeard = true;
     }
 
     private void Take(ValueWebSocketReceiveResult received, PooledBuffer message)
@@ -174,7 +188,8 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
         switch (_operations.TryAdd(operation))
         {
             case Admission.Added:
-                _ = Task.Run(() => operation.RunAsync(_ => new(_connection.Service.Target(_context))));
+                _turns.Wait(0);
+                _ = Task.Run(() => operation.RunAsync(_ => new(_connection.Service.Target(_context)), hadTurn: () => _turns.Release()));
                 return;
             case Admission.IdIsTaken:
                 Close(CloseReason.SubscriberExists(id));
@@ -231,8 +246,8 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
                 _outbox.Add(ConnectionMessages.Ping());
                 await Task.Delay(_options.PongTimeout, _options.Time, _closing.Token);
 
-                // While the outbox is full nothing is read, and its own time-out counts.
-                if (!_wasHeard && !_outbox.IsFull && _outbox.SentCount <= sentBefore + 1) Close(CloseReason.PongTimeout);
+                // While the outbox is full, or operations wait for their turn, nothing is read, and their own time-outs count.
+                if (!_wasHeard && _turns.CurrentCount > 0 && !_outbox.IsFull && _outbox.SentCount <= sentBefore + 1) Close(CloseReason.PongTimeout);
             }
         }
         catch (OperationCanceledException) when (_closing.IsCancellationRequested)
