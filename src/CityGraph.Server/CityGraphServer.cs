@@ -22,7 +22,6 @@ public static class CityGraphServer
             return ExitCode.Stopped;
         }
 
-        if (commandLine.Problems.Length > 0) return Fail(errors, ExitCode.SettingsInvalid, commandLine.Problems);
         Composition.Prepare();
         IConfigurationRoot configuration;
         try
@@ -31,11 +30,15 @@ public static class CityGraphServer
         }
         catch (InvalidDataException exception)
         {
-            return Fail(errors, ExitCode.SettingsInvalid, [$"{exception.Message} {exception.InnerException?.InnerException?.Message}"]);
+            return Fail(errors, ExitCode.SettingsInvalid, [.. commandLine.Problems, $"{exception.Message} {exception.InnerException?.InnerException?.Message}"]);
         }
 
         var settings = SettingsReader.Read(configuration);
-        if (!settings.IsValid) return Fail(errors, ExitCode.SettingsInvalid, settings.Problems);
+        if (!settings.IsValid || commandLine.Problems.Length > 0)
+        {
+            return Fail(errors, ExitCode.SettingsInvalid, [.. commandLine.Problems, .. settings.Problems]);
+        }
+
         return await RunAsync(configuration, settings.Settings, output, errors);
     }
 

@@ -20,7 +20,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
     {
         _app = app;
         _telemetry = TelemetryExport.Start(configuration);
-        _logsJson = configuration["Logging:Console:FormatterName"] == ConsoleFormatterNames.Json;
+        _logsJson = string.Equals(configuration[SettingKeys.LogFormat], ConsoleFormatterNames.Json, StringComparison.OrdinalIgnoreCase);
         _settings = settings;
         _state = state;
         _logger = app.Services.GetRequiredService<ILogger<ServerHost>>();
@@ -33,7 +33,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => ConfigureKestrel(options, settings)).UseUrls([.. settings.Urls]);
         builder.Services.AddRoutingCore();
         builder.Logging
-            .AddConfiguration(configuration.GetSection("Logging"))
+            .AddConfiguration(configuration.GetSection(SettingKeys.Logging))
             .AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace)
             // That the host cannot start is told in one line by us, not by these with a stack trace.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)

@@ -168,11 +168,12 @@ public sealed class CityGraphServerTests : IDisposable
     public async Task Start_WithWrongSettings_ListsThemAll()
     {
         await using var server = ServerProcess.Start(
-            ["--CityGraph:Limits:Depth=0", "--CityGraph:Datafoldr", "/x"], ("CITYGRAPH__LIMITS__LISTITEMS", "many"));
+            ["--url", "y", "--CityGraph:Limits:Depth=0", "--CityGraph:Datafoldr", "/x"], ("CITYGRAPH__LIMITS__LISTITEMS", "many"));
 
         Assert.Equal(ExitCode.SettingsInvalid, await server.WaitForExitAsync());
         Assert.Equal(
             """
+            Unknown argument "--url". Did you mean "--urls"? See --help.
             Unknown setting "CityGraph:Datafoldr" (on the command line). Did you mean "CityGraph:DataFolder"? See --help.
             The setting "CityGraph:Limits:Depth" is "0" (on the command line); it must be a whole number from 1 to 200.
             The setting "CityGraph:Limits:ListItems" is "many" (in the environment); it must be a whole number from 1 to 100000000.

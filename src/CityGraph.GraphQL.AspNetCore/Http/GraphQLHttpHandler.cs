@@ -30,7 +30,7 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
         var problem = isGet
             ? QueryStringReader.Read(request.QueryString.Value, parameters)
             : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, service.Options.BatchSize, context.RequestAborted);
-        if (problem is null && !service.Unsent.HasRoomFor(context.Connection.RemoteIpAddress)) problem = RequestProblem.TooMuchUnsent;
+        if (problem is null && !service.Unsent.HasRoomFor(context)) problem = RequestProblem.TooMuchUnsent;
         if (problem is not null)
         {
             await RefuseAsync(context, problem);
@@ -116,15 +116,14 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
     private async Task SendAsync(HttpContext context, int status, ResponseMediaType mediaType, ContentCoding coding)
     {
         ResponseHead.Set(context.Response, status, mediaType, coding);
-        var address = context.Connection.RemoteIpAddress;
-        var counted = service.Unsent.Add(address, context.Response.BodyWriter.UnflushedBytes);
+        var counted = service.Unsent.Add(context, context.Response.BodyWriter.UnflushedBytes);
         try
         {
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         }
         finally
         {
-            service.Unsent.Remove(address, counted);
+            service.Unsent.Remove(context, counted);
         }
     }
 

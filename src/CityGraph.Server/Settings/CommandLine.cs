@@ -6,7 +6,7 @@ namespace CityGraph.Server.Settings;
 /// <summary>The arguments of the process: <c>--name value</c> or <c>--name=value</c>.</summary>
 /// <param name="Settings">Configuration keys and values.</param>
 /// <param name="WantsHelp">Only the help is wanted.</param>
-/// <param name="Problems">What is not understood; then the rest is not to be used.</param>
+/// <param name="Problems">What is not understood; then the settings may be checked, and are not to be used.</param>
 internal sealed record CommandLine(
     ImmutableDictionary<string, string?> Settings, bool WantsHelp, ImmutableArray<string> Problems)
 {
@@ -21,6 +21,8 @@ internal sealed record CommandLine(
         ["cors-origin"] = SettingKeys.CorsOrigins,
     };
 
+    private static readonly string[] Sections = [SettingKeys.Section, SettingKeys.Logging];
+
     private static readonly ImmutableDictionary<string, string?> Nothing = ImmutableDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase);
 
     public static CommandLine Parse(IReadOnlyList<string> arguments)
@@ -30,16 +32,11 @@ internal sealed record CommandLine(
         var lists = new List<(string Key, string Value)>();
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i] is "--help" or "-h" or "-?") return new(Nothing, WantsHelp: true, []);
+            if (AsksForHelp(arguments[i])) return new(Nothing, WantsHelp: true, []);
             var (name, value) = Split(arguments[i]);
-            if (KeyOf(name) is not { } key)
-            {
-                problems.Add(Unknown(name));
-                continue;
-            }
-
-            value ??= i + 1 < arguments.Count && !arguments[i + 1].StartsWith("--", StringComparison.Ordinal) ? arguments[++i] : null;
-            if (value is null) problems.Add($"The argument \"{name}\" needs a value: {name} VALUE.");
+            if (value is null && IsName(name) && i + 1 < arguments.Count && !IsName(arguments[i + 1]) && !AsksForHelp(arguments[i + 1])) value = arguments[++i];
+            if (KeyOf(name) is not { } key) problems.Add(Unknown(name));
+            else if (value is null) problems.Add($"The argument \"{name}\" needs a value: {name} VALUE.");
             else if (SettingKeys.Lists.Contains(key)) lists.Add((key, value));
             else if (!settings.TryAdd(key, value)) problems.Add($"The argument \"{name}\" stands twice; remove one.");
         }
@@ -58,17 +55,24 @@ internal sealed record CommandLine(
         return equals < 0 ? (argument, null) : (argument[..equals], argument[(equals + 1)..]);
     }
 
-    /// <summary>A short name, or any configuration key that has a section: <c>--Logging:LogLevel:Default</c>.</summary>
+    private static bool AsksForHelp(string argument) => argument is "--help" or "-h" or "-?";
+
+    private static bool IsName(string argument) => argument.StartsWith("--", StringComparison.Ordinal);
+
+    /// <summary>A short name, or any configuration key of a section that is read: <c>--Logging:LogLevel:Default</c>.</summary>
     private static string? KeyOf(string name)
     {
-        if (!name.StartsWith("--", StringComparison.Ordinal)) return null;
+        if (!IsName(name)) return null;
         var key = name[2..];
-        return ShortNames.TryGetValue(key, out var known) ? known : key.Contains(':', StringComparison.Ordinal) ? key : null;
+        if (ShortNames.TryGetValue(key, out var known)) return known;
+        return Array.Exists(Sections, section => key.StartsWith($"{section}:", StringComparison.OrdinalIgnoreCase)) ? key : null;
     }
 
     private static string Unknown(string name)
     {
-        var meant = Similarity.Closest(name.TrimStart('-'), ShortNames.Keys);
-        return $"Unknown argument \"{name}\".{(meant is null ? "" : $" Did you mean \"--{meant}\"?")} See --help.";
+        var key = name.TrimStart('-');
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
+        var meant = colon < 0 ? Similarity.Closest(key, ShortNames.Keys) : Similarity.Closest(key[..colon], Sections);
+        return $"Unknown argument \"{name}\".{(meant is null ? "" : $" Did you mean \"--{meant}{(colon < 0 ? "" : key[colon..])}\"?")} See --help.";
     }
 }

@@ -27,13 +27,15 @@ internal static class Help
             Bounds, each a whole number:
 
             """);
-        foreach (var limit in LimitSetting.All) text.AppendLine($"  --{limit.Key,-36} {limit.Meaning} ({limit.Default})");
+        var width = LimitSetting.All.Max(limit => limit.Key.Length);
+        foreach (var limit in LimitSetting.All) text.AppendLine($"  --{limit.Key.PadRight(width)} {limit.Meaning} ({limit.Default})");
         return text.Append("""
 
             Everything can also stand in appsettings.json beside the program ("CityGraph": { "DataFolder": ... }), or in the
             environment with two underscores for a colon (CITYGRAPH__DATAFOLDER, ASPNETCORE_URLS). The command line wins over
             the environment, and the environment over the file. The log goes to standard error; as JSON with
-            --Logging:Console:FormatterName json. Spans and metrics are sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
+            --Logging:Console:FormatterName json, with more in it by --Logging:LogLevel:Default Debug. Spans and metrics are
+            sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
 
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
             5 data folder in use, 6 database damaged, 7 database of another version or description,

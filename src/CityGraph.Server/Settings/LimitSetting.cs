@@ -16,7 +16,7 @@ internal sealed record LimitSetting(
     string Key, string Meaning, long Default, long Maximum, Func<ServerSettings, long, ServerSettings> Apply)
 {
     private static readonly ExecutorOptions Execution = ExplorerApi.Limits;
-    private static readonly GraphQLHttpOptions Transport = GraphQLHttpOptions.Default;
+    private static readonly GraphQLHttpOptions Transport = ServerSettings.DefaultTransport;
     private static readonly GraphQLWebSocketOptions Sockets = Transport.WebSockets;
     private static readonly GraphQLEventStreamOptions Events = Transport.EventStreams;
     private static readonly ConnectionLimits Connection = ConnectionLimits.Default;

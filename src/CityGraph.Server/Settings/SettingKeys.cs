@@ -4,6 +4,9 @@ namespace CityGraph.Server.Settings;
 internal static class SettingKeys
 {
     public const string Section = "CityGraph";
+    /// <summary>The framework's own section: what is logged, and how it is written.</summary>
+    public const string Logging = "Logging";
+
     public const string Urls = "Urls";
     public const string DataFolder = $"{Section}:DataFolder";
     public const string Dataset = $"{Section}:Dataset";
@@ -12,6 +15,8 @@ internal static class SettingKeys
     public const string Explain = $"{Section}:Explain";
     public const string CompressResponses = $"{Section}:CompressResponses";
     public const string CorsOrigins = $"{Section}:Cors:Origins";
+
+    public const string LogFormat = $"{Logging}:Console:FormatterName";
 
     /// <summary>OpenTelemetry's own.</summary>
     public const string OtlpEndpoint = "OTEL_EXPORTER_OTLP_ENDPOINT";

@@ -3,12 +3,15 @@ using System.Globalization;
 using CityGraph.Explorer;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.AspNetCore;
+using Microsoft.Extensions.Logging.Console;
 
 namespace CityGraph.Server.Settings;
 
 /// <summary>Reads the settings from configuration. All that is wrong with them is reported at once.</summary>
 internal sealed class SettingsReader
 {
+    private static readonly string[] LogFormats = [ConsoleFormatterNames.Simple, ConsoleFormatterNames.Json, ConsoleFormatterNames.Systemd];
+
     private readonly IConfigurationRoot _configuration;
     private readonly List<string> _problems = [];
 
@@ -20,6 +23,7 @@ internal sealed class SettingsReader
     {
         RefuseUnknownKeys();
         CheckTelemetryEndpoint();
+        CheckLogging();
         var settings = new ServerSettings(
             ReadUrls(), ReadDataFolder(), ReadDataset(), ReadOperationsFolder(), ReadTransport(), ExplorerApi.Limits, ConnectionLimits.Default);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
@@ -42,6 +46,19 @@ internal sealed class SettingsReader
         if (_configuration[SettingKeys.OtlpEndpoint] is not { Length: > 0 } text) return;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url?.Scheme is "http" or "https") return;
         Refuse(SettingKeys.OtlpEndpoint, text, "an address such as http://localhost:4317");
+    }
+
+    /// <summary>The framework throws at a level that it does not know, and passes over such a format.</summary>
+    private void CheckLogging()
+    {
+        foreach (var (key, value) in _configuration.GetSection(SettingKeys.Logging).AsEnumerable())
+        {
+            if (value is null || !key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!Enum.TryParse<LogLevel>(value, ignoreCase: true, out _)) Refuse(key, value, $"one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
+        }
+
+        if (_configuration[SettingKeys.LogFormat] is not { } format || LogFormats.Contains(format, StringComparer.OrdinalIgnoreCase)) return;
+        Refuse(SettingKeys.LogFormat, format, $"one of {string.Join(", ", LogFormats)}");
     }
 
     /// <summary>A section with nothing in it is known: JSON writes it with an empty value.</summary>
@@ -113,7 +130,7 @@ internal sealed class SettingsReader
             Refuse(SettingKeys.CorsOrigins, wrong, "an origin such as https://example.com, without a path, or * for every one");
         }
 
-        return GraphQLHttpOptions.Default with
+        return ServerSettings.DefaultTransport with
         {
             Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
             ServerTiming = ReadSwitch(SettingKeys.Explain, false),

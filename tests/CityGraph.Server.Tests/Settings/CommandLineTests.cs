@@ -29,9 +29,15 @@ public sealed class CommandLineTests
     [InlineData("Unknown argument \"--url\". Did you mean \"--urls\"? See --help.", "--url", "x")]
     [InlineData("Unknown argument \"--something-else\". See --help.", "--something-else=1")]
     [InlineData("Unknown argument \"serve\". See --help.", "serve")]
+    [InlineData("Unknown argument \"--Loging:LogLevel:Default\". Did you mean \"--Logging:LogLevel:Default\"? See --help.", "--Loging:LogLevel:Default=Debug")]
+    [InlineData("Unknown argument \"--Kestrel:Limits\". See --help.", "--Kestrel:Limits", "1")]
     [InlineData("The argument \"--urls\" needs a value: --urls VALUE.", "--urls")]
     [InlineData("The argument \"--urls\" needs a value: --urls VALUE.", "--urls", "--data-folder", "/d")]
     [InlineData("The argument \"--urls\" stands twice; remove one.", "--urls=a", "--urls=b")]
     public void Parse_WrongArgument_IsRefused(string problem, params string[] arguments) =>
         Assert.Equal(problem, CommandLine.Parse(arguments).Problems[0]);
+
+    [Fact]
+    public void Parse_UnknownArgumentWithAValue_IsOneProblem() =>
+        Assert.Equal(["Unknown argument \"--url\". Did you mean \"--urls\"? See --help."], CommandLine.Parse(["--url", "x", "--explain", "true"]).Problems);
 }

@@ -15,7 +15,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
-        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
+        Assert.Equal(ServerSettings.DefaultTransport, settings.Transport);
         Assert.Equal(ConnectionLimits.Default, settings.Connections);
         Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }
@@ -89,6 +89,14 @@ public sealed class SettingsReaderTests
     [InlineData("CityGraph:SomethingElseAltogether", "")]
     public void Read_UnknownKey_IsRefused(string key, string suggestion) => Assert.Equal(
         [$"Unknown setting \"{key}\" (on the command line).{suggestion} See --help."], Read((key, "1")).Problems);
+
+    [Fact]
+    public void Read_WrongLogging_IsRefused() => Assert.Equal(
+        [
+            "The setting \"Logging:LogLevel:Default\" is \"loud\" (on the command line); it must be one of Trace, Debug, Information, Warning, Error, Critical, None.",
+            "The setting \"Logging:Console:FormatterName\" is \"xml\" (on the command line); it must be one of simple, json, systemd.",
+        ],
+        Read(("Logging:LogLevel:Default", "loud"), ("Logging:Console:FormatterName", "xml")).Problems);
 
     [Fact]
     public void Read_WrongOriginsAndSwitch_AreRefused() => Assert.Equal(
