@@ -19,8 +19,6 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private const int MaxSearchLength = 200;
     private const int MaxLimit = 1000;
 
-    // A set may be large, and a watcher holds what was read until its caller has taken it.
-    private const int WatchedAtOnce = 8;
 
     private readonly TimeProvider _time;
     private readonly StoreFiles _files;
@@ -28,6 +26,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private readonly SemaphoreSlim _commits = new(1);
     private readonly RecordWriter _logRecord = new();
     private readonly CommitSignal _committed = new();
+    private readonly WatchedLog _watched;
     private volatile GraphVersion _version;
     private string? _brokenBy;
     private bool _disposed;
@@ -38,6 +37,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
         _time = time;
         _files = files;
         _log = new(files.Symbols);
+        _watched = new(files.Reader);
     }
 
     public GraphModel Model => _version.Layout.Model;
@@ -130,7 +130,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     {
         try
         {
-            return _files.Reader.ReadLog(after, WatchedAtOnce);
+            return _watched.Read(after);
         }
         catch (ObjectDisposedException) when (_disposed)
         {

@@ -35,8 +35,8 @@ public static class GraphQLEndpoint
         var logger = loggers.CreateLogger(typeof(GraphQLEndpoint).FullName!);
         var stopping = endpoints.ServiceProvider.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
         var service = new GraphQLService(target, options ?? GraphQLHttpOptions.Default);
-        var http = new GraphQLHttpHandler(service, logger);
-        var events = new EventStreamHandler(service, service.Options.EventStreams, logger, stopping);
+        var http = new FailureBoundary(new GraphQLHttpHandler(service).AnswerAsync, logger);
+        var events = new FailureBoundary(new EventStreamHandler(service, service.Options.EventStreams, logger, stopping).AnswerAsync, logger);
         var sockets = new WebSocketHandler(service, service.Options.WebSockets, logger, stopping);
         var upgrading = new WebSocketMiddleware(
             context => context.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(context) : http.HandleAsync(context),

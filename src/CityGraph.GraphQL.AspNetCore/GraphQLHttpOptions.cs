@@ -16,7 +16,10 @@ public sealed record GraphQLHttpOptions
     /// <summary>Longest time from the beginning of an operation to its response, before that is sent; positive.</summary>
     public TimeSpan MaxExecutionTime { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>Most operations that run at once; positive.</summary>
+    /// <summary>
+    /// Most operations that run at once; positive. Half of them while some client's are much shorter than the others'. Where resolvers compute
+    /// and never wait, the number of processors is enough.
+    /// </summary>
     public int MaxConcurrentOperations { get; init; } = 64;
 
     /// <summary>Most operations of one client address that run at once; positive. All clients behind one proxy are one.</summary>
@@ -29,8 +32,8 @@ public sealed record GraphQLHttpOptions
     public TimeSpan MaxWaitingTime { get; init; } = TimeSpan.FromSeconds(10);
 
     /// <summary>
-    /// Most bytes of finished responses that wait for slow clients to read them; positive. One client address may have half of it. A request
-    /// beyond is refused before it runs, so those that run already may go over it.
+    /// Most bytes of finished responses that wait for slow clients to read them; positive. One client address may have an eighth of it;
+    /// beyond half of it, clients of large responses wait. Both are looked at before a request runs, so those that run already may go over it.
     /// </summary>
     public long MaxUnsentBytes { get; init; } = 256 * 1024 * 1024;
 

@@ -55,7 +55,7 @@ public sealed class GraphQLExecutor
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (OperationObservation.Start(request.Timings) is { } observation) return ObserveAsync(request, state, output, observation, cancellationToken);
+        if (OperationObservation.IsWanted(request.Timings)) return ObserveOneAsync(request, state, output, cancellationToken);
         if (Begin(request, mayStream: false, out var operation, out var variables) is { } refusal) return new(Refuse(refusal, output));
         return RunAsync(request, operation!, NewValues(request, operation!, variables, state, null, cancellationToken), output);
     }
@@ -69,14 +69,25 @@ public sealed class GraphQLExecutor
     /// <param name="output">Takes the response, unless there is a stream.</param>
     /// <param name="cancellationToken">Ends the request, and the stream.</param>
     /// <exception cref="OperationCanceledException">The token ended the request; nothing was written.</exception>
-    public async ValueTask<OperationStart> ExecuteOrSubscribeAsync(
+    public ValueTask<OperationStart> ExecuteOrSubscribeAsync(
         GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        return ObserveAsync(request, state, output, mayStream: true, cancellationToken);
+    }
+
+    private async ValueTask<ExecutionOutcome> ObserveOneAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, CancellationToken cancellationToken) =>
+        (await ObserveAsync(request, state, output, mayStream: false, cancellationToken).ConfigureAwait(false)).Outcome;
+
+    private async ValueTask<OperationStart> ObserveAsync(
+        GraphQLRequest request, object state, IBufferWriter<byte> output, bool mayStream, CancellationToken cancellationToken)
+    {
+        // Begun in an asynchronous method: its span is then not left to the caller as the current one.
         using var observation = OperationObservation.Start(request.Timings);
         try
         {
-            var start = await StartAsync(request, state, output, mayStream: true, observation, cancellationToken).ConfigureAwait(false);
+            var start = await StartAsync(request, state, output, mayStream, observation, cancellationToken).ConfigureAwait(false);
             observation?.Ended(start.Outcome);
             return start;
         }
@@ -84,25 +95,6 @@ public sealed class GraphQLExecutor
         {
             observation?.Failed(exception);
             throw;
-        }
-    }
-
-    private async ValueTask<ExecutionOutcome> ObserveAsync(
-        GraphQLRequest request, object state, IBufferWriter<byte> output, OperationObservation observation, CancellationToken cancellationToken)
-    {
-        using (observation)
-        {
-            try
-            {
-                var start = await StartAsync(request, state, output, mayStream: false, observation, cancellationToken).ConfigureAwait(false);
-                observation.Ended(start.Outcome);
-                return start.Outcome;
-            }
-            catch (Exception exception)
-            {
-                observation.Failed(exception);
-                throw;
-            }
         }
     }
 

@@ -19,7 +19,7 @@ internal static class ChangeResolvers
         new("ChangeSet", "recordedAt", new PropertyResolver(parent => Set(parent).RecordedAt)),
         new("ChangeSet", "author", new PropertyResolver(parent => Set(parent).ChangeSet.Author)),
         new("ChangeSet", "reason", new PropertyResolver(parent => Set(parent).ChangeSet.Reason)),
-        new("ChangeSet", "size", new PropertyResolver(parent => Set(parent).ChangeSet.Changes.Length)),
+        new("ChangeSet", "size", new PropertyResolver<int>(parent => Set(parent).ChangeSet.Changes.Length)),
         new("ChangeSet", "elements", new BatchResolver(ReadElements)),
         new("ChangedElement", "id", new PropertyResolver(parent => ((Change)parent).Id)),
         new("ChangedElement", "kind", new PropertyResolver(parent => parent is Change.PutNode or Change.DeleteNode ? "NODE" : "RELATIONSHIP")),

@@ -1,41 +1,16 @@
 using System.Buffers;
 using CityGraph.GraphQL.AspNetCore.Requests;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 
 namespace CityGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>
-/// Answers one HTTP request with one GraphQL response, or with those of a batch. The boundary of failures: whatever is thrown below is logged
-/// here, and the client gets 500 without its text.
-/// </summary>
-internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger logger)
+/// <summary>Answers one HTTP request with one GraphQL response, or with those of a batch.</summary>
+internal sealed class GraphQLHttpHandler(GraphQLService service)
 {
+    private const int InitialResponseLength = 16 * 1024;
     private const string AllowedMethods = "GET, HEAD, POST, PUT, DELETE";
 
-    public async Task HandleAsync(HttpContext context)
-    {
-        try
-        {
-            await AnswerAsync(context);
-        }
-        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested)
-        {
-            LogClientLeft(exception);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            LogBadBody(exception);
-            await RefuseAsync(context, new(exception.StatusCode, TransportErrorCodes.BadRequest, "The body could not be read to its end."));
-        }
-        catch (Exception exception)
-        {
-            LogFailed(exception);
-            await RefuseAsync(context, RequestProblem.Internal);
-        }
-    }
-
-    private async Task AnswerAsync(HttpContext context)
+    public async Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
         var isGet = IsGet(request.Method);
@@ -55,7 +30,7 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         var problem = isGet
             ? QueryStringReader.Read(request.QueryString.Value, parameters)
             : await JsonBodyReader.ReadAsync(request, parameters, service.Options.MaxRequestBytes, service.Options.BatchSize, context.RequestAborted);
-        if (problem is null && !service.Unsent.HasRoomFor(context.Connection.RemoteIpAddress)) problem = RequestProblem.TooMuchUnsent;
+        if (problem is null && !service.Unsent.HasRoomFor(context)) problem = RequestProblem.TooMuchUnsent;
         if (problem is not null)
         {
             await RefuseAsync(context, problem);
@@ -70,9 +45,9 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         }
         else
         {
-            using var buffer = new PooledBuffer();
+            using var buffer = new PooledBuffer(InitialResponseLength);
             status = await WriteAsync(context, target, parameters, mediaType, buffer);
-            coding = BodyCompression.Write(buffer.Written, coding, context.Response.BodyWriter);
+            coding = BodyCompression.Write(buffer.WrittenSpan, coding, context.Response.BodyWriter);
         }
 
         await SendAsync(context, status, mediaType, coding);
@@ -141,15 +116,14 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
     private async Task SendAsync(HttpContext context, int status, ResponseMediaType mediaType, ContentCoding coding)
     {
         ResponseHead.Set(context.Response, status, mediaType, coding);
-        var address = context.Connection.RemoteIpAddress;
-        var counted = service.Unsent.Add(address, context.Response.BodyWriter.UnflushedBytes);
+        var counted = service.Unsent.Add(context, context.Response.BodyWriter.UnflushedBytes);
         try
         {
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         }
         finally
         {
-            service.Unsent.Remove(address, counted);
+            service.Unsent.Remove(context, counted);
         }
     }
 
@@ -173,13 +147,4 @@ internal sealed partial class GraphQLHttpHandler(GraphQLService service, ILogger
         problem.WriteResponse(output);
         return problem.Status;
     }
-
-    [LoggerMessage(1, LogLevel.Error, "Answering a GraphQL request failed")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(2, LogLevel.Debug, "The body of a GraphQL request could not be read")]
-    private partial void LogBadBody(Exception exception);
-
-    [LoggerMessage(3, LogLevel.Debug, "The client left before its GraphQL response was complete")]
-    private partial void LogClientLeft(Exception exception);
 }

@@ -7,14 +7,34 @@ namespace CityGraph.GraphQL.AspNetCore.Requests;
 /// <summary>What the operations of one client address are up to. Guarded by the lock of its <see cref="OperationGate"/>.</summary>
 internal sealed class ClientOperations
 {
-    public ulong Key { get; set; }
+    // What one more operation changes of what is typical: the last ten or so count.
+    private const int Memory = 8;
+
+    public ulong Key { get; private set; }
 
     public int Running { get; set; }
 
-    /// <summary>When it last began to run one, by a number that grows; 0 where all have left since.</summary>
+    /// <summary>When it last began to run one, by a number that grows.</summary>
     public long LastTurn { get; set; }
 
+    /// <summary>When it last began or ended one, as a timestamp of the clock.</summary>
+    public long LastSeen { get; set; }
+
+    /// <summary>How long its operations run, as a moving average; zero while none has ended.</summary>
+    public TimeSpan Typical { get; private set; }
+
     public LinkedList<WaitingOperation> Waiting { get; } = new();
+
+    /// <summary>A client that is not known yet, in the memory of one that was forgotten.</summary>
+    public void Begin(ulong key)
+    {
+        Key = key;
+        LastTurn = 0;
+        Typical = TimeSpan.Zero;
+    }
+
+    /// <summary>One of its operations has run.</summary>
+    public void Learn(TimeSpan duration) => Typical = Typical == TimeSpan.Zero ? duration : Typical + ((duration - Typical) / Memory);
 
     /// <summary>
     /// Who counts as one client: an IPv4 address, or a network of 64 bits in IPv6, which is the least that one customer gets. All who come
@@ -35,5 +55,5 @@ internal sealed class ClientOperations
 
 /// <summary>An operation that may not run yet.</summary>
 /// <param name="Order">Those that wait longer have smaller ones.</param>
-/// <param name="Entering">True once it may run, false once it may not wait any longer.</param>
-internal sealed record WaitingOperation(long Order, TaskCompletionSource<bool> Entering);
+/// <param name="Entering">Its lease once it may run, null once it may not wait any longer.</param>
+internal sealed record WaitingOperation(long Order, TaskCompletionSource<OperationLease?> Entering);

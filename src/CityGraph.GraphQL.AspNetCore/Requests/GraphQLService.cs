@@ -13,9 +13,9 @@ internal sealed class GraphQLService(Func<HttpContext, GraphQLTarget?> target, G
 {
     public GraphQLHttpOptions Options => options;
 
-    public OperationGate Gate { get; } = new(options);
+    public OperationGate Gate { get; } = new(options, TimeProvider.System);
 
-    public UnsentResponses Unsent { get; } = new(options);
+    public UnsentResponses Unsent { get; } = new(options, TimeProvider.System);
 
     /// <summary>Tells requests that foreign pages make browsers send.</summary>
     public CrossSiteGuard CrossSiteGuard { get; } = new(options.Origins);

@@ -4,17 +4,24 @@ namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>
 /// Lets a bounded number of operations run at once, over all transports of an endpoint. Where all are taken the next one goes to the client
-/// with the fewest running, and among those to the one whose last turn is longest ago, so that many requests of one client delay its own alone.
-/// Safe for use by several threads.
+/// with the fewest running, and among those to the one whose operations are shortest, so that many or long requests of one client delay its
+/// own alone. While clients with short operations are about, those with much longer ones have half of the places together: no operation can
+/// be interrupted, so the places that they would take must be free before. Safe for use by several threads.
 /// </summary>
 /// <remarks>Entering where there is room takes one lock and allocates nothing.</remarks>
-internal sealed class OperationGate(GraphQLHttpOptions options)
+internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider time)
 {
+    /// <summary>Of more clients, one of which nothing runs or waits is forgotten: the one not seen for longest.</summary>
+    private const int RememberedClients = 1024;
+
+    private readonly int _maxLong = Math.Max(1, options.MaxConcurrentOperations / 2);
+    private readonly ShortestOperations _shortest = new(time);
     private readonly Lock _lock = new();
     private readonly Dictionary<ulong, ClientOperations> _clients = [];
     private readonly Stack<ClientOperations> _spareClients = new();
     private readonly Stack<OperationLease> _spareLeases = new();
     private int _running;
+    private int _runningLong;
     private int _waiting;
     private long _order;
 
@@ -31,7 +38,8 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         lock (_lock)
         {
             client = FindClient(ClientOperations.KeyOf(address));
-            if (_running < options.MaxConcurrentOperations && client.Running < options.MaxConcurrentOperationsOfClient)
+            client.LastSeen = time.GetTimestamp();
+            if (MayRun(client))
             {
                 lease = Take(client);
             }
@@ -40,28 +48,30 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
                 waiting = client.Waiting.AddLast(new WaitingOperation(++_order, new(TaskCreationOptions.RunContinuationsAsynchronously)));
                 _waiting++;
             }
-            else
-            {
-                ForgetIfIdle(client);
-            }
         }
 
         if (waiting is not null) return WaitAsync(client, waiting, clientLeaves);
-        lease?.Begin(client, options.MaxExecutionTime, clientLeaves);
+        lease?.Begin(options.MaxExecutionTime, clientLeaves);
         return new(lease);
     }
 
-    /// <summary>Lets the next one run.</summary>
+    /// <summary>Lets the next ones run.</summary>
     internal void Leave(OperationLease lease, bool canBeUsedAgain)
     {
         lock (_lock)
         {
             var client = lease.Client;
+            client.LastSeen = time.GetTimestamp();
+            client.Learn(time.GetElapsedTime(lease.Entered, client.LastSeen));
             if (canBeUsedAgain) _spareLeases.Push(lease);
             _running--;
+            if (lease.IsLong) _runningLong--;
             client.Running--;
-            if (_waiting > 0) LetNextEnter();
-            ForgetIfIdle(client);
+            while (_waiting > 0 && _running < options.MaxConcurrentOperations && TryLetNextEnter())
+            {
+            }
+
+            if (_clients.Count > RememberedClients) ForgetOne();
         }
     }
 
@@ -71,15 +81,9 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(clientLeaves);
         ending.CancelAfter(options.MaxWaitingTime);
         await using var registration = ending.Token.UnsafeRegister(_ => Withdraw(client, waiting), null);
-        if (!await waiting.Value.Entering.Task)
-        {
-            clientLeaves.ThrowIfCancellationRequested();
-            return null;
-        }
-
-        OperationLease lease;
-        lock (_lock) lease = TakeLease();
-        lease.Begin(client, options.MaxExecutionTime, clientLeaves);
+        var lease = await waiting.Value.Entering.Task;
+        if (lease is null) clientLeaves.ThrowIfCancellationRequested();
+        lease?.Begin(options.MaxExecutionTime, clientLeaves);
         return lease;
     }
 
@@ -89,28 +93,32 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         lock (_lock)
         {
             if (waiting.List is null) return;
-            Remove(client, waiting).Entering.SetResult(false);
-            ForgetIfIdle(client);
+            Remove(client, waiting).Entering.SetResult(null);
         }
     }
 
-    /// <summary>The client with the fewest running comes first; then who had no turn for longest; then who waits longest. O(clients).</summary>
-    private void LetNextEnter()
+    /// <summary>The client with the fewest running comes first; then the shortest operations; then who had no turn for longest. O(clients).</summary>
+    private bool TryLetNextEnter()
     {
         ClientOperations? next = null;
         foreach (var client in _clients.Values)
         {
-            if (client.Waiting.Count == 0 || client.Running >= options.MaxConcurrentOperationsOfClient) continue;
+            if (client.Waiting.Count == 0 || !MayRun(client)) continue;
             if (next is null || Precedence(client).CompareTo(Precedence(next)) < 0) next = client;
         }
 
-        if (next is null) return;
-        CountIn(next);
-        Remove(next, next.Waiting.First!).Entering.SetResult(true);
+        if (next is null) return false;
+        Remove(next, next.Waiting.First!).Entering.SetResult(Take(next));
+        return true;
     }
 
-    private static (int Running, long LastTurn, long Order) Precedence(ClientOperations client) =>
-        (client.Running, client.LastTurn, client.Waiting.First!.Value.Order);
+    private bool MayRun(ClientOperations client) =>
+        _running < options.MaxConcurrentOperations
+        && client.Running < options.MaxConcurrentOperationsOfClient
+        && (_runningLong < _maxLong || !_shortest.AreMuchShorterThan(client, _clients.Values));
+
+    private static (int Running, TimeSpan Typical, long LastTurn, long Order) Precedence(ClientOperations client) =>
+        (client.Running, client.Typical, client.LastTurn, client.Waiting.First!.Value.Order);
 
     /// <summary>Sends away the last of the client with the most waiting, if that has more than this one would have. O(clients).</summary>
     private bool TryMakeRoomFor(ClientOperations client)
@@ -122,7 +130,7 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
         }
 
         if (most.Waiting.Count <= client.Waiting.Count + 1) return false;
-        Remove(most, most.Waiting.Last!).Entering.SetResult(false);
+        Remove(most, most.Waiting.Last!).Entering.SetResult(null);
         return true;
     }
 
@@ -135,33 +143,35 @@ internal sealed class OperationGate(GraphQLHttpOptions options)
 
     private OperationLease Take(ClientOperations client)
     {
-        CountIn(client);
-        return TakeLease();
-    }
-
-    private void CountIn(ClientOperations client)
-    {
+        if (!_spareLeases.TryPop(out var lease)) lease = new OperationLease(this);
+        lease.Enter(client, time.GetTimestamp(), _shortest.AreMuchShorterThan(client, _clients.Values));
         _running++;
+        if (lease.IsLong) _runningLong++;
         client.Running++;
         client.LastTurn = ++_order;
+        return lease;
     }
-
-    private OperationLease TakeLease() => _spareLeases.TryPop(out var spare) ? spare : new OperationLease(this);
 
     private ClientOperations FindClient(ulong key)
     {
         if (_clients.TryGetValue(key, out var client)) return client;
         if (!_spareClients.TryPop(out client)) client = new ClientOperations();
-        client.Key = key;
-        client.LastTurn = 0;
+        client.Begin(key);
         _clients.Add(key, client);
         return client;
     }
 
-    private void ForgetIfIdle(ClientOperations client)
+    /// <summary>O(clients).</summary>
+    private void ForgetOne()
     {
-        if (client.Running > 0 || client.Waiting.Count > 0) return;
-        _clients.Remove(client.Key);
-        _spareClients.Push(client);
+        ClientOperations? stalest = null;
+        foreach (var client in _clients.Values)
+        {
+            if (client is { Running: 0, Waiting.Count: 0 } && (stalest is null || client.LastSeen < stalest.LastSeen)) stalest = client;
+        }
+
+        if (stalest is null) return;
+        _clients.Remove(stalest.Key);
+        _spareClients.Push(stalest);
     }
 }

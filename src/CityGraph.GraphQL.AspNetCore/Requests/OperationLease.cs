@@ -18,12 +18,23 @@ internal sealed class OperationLease(OperationGate gate) : IDisposable
     /// <summary>Who runs.</summary>
     internal ClientOperations Client { get; private set; } = null!;
 
-    /// <param name="client">Who runs.</param>
-    /// <param name="maxTime">The token is cancelled after that.</param>
-    /// <param name="clientLeaves">The token is cancelled with this one.</param>
-    internal void Begin(ClientOperations client, TimeSpan maxTime, CancellationToken clientLeaves)
+    /// <summary>Since when, as a timestamp of the gate's clock.</summary>
+    internal long Entered { get; private set; }
+
+    /// <summary>Whether it takes one of the places for long operations.</summary>
+    internal bool IsLong { get; private set; }
+
+    internal void Enter(ClientOperations client, long now, bool isLong)
     {
         Client = client;
+        Entered = now;
+        IsLong = isLong;
+    }
+
+    /// <param name="maxTime">The token is cancelled after that.</param>
+    /// <param name="clientLeaves">The token is cancelled with this one.</param>
+    internal void Begin(TimeSpan maxTime, CancellationToken clientLeaves)
+    {
         _ending.CancelAfter(maxTime);
         _clientLeaving = clientLeaves.UnsafeRegister(static ending => ((CancellationTokenSource)ending!).Cancel(), _ending);
     }

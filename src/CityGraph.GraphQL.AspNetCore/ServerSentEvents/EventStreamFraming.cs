@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CityGraph.GraphQL.AspNetCore.Requests;
 using CityGraph.GraphQL.AspNetCore.Streaming;
 
 namespace CityGraph.GraphQL.AspNetCore.ServerSentEvents;

@@ -7,14 +7,13 @@ namespace CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 
 /// <summary>
 /// GraphQL over server-sent events (PROTOCOL.md of graphql-sse): requests with a token, and those that ask for one, are about streams of
-/// many operations; the others about one of their own. The boundary of failures as in <see cref="GraphQLHttpHandler"/>.
+/// many operations; the others about one of their own.
 /// </summary>
-internal sealed partial class EventStreamHandler
+internal sealed class EventStreamHandler
 {
     private readonly SingleConnections _single;
     private readonly DistinctConnections _distinct;
     private readonly GraphQLService _service;
-    private readonly ILogger _logger;
 
     /// <param name="service">What the transports share.</param>
     /// <param name="options">The bounds.</param>
@@ -26,32 +25,9 @@ internal sealed partial class EventStreamHandler
         _single = new SingleConnections(service, options, streams, logger, stopping);
         _distinct = new DistinctConnections(service, options, streams, logger, stopping);
         _service = service;
-        _logger = logger;
     }
 
-    public async Task HandleAsync(HttpContext context)
-    {
-        try
-        {
-            await AnswerAsync(context);
-        }
-        catch (Exception exception) when (context.RequestAborted.IsCancellationRequested)
-        {
-            LogClientLeft(exception);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            LogBadBody(exception);
-            await GraphQLHttpHandler.RefuseAsync(context, new(exception.StatusCode, TransportErrorCodes.BadRequest, "The body could not be read to its end."));
-        }
-        catch (Exception exception)
-        {
-            LogFailed(exception);
-            await GraphQLHttpHandler.RefuseAsync(context, RequestProblem.Internal);
-        }
-    }
-
-    private Task AnswerAsync(HttpContext context)
+    public Task AnswerAsync(HttpContext context)
     {
         var request = context.Request;
         if (HttpMethods.IsGet(request.Method) && _service.CrossSiteGuard.CheckGet(request) is { } crossSite)
@@ -66,13 +42,4 @@ internal sealed partial class EventStreamHandler
         var opens = HttpMethods.IsGet(request.Method) && EventStreamRequest.AsksForEvents(request);
         return opens ? _single.OpenAsync(context, token) : _single.RunAsync(context, token);
     }
-
-    [LoggerMessage(1, LogLevel.Error, "Answering a GraphQL request with events failed")]
-    private partial void LogFailed(Exception exception);
-
-    [LoggerMessage(2, LogLevel.Debug, "The body of a GraphQL request could not be read")]
-    private partial void LogBadBody(Exception exception);
-
-    [LoggerMessage(3, LogLevel.Debug, "The client left its event stream")]
-    private partial void LogClientLeft(Exception exception);
 }

@@ -1,3 +1,5 @@
+using CityGraph.GraphQL.AspNetCore.Requests;
+
 namespace CityGraph.GraphQL.AspNetCore.Streaming;
 
 /// <summary>How a transport puts the responses of one operation on the wire.</summary>

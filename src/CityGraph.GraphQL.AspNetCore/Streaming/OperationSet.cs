@@ -1,3 +1,5 @@
+using CityGraph.GraphQL.AspNetCore.Requests;
+
 namespace CityGraph.GraphQL.AspNetCore.Streaming;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using CityGraph.GraphQL.AspNetCore.Requests;
 
 namespace CityGraph.GraphQL.AspNetCore.Streaming;
 

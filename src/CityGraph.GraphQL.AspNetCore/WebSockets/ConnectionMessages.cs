@@ -1,5 +1,4 @@
 using CityGraph.GraphQL.AspNetCore.Requests;
-using CityGraph.GraphQL.AspNetCore.Streaming;
 
 namespace CityGraph.GraphQL.AspNetCore.WebSockets;
 

@@ -211,7 +211,9 @@ internal sealed partial class WebSocketConnection : IAsyncDisposable
         }
         catch (Exception exception) when (IsDisconnection(exception))
         {
+            // The reading loop may wait for room that nobody makes any more.
             LogDisconnected(exception);
+            Close(CloseReason.Normal);
             _socket.Abort();
         }
     }

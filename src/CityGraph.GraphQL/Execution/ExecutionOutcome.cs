@@ -18,7 +18,7 @@ public enum ExecutionStatus
     /// <summary>The document holds no operation of that name, or several and no name was given.</summary>
     OperationNotFound,
 
-    /// <summary>A mutation or subscription, where <see cref="GraphQLRequest.QueriesOnly"/> asked for queries.</summary>
+    /// <summary>A mutation where <see cref="GraphQLRequest.QueriesOnly"/> asked for queries, or a subscription where there is room for one response.</summary>
     OperationRefused,
 
     /// <summary>The variables do not fit the operation.</summary>

@@ -18,13 +18,16 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Query)
     /// <summary>A JSON object; null, undefined or JSON null where there are none. Read until the request ends: its document must live as long.</summary>
     public JsonElement? Variables { get; init; }
 
-    /// <summary>Mutations and subscriptions are refused before anything runs, as HTTP GET demands.</summary>
+    /// <summary>Mutations are refused before anything runs, as HTTP GET demands.</summary>
     public bool QueriesOnly { get; init; }
 
     /// <summary>Whether the response states what the operation costs, and whether it runs at all.</summary>
     public CostReport CostReport { get; init; }
 
-    /// <summary>Adds members to the response's <c>extensions</c> when the operation has run; not called for one that did not. Null for none.</summary>
+    /// <summary>
+    /// Adds members to the response's <c>extensions</c> when the operation has run; not called for one that did not. Without side effects:
+    /// a response that is made again asks again. Null for none.
+    /// </summary>
     public Action<Utf8JsonWriter>? Extensions { get; init; }
 
     /// <summary>Is told how long the phases took; null where nobody wants to know.</summary>

@@ -12,6 +12,7 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
     private readonly List<object> _path = [];
     private readonly List<GraphQLError> _errors = [];
     private int _leftOut;
+    private bool _isTrial;
 
     /// <summary>The errors in the order of the response; at most one more than the limit, which then says what was left out.</summary>
     public IReadOnlyList<GraphQLError> Errors => _leftOut == 0
@@ -27,6 +28,15 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
         return error is null;
     }
 
+    /// <summary>Whether a root field, with all below it resolved, makes the whole response null. Leaves the columns as they were, rewound.</summary>
+    public bool ReachesRoot(Selection selection)
+    {
+        _isTrial = true;
+        var error = Value(selection, level: 0);
+        columns.Rewind();
+        return error is not null;
+    }
+
     /// <summary>The error that makes the object null, or null.</summary>
     private GraphQLError? Object(SelectionSet set)
     {
@@ -38,7 +48,8 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
             var error = Value(selection, level: 0);
             _path.RemoveAt(_path.Count - 1);
             if (error is null) continue;
-            ColumnReader.SkipObject(columns, values, set, i + 1);
+            // At the root nothing else is read, and fields of a mutation after this one did not run.
+            if (_path.Count > 0) ColumnReader.SkipObject(columns, values, set, i + 1);
             return error;
         }
 
@@ -71,7 +82,7 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
             _path.RemoveAt(_path.Count - 1);
             if (error is null) continue;
             while (++i < length) ColumnReader.Skip(columns, values, selection, level + 1);
-            length = Column.Nulled(length);
+            if (!_isTrial) length = Column.Nulled(length);
             return error;
         }
 
@@ -88,7 +99,7 @@ internal sealed class NullPropagation(ColumnSet columns, RequestValues values, i
             case FieldError error: return Located(selection, error);
             case var _ when selection.Shape.IsComposite:
                 var failure = Object(selection.SetAt(column, index));
-                if (failure is not null) column.ItemAt(index) = NulledObject.Instance;
+                if (failure is not null && !_isTrial) column.ItemAt(index) = NulledObject.Instance;
                 return failure;
             default: return null;
         }

@@ -80,15 +80,28 @@ internal sealed class OperationExecution(
 
     private bool TakeLevel(object?[] root)
     {
+        if (IsStopped) return false;
         (_level, _next) = (_next, _level);
         _next.Clear();
-        if (_level.Count == 0 && _serialRoots > 0)
+        if (_level.Count == 0 && _serialRoots > 0 && !IsDataNull())
         {
             var selection = operation.Root.Selections[^_serialRoots--];
             _level.Add(new Batch(operation.Root, selection, root, 0, 1));
         }
 
-        return _level.Count > 0 && !IsStopped;
+        return _level.Count > 0;
+    }
+
+    /// <summary>
+    /// Whether the last root field of a mutation leaves no data (specification 6.3, Errors and Non-Null Types): the others "may be cancelled",
+    /// and are, as in graphql-js. Nobody would be told what they changed.
+    /// </summary>
+    private bool IsDataNull()
+    {
+        var done = operation.Root.Selections.Length - _serialRoots;
+        if (done == 0 || !completion.HasErrors) return false;
+        var last = operation.Root.Selections[done - 1];
+        return last.Shape.IsNonNull(0) && values.Includes(last) && new NullPropagation(columns, values, maxErrors: 0).ReachesRoot(last);
     }
 
     private void StartLevel()

@@ -79,7 +79,7 @@ internal sealed class OperationRun : IDisposable
     {
         if (_completion.HasErrors || _completion.LimitError is not null) return false;
         using var buffer = new ResponseBuffer(_options.MaxResponseSize);
-        if (!TryWriteTo(buffer))
+        if (!ResponseWriter.TryWrite(buffer, _operation.Root, _initialValue, _columns, _values))
         {
             _columns.Rewind();
             return false;
@@ -87,18 +87,5 @@ internal sealed class OperationRun : IDisposable
 
         buffer.CopyTo(output);
         return true;
-    }
-
-    private bool TryWriteTo(ResponseBuffer buffer)
-    {
-        try
-        {
-            return ResponseWriter.TryWrite(buffer, _operation.Root, _initialValue, _columns, _values);
-        }
-        catch (Exception)
-        {
-            // ResolveDirect meets it again, knows the field, and reports it.
-            return false;
-        }
     }
 }

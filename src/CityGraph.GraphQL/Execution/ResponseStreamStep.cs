@@ -1,9 +1,9 @@
 namespace CityGraph.GraphQL.Execution;
 
-/// <summary>What <see cref="ResponseStream.WriteNextAsync"/> found.</summary>
+/// <summary>What <see cref="ResponseStream.WriteNextAsync"/> or <see cref="ResponseStream.MoveNextAsync"/> found.</summary>
 public enum ResponseStreamStep
 {
-    /// <summary>An event: its response was written, perhaps with errors of fields.</summary>
+    /// <summary>An event: its response was written, perhaps with errors of fields, or is written by <see cref="ResponseStream.WriteAsync"/>.</summary>
     Response,
 
     /// <summary>The source has no more events; nothing was written.</summary>

@@ -17,6 +17,7 @@ internal ref struct ResponseWriter
     private readonly ResponseBuffer? _held;
     private JsonOutput _output;
     private bool _hasFailed;
+    private bool _isReading;
 
     private ResponseWriter(IBufferWriter<byte> output, ColumnSet columns, RequestValues values, bool hasErrors, ResponseBuffer? held)
     {
@@ -29,7 +30,7 @@ internal ref struct ResponseWriter
 
     /// <summary>
     /// The response of an operation none of whose columns holds an error; direct fields are read here. False, with a part of it
-    /// written, where one of these fails or the response is larger than the buffer's limit; what it throws, this does.
+    /// written, where one of these fails or throws, or the response is larger than the buffer's limit: columns then tell which, and report it.
     /// </summary>
     /// <param name="output">Takes the response.</param>
     /// <param name="root">What was selected.</param>
@@ -40,7 +41,15 @@ internal ref struct ResponseWriter
     {
         var writer = new ResponseWriter(output, columns, values, hasErrors: false, output);
         writer._output.Raw("{\"data\":"u8);
-        writer.Object(root, initialValue!);
+        try
+        {
+            writer.Object(root, initialValue!);
+        }
+        catch (Exception) when (writer._isReading)
+        {
+            return false;
+        }
+
         if (writer._hasFailed || output.IsOverLimit) return false;
         writer.End();
         return !output.IsOverLimit;
@@ -91,7 +100,9 @@ internal ref struct ResponseWriter
             separator = (byte)',';
             if (_held is not null && selection.Direct is { } property)
             {
+                _isReading = true;
                 _hasFailed |= !property.TryWrite(ref _output, parent!, selection.Shape);
+                _isReading = false;
                 if (_hasFailed) return;
                 continue;
             }

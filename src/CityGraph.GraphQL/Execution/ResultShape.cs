@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.GraphQL.Execution;
@@ -38,7 +39,7 @@ internal sealed class ResultShape
     /// <summary>Whether a value may not be null; level 0 is the field itself, <see cref="ListDepth"/> the innermost item.</summary>
     public bool IsNonNull(int level) => _nonNull[level];
 
-    /// <summary>Result coercion of one leaf (specification 6.4.3, CoerceResult): the value to write, or a <see cref="FieldError"/>.</summary>
+    /// <summary>Result coercion of one leaf (specification 6.4.3, CoerceResult): the value to write, null, or a <see cref="FieldError"/>.</summary>
     public object? CoerceLeaf(object value)
     {
         if (NamedType is EnumType type)
@@ -50,6 +51,7 @@ internal sealed class ResultShape
 
         var result = ((ScalarType)NamedType).Coercion.CoerceResult(value);
         if (!result.IsSuccess) return new FieldError(result.Error);
+        if (result.Value is JsonElement { ValueKind: JsonValueKind.Null }) return null;
         return JsonValue.CanWrite(result.Value)
             ? result.Value
             : new FieldError($"{NamedType.Name} cannot represent value: {InspectedValue.Of(result.Value!)}", ExecutionErrorCodes.InternalError);

@@ -1,5 +1,7 @@
 using CityGraph.Explorer;
 using CityGraph.GraphQL.AspNetCore;
+using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
+using CityGraph.GraphQL.AspNetCore.WebSockets;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Server.Settings;
@@ -14,7 +16,9 @@ internal sealed record LimitSetting(
     string Key, string Meaning, long Default, long Maximum, Func<ServerSettings, long, ServerSettings> Apply)
 {
     private static readonly ExecutorOptions Execution = ExplorerApi.Limits;
-    private static readonly GraphQLHttpOptions Transport = GraphQLHttpOptions.Default;
+    private static readonly GraphQLHttpOptions Transport = ServerSettings.DefaultTransport;
+    private static readonly GraphQLWebSocketOptions Sockets = Transport.WebSockets;
+    private static readonly GraphQLEventStreamOptions Events = Transport.EventStreams;
     private static readonly ConnectionLimits Connection = ConnectionLimits.Default;
 
     /// <summary>In the order of the help.</summary>
@@ -78,6 +82,26 @@ internal sealed record LimitSetting(
             settings with { Transport = settings.Transport with { MaxUnsentBytes = value } }),
         Of("Connections", "most open connections", Connection.MaxConnections, 1_000_000, (settings, value) =>
             settings with { Connections = settings.Connections with { MaxConnections = (int)value } }),
+        Of("WebSockets", "most open WebSockets", Sockets.MaxConnections, 1_000_000, (settings, value) =>
+            WithSockets(settings, sockets => sockets with { MaxConnections = (int)value })),
+        Of("WebSocketsOfClient", "most of them from one address", Sockets.MaxConnectionsOfClient, 1_000_000, (settings, value) =>
+            WithSockets(settings, sockets => sockets with { MaxConnectionsOfClient = (int)value })),
+        Of("EventStreams", "most open streams of server-sent events", Events.MaxStreams, 1_000_000, (settings, value) =>
+            WithEvents(settings, events => events with { MaxStreams = (int)value })),
+        Of("EventStreamsOfClient", "most of them from one address", Events.MaxStreamsOfClient, 1_000_000, (settings, value) =>
+            WithEvents(settings, events => events with { MaxStreamsOfClient = (int)value })),
+        Of("OperationsOfStream", "most operations of one WebSocket or event stream", Sockets.MaxOperations, 100_000, (settings, value) =>
+            WithEvents(
+                WithSockets(settings, sockets => sockets with { MaxOperations = (int)value }),
+                events => events with { MaxOperations = (int)value })),
+        Of("SendBufferBytes", "most bytes that wait for the reader of one of them", Sockets.SendBufferBytes, 1 << 30, (settings, value) =>
+            WithEvents(
+                WithSockets(settings, sockets => sockets with { SendBufferBytes = (int)value }),
+                events => events with { SendBufferBytes = (int)value })),
+        Of("SlowReaderSeconds", "longest time that a reader may leave that many unread", Seconds(Sockets.SlowReaderTimeout), 3600, (settings, value) =>
+            WithEvents(
+                WithSockets(settings, sockets => sockets with { SlowReaderTimeout = TimeSpan.FromSeconds(value) }),
+                events => events with { SlowReaderTimeout = TimeSpan.FromSeconds(value) })),
         Of("HeaderSeconds", "longest time to send the headers", Seconds(Connection.MaxHeadersTime), 3600, (settings, value) =>
             settings with { Connections = settings.Connections with { MaxHeadersTime = TimeSpan.FromSeconds(value) } }),
         Of("RequestBytesPerSecond", "slowest body of a request", Connection.MinRequestRate, 1 << 30, (settings, value) =>
@@ -85,6 +109,12 @@ internal sealed record LimitSetting(
         Of("ResponseBytesPerSecond", "slowest reading of a response", Connection.MinResponseRate, 1 << 30, (settings, value) =>
             settings with { Connections = settings.Connections with { MinResponseRate = (int)value } }),
     ];
+
+    private static ServerSettings WithSockets(ServerSettings settings, Func<GraphQLWebSocketOptions, GraphQLWebSocketOptions> change) =>
+        settings with { Transport = settings.Transport with { WebSockets = change(settings.Transport.WebSockets) } };
+
+    private static ServerSettings WithEvents(ServerSettings settings, Func<GraphQLEventStreamOptions, GraphQLEventStreamOptions> change) =>
+        settings with { Transport = settings.Transport with { EventStreams = change(settings.Transport.EventStreams) } };
 
     private static long Seconds(TimeSpan time) => (long)time.TotalSeconds;
 

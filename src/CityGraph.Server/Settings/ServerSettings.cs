@@ -19,4 +19,9 @@ internal sealed record ServerSettings(
     string? OperationsFolder,
     GraphQLHttpOptions Transport,
     ExecutorOptions Execution,
-    ConnectionLimits Connections);
+    ConnectionLimits Connections)
+{
+    /// <summary>Operations on the embedded store compute and never wait: more at once than there are processors only make each other slower.</summary>
+    public static GraphQLHttpOptions DefaultTransport { get; } =
+        GraphQLHttpOptions.Default with { MaxConcurrentOperations = Math.Max(2, Environment.ProcessorCount) };
+}

@@ -130,7 +130,7 @@ internal sealed class SettingsReader
             Refuse(SettingKeys.CorsOrigins, wrong, "an origin such as https://example.com, without a path, or * for every one");
         }
 
-        return GraphQLHttpOptions.Default with
+        return ServerSettings.DefaultTransport with
         {
             Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
             ServerTiming = ReadSwitch(SettingKeys.Explain, false),

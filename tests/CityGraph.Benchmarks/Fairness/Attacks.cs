@@ -9,7 +9,8 @@ namespace CityGraph.Benchmarks.Fairness;
 /// <summary>Five ways, each within what the protocol allows: what is plainly wrong is refused at no cost and would prove nothing.</summary>
 internal static class Attacks
 {
-    private const string Dear = """{ cities(first: 500) { nodes { name agreements(first: 100) { nodes { name papers(first: 50) { nodes { name } } } } evidence(first: 50) { nodes { statement } } } } }""";
+    // 20 MB, within the bounds of cost.
+    private const string Dear = "{ claims(first: 500) { nodes { id statement source { name claims(first: 500) { nodes { id statement } } } } } }";
 
     public static IReadOnlyList<Attack> All { get; } =
     [
@@ -98,7 +99,7 @@ internal static class Attacks
                 await SendAsync(socket, """{"type":"connection_init"}""", end);
                 for (var id = 0; ; id++)
                 {
-                    await SendAsync(socket, $$"""{"id":"{{id}}","type":"subscribe","payload":{"query":"subscription { changes(after: 0) { number elements(first: 500) { id kind type change } } }"}}""", end);
+                    await SendAsync(socket, $$$"""{"id":"{{{id}}}","type":"subscribe","payload":{"query":"subscription { changes(after: 0) { number elements(first: 500) { id kind type change } } }"}}""", end);
                     count.Done();
                 }
             }

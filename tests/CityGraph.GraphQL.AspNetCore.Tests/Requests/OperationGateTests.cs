@@ -1,5 +1,6 @@
 using System.Net;
 using CityGraph.GraphQL.AspNetCore.Requests;
+using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.Requests;
 
@@ -9,10 +10,70 @@ public sealed class OperationGateTests
     private static readonly IPAddress Bela = IPAddress.Parse("192.0.2.2");
     private static readonly IPAddress Carl = IPAddress.Parse("192.0.2.3");
 
+    private readonly FakeClock _clock = new();
+
+    [Fact]
+    public async Task LongOperations_WhileShortOnesAreAbout_HaveHalfOfThePlaces()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 4 }, _clock);
+        await RunAsync(gate, Anna, TimeSpan.FromMilliseconds(100));
+        await RunAsync(gate, Carl, TimeSpan.FromMilliseconds(100));
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(1));
+        _clock.Advance(TimeSpan.FromMilliseconds(50));
+
+        using var anna1 = await EnterNowAsync(gate, Anna);
+        var carl1 = await EnterNowAsync(gate, Carl);
+        var anna2 = Enter(gate, Anna);
+        using var bela1 = await EnterNowAsync(gate, Bela);
+        using var bela2 = await EnterNowAsync(gate, Bela);
+        Assert.False(anna2.IsCompleted);
+        carl1.Dispose();
+
+        using var lease = await anna2;
+        Assert.NotNull(lease);
+    }
+
+    [Fact]
+    public async Task LongOperations_OnceNoShortOnesAreAbout_HaveAllPlaces()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 2 }, _clock);
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(1));
+        await RunAsync(gate, Anna, TimeSpan.FromMilliseconds(100));
+        var anna1 = await EnterNowAsync(gate, Anna);
+        var anna2 = Enter(gate, Anna);
+        var anna3 = Enter(gate, Anna);
+        Assert.False(anna2.IsCompleted);
+
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        anna1.Dispose();
+
+        using var second = await anna2;
+        using var third = await anna3;
+        Assert.NotNull(second);
+        Assert.NotNull(third);
+    }
+
+    [Fact]
+    public async Task Leave_WithShortAndLongOnesWaiting_LetsTheShortOneEnter()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
+        await RunAsync(gate, Anna, TimeSpan.FromMilliseconds(10));
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(5));
+        var running = await EnterNowAsync(gate, Carl);
+        var anna = Enter(gate, Anna);
+        var bela = Enter(gate, Bela);
+
+        running.Dispose();
+
+        using var lease = await bela;
+        Assert.NotNull(lease);
+        Assert.False(anna.IsCompleted);
+    }
+
     [Fact]
     public async Task Enter_WhereThereIsRoom_GivesALeaseAtOnce()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 2 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 2 }, _clock);
 
         using var first = await EnterNowAsync(gate, Anna);
         using var second = await EnterNowAsync(gate, Anna);
@@ -24,7 +85,7 @@ public sealed class OperationGateTests
     [Fact]
     public async Task Leave_WithSeveralClientsWaiting_LetsTheOneWithTheFewestRunningEnter()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 2 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 2 }, _clock);
         var anna1 = await EnterNowAsync(gate, Anna);
         var anna2 = await EnterNowAsync(gate, Anna);
         var anna3 = Enter(gate, Anna);
@@ -49,7 +110,7 @@ public sealed class OperationGateTests
     [Fact]
     public async Task Enter_OverTheShareOfAClient_WaitsThoughThereIsRoom()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 3, MaxConcurrentOperationsOfClient = 2 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 3, MaxConcurrentOperationsOfClient = 2 }, _clock);
         var anna1 = await EnterNowAsync(gate, Anna);
         using var anna2 = await EnterNowAsync(gate, Anna);
         var anna3 = Enter(gate, Anna);
@@ -67,7 +128,7 @@ public sealed class OperationGateTests
     [Fact]
     public async Task Enter_WithAFullQueue_SendsAwayTheLastOfTheClientWithTheMost()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 1, MaxWaitingOperations = 3 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1, MaxWaitingOperations = 3 }, _clock);
         var running = await EnterNowAsync(gate, Anna);
         var anna = new[] { Enter(gate, Anna), Enter(gate, Anna), Enter(gate, Anna) };
 
@@ -86,7 +147,7 @@ public sealed class OperationGateTests
     [Fact]
     public async Task Enter_ByAClientThatLeaves_GivesItsPlaceUp()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
         var running = await EnterNowAsync(gate, Anna);
         using var leaving = new CancellationTokenSource();
         var waiting = gate.EnterAsync(Bela, leaving.Token).AsTask();
@@ -103,7 +164,7 @@ public sealed class OperationGateTests
     [Fact]
     public async Task Lease_OfAClientThatLeaves_IsCancelled_AndTheNextIsNot()
     {
-        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 });
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
         using var leaving = new CancellationTokenSource();
         var lease = (await gate.EnterAsync(Anna, leaving.Token))!;
 
@@ -119,7 +180,7 @@ public sealed class OperationGateTests
     [Fact]
     public void EnterAndLeave_WhereThereIsRoom_AllocateNothing()
     {
-        var gate = new OperationGate(new());
+        var gate = new OperationGate(new(), _clock);
         using var connection = new CancellationTokenSource();
         for (var i = 0; i < 100; i++) EnterAndLeave();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -143,6 +204,12 @@ public sealed class OperationGateTests
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
     public void KeyOf_Addresses_TellsWhoIsOneClient(string one, string other, bool expected) =>
         Assert.Equal(expected, ClientOperations.KeyOf(IPAddress.Parse(one)) == ClientOperations.KeyOf(IPAddress.Parse(other)));
+
+    private async Task RunAsync(OperationGate gate, IPAddress address, TimeSpan duration)
+    {
+        using var lease = await EnterNowAsync(gate, address);
+        _clock.Advance(duration);
+    }
 
     private static Task<OperationLease?> Enter(OperationGate gate, IPAddress address) => gate.EnterAsync(address, TestContext.Current.CancellationToken).AsTask();
 

@@ -8,6 +8,10 @@ public sealed class FakeClock : TimeProvider
     private readonly List<(TimeSpan Due, TaskCompletionSource Set)> _expected = [];
     private TimeSpan _now;
 
+    public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+    public override long GetTimestamp() => _now.Ticks;
+
     public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) + _now;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)

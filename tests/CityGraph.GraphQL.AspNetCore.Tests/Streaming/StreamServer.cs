@@ -7,6 +7,7 @@ using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -65,6 +66,9 @@ public sealed class StreamServer : IAsyncDisposable
     /// <summary>Completes when the first one has gone.</summary>
     public TaskCompletionSource Unsubscribed { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Completes when the server is done with the first socket.</summary>
+    public TaskCompletionSource SocketEnded { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     /// <summary>Completes when the field "wait" is being resolved.</summary>
     public TaskCompletionSource WaitBegan { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -94,6 +98,7 @@ public sealed class StreamServer : IAsyncDisposable
         var operations = PersistedOperations.Read(persisted, schema).Operations;
         var diagnostics = new LoggingDiagnostics(app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>());
         var executor = new GraphQLExecutor(schema, server.Resolvers(), _ => null, diagnostics);
+        app.Use(server.WatchAsync);
         app.MapGraphQL("/graphql", _ => server.IsReady ? new GraphQLTarget(executor, server) { Operations = operations } : null, options);
         await app.StartAsync(TestContext.Current.CancellationToken);
         server.Endpoint = new Uri($"{app.Urls.Single()}/graphql");
@@ -106,6 +111,13 @@ public sealed class StreamServer : IAsyncDisposable
     {
         Client.Dispose();
         await _app.DisposeAsync();
+    }
+
+    private async Task WatchAsync(HttpContext context, RequestDelegate next)
+    {
+        var isSocket = context.Request.Headers.Upgrade.Count > 0;
+        await next(context);
+        if (isSocket) SocketEnded.TrySetResult();
     }
 
     private ResolverMap Resolvers() => new(

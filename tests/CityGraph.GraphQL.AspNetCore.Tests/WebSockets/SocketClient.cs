@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
@@ -8,7 +9,9 @@ namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 internal sealed class SocketClient : IDisposable
 {
     private const string Subprotocol = "graphql-transport-ws";
+    private const int ReceiveBufferBytes = 64 * 1024;
 
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { ConnectCallback = ConnectAsync });
     private readonly byte[] _buffer = new byte[64 * 1024];
 
     private SocketClient()
@@ -26,7 +29,7 @@ internal sealed class SocketClient : IDisposable
         if (origin is not null) client.Socket.Options.SetRequestHeader("Origin", origin);
         try
         {
-            await client.Socket.ConnectAsync(server.SocketEndpoint, TestContext.Current.CancellationToken);
+            await client.Socket.ConnectAsync(server.SocketEndpoint, client._http, TestContext.Current.CancellationToken);
             return client;
         }
         catch (WebSocketException exception)
@@ -87,7 +90,27 @@ internal sealed class SocketClient : IDisposable
 
     public Task CloseAsync() => Socket.CloseAsync(WebSocketCloseStatus.NormalClosure, "", TestContext.Current.CancellationToken);
 
-    public void Dispose() => Socket.Dispose();
+    public void Dispose()
+    {
+        Socket.Dispose();
+        _http.Dispose();
+    }
+
+    /// <summary>With little room for what is not read, so that a test need not send much to fill it.</summary>
+    private static async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveBufferSize = ReceiveBufferBytes };
+        try
+        {
+            await socket.ConnectAsync(context.DnsEndPoint, cancellationToken);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch (SocketException)
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
 
     private void ShouldHaveClosed(int code, string reason) =>
         Assert.Equal((code, reason), ((int)Socket.CloseStatus!.Value, Socket.CloseStatusDescription));

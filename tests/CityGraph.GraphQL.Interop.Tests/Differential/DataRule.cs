@@ -18,10 +18,13 @@ internal sealed class DataRule(Schema schema)
     /// <param name="Chaos">Of a hundred values, how many are null, fail or do not fit.</param>
     internal sealed record Thing(string TypeName, uint Hash, uint Chaos);
 
+    /// <summary>What a stream fails with, told from mistakes of the tests.</summary>
+    internal sealed class SourceException() : Exception("the source fails");
+
     /// <summary>One of the forms of a resolver for each field, so that all of them are met.</summary>
     public Resolver ResolverOf(ObjectType type, FieldDefinition field)
     {
-        if (type == schema.SubscriptionType) return new StreamResolver(context => new(SourceStream.Of(Events(context))));
+        if (type == schema.SubscriptionType) return new StreamResolver(context => new(Subscribe(context)));
         if (field.Arguments.Count == 0 && MixText(0, field.Name) % 2 == 0)
             return new PropertyResolver(parent => ValueOf(field, (Thing)parent, ArgumentValues.Empty));
         return MixText(1, field.Name) % 3 == 0 ? new AsyncBatchResolver(ResolveLaterAsync) : new BatchResolver(Resolve);
@@ -40,17 +43,28 @@ internal sealed class DataRule(Schema schema)
         Resolve(context, parents.Span, results.Span);
     }
 
-    /// <summary>Up to three events, each another value of the field.</summary>
-    private async IAsyncEnumerable<object?> Events(FieldContext context)
+    /// <summary>One stream in eight does not begin.</summary>
+    private SourceStream Subscribe(FieldContext context)
     {
         var parent = (Thing)context.State;
+        var field = context.Selection.Field;
         var text = ArgumentsText.Of(context.Arguments);
-        var hash = MixText(MixText(parent.Hash, context.Selection.Field.Name), text);
+        var hash = MixText(MixText(parent.Hash, field.Name), text);
+        return Mix(hash, 8) % 8 == 0
+            ? SourceStream.Failed(new FieldError($"{field.Name} does not begin"))
+            : SourceStream.Of(Events(field.Type, hash, new Place(field.Name, text, parent.Chaos)));
+    }
+
+    /// <summary>Up to three events, each another value of the field; one stream in four then fails.</summary>
+    private async IAsyncEnumerable<object?> Events(GraphQLType type, uint hash, Place place)
+    {
         for (var i = 0u; i < hash % 4; i++)
         {
             await Task.Yield();
-            yield return ValueOf(context.Selection.Field.Type, Mix(hash, 500 + i), new Place(context.Selection.Field.Name, text, parent.Chaos));
+            yield return ValueOf(type, Mix(hash, 500 + i), place);
         }
+
+        if (Mix(hash, 9) % 4 == 0) throw new SourceException();
     }
 
     /// <summary>The value of a field, as a resolver gives it.</summary>

@@ -50,20 +50,23 @@ internal sealed class Engine : IExecutionDiagnostics
         await using (stream)
         {
             var output = new ArrayBufferWriter<byte>();
-            while (await stream.WriteNextAsync(root, output) != ResponseStreamStep.Completed)
+            ResponseStreamStep step;
+            while ((step = await stream.WriteNextAsync(root, output)) == ResponseStreamStep.Response)
             {
                 responses.Add(JsonElement.Parse(output.WrittenSpan));
                 output.ResetWrittenCount();
             }
-        }
 
-        return Verdict.OfEvents(responses, Wording.OfOurs);
+            return Verdict.OfEvents(responses, isFailed: step == ResponseStreamStep.Failed, Wording.OfOurs);
+        }
     }
 
     /// <summary>Fields of abstract types are laid out for each concrete type: a few of these inside one another are many.</summary>
     private static bool IsOverLimit(JsonElement response) =>
         response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").ValueEquals(ExecutionErrorCodes.LimitExceeded);
 
-    public void ResolverFailed(ObjectType parent, FieldDefinition field, Exception exception) =>
-        throw new InvalidOperationException($"The resolver of {parent}.{field.Name} threw.", exception);
+    public void ResolverFailed(ObjectType parent, FieldDefinition field, Exception exception)
+    {
+        if (exception is not DataRule.SourceException) throw new InvalidOperationException($"The resolver of {parent}.{field.Name} threw.", exception);
+    }
 }

@@ -14,7 +14,7 @@ internal static class Reference
         if (answer.TryGetProperty("syntax", out var syntax)) return Verdict.Of(Stage.Syntax, JsonElement.Parse($"[{syntax}]"), default, Wording.OfTheirs);
         if (answer.TryGetProperty("validation", out var invalid)) return Verdict.Of(Stage.Validation, invalid, default, Wording.OfTheirs);
         return answer.TryGetProperty("events", out var events)
-            ? Verdict.OfEvents([.. events.EnumerateArray()], Wording.OfTheirs)
+            ? Verdict.OfEvents([.. events.EnumerateArray()], isFailed: answer.GetProperty("failed").GetBoolean(), Wording.OfTheirs)
             : Verdict.OfResponse(answer.GetProperty("response"), Wording.OfTheirs);
     }
 }

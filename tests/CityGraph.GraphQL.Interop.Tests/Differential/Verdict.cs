@@ -36,10 +36,15 @@ internal sealed record Verdict(Stage Stage, IReadOnlyList<string> Errors, string
     }
 
     /// <summary>The responses of a subscription as one.</summary>
-    public static Verdict OfEvents(IReadOnlyList<JsonElement> responses, Func<string, string, string?> wording)
+    /// <param name="responses">One an event.</param>
+    /// <param name="isFailed">Whether the source failed after them; how a transport says so is left to it.</param>
+    /// <param name="wording">As that of <see cref="Of"/>.</param>
+    public static Verdict OfEvents(IReadOnlyList<JsonElement> responses, bool isFailed, Func<string, string, string?> wording)
     {
         Verdict[] all = [.. responses.Select(response => OfResponse(response, wording))];
-        return new Verdict(Stage.Events, [.. all.SelectMany((one, i) => one.Errors.Select(error => $"{i}: {error}"))], string.Join('\n', all.Select(one => one.Data)))
+        var errors = all.SelectMany((one, i) => one.Errors.Select(error => $"{i}: {error}"));
+        if (isFailed) errors = errors.Append($"{all.Length}: the source failed");
+        return new Verdict(Stage.Events, [.. errors], string.Join('\n', all.Select(one => one.Data)))
         {
             Sorted = string.Join('\n', all.Select(one => one.Sorted)),
         };

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CityGraph.GraphQL.Execution;
 using static CityGraph.GraphQL.Tests.Execution.Service;
 
@@ -32,6 +33,20 @@ public class NullPropagationTests
         "{ item { child { sureChild { must } name } name } }",
         Object(("item", Object(("name", "a"), ("child", Object(("name", "b"), ("sureChild", Object(("must", Broken)))))))),
         """{"errors":[{"message":"Broken","locations":[{"line":1,"column":30}],"path":["item","child","sureChild","must"],"extensions":{"code":"BROKEN"}}],"data":{"item":{"child":null,"name":"a"}}}""");
+
+    [Theory]
+    [InlineData("{ any }")]
+    [InlineData("{ any later { value } }")]
+    public void Run_JsonNullInNonNull_IsNull(string query)
+    {
+        var later = new ResolverBinding("Query", "later", new BatchResolver((_, _, results) => results[0] = new FieldError("Not now.")));
+        var response = new Service("scalar Any type Query { any: Any!, later: Later } type Later { value: Int }", later)
+            .Run(query, Object(("any", JsonElement.Parse("null"))));
+
+        Assert.Equal(
+            """{"errors":[{"message":"Cannot return null for non-nullable field Query.any.","locations":[{"line":1,"column":3}],"path":["any"],"extensions":{"code":"INTERNAL_ERROR"}}],"data":null}""",
+            response);
+    }
 
     [Fact]
     public void Run_NonNullAllTheWay_NullsData() => AssertResponse(

@@ -9,8 +9,8 @@ public class ResolverTests
 {
     private const string Sdl = """
         type Query { cities(first: Int = 2): [City!], other: City, wrong: Place }
-        type Mutation { add(n: Int!): Counter, fail: Int! }
-        type Counter { value: Int, again: Int }
+        type Mutation { add(n: Int!): Counter, sure(n: Int!): Counter!, fail: Int! }
+        type Counter { value: Int, again: Int, all: [Int!]! }
         interface Place { name(language: String): String }
         type City implements Place { name(language: String): String, ties(kind: Kind = CULTURE): [City], size: Int! }
         type Region implements Place { name(language: String): String }
@@ -134,6 +134,29 @@ public class ResolverTests
 
         Assert.Equal("""{"data":{"b":{"value":2,"again":2},"a":{"again":1}}}""", response);
         Assert.Equal(["begin 2", "end 2", "below 2", "begin 1", "end 1", "below 1"], log);
+    }
+
+    [Theory]
+    [InlineData("mutation { fail add(n: 2) { value } }", "", true)]
+    [InlineData("mutation { sure(n: 1) { again } add(n: 2) { value } }", "1 2", false)]
+    [InlineData("mutation { sure(n: 1) { all } add(n: 2) { value } fail }", "1", true)]
+    [InlineData("mutation { add(n: 1) { all } sure(n: 2) { all } after: add(n: 3) { value } }", "1 2", true)]
+    [InlineData("mutation { sure(n: 1) { again } fail @skip(if: true) add(n: 2) { value } }", "1 2", false)]
+    [InlineData("mutation ($no: Boolean = false) { a: add(n: 1) { again } fail @include(if: $no) add(n: 2) { value } }", "1 2", false)]
+    public void Mutation_FieldLeavesNoData_DoesNotRunTheNext(string mutation, string ran, bool isDataNull)
+    {
+        var log = new List<int>();
+        var add = new BatchResolver((context, _, results) =>
+        {
+            log.Add(context.Arguments.Get<int>("n"));
+            results[0] = Object(("value", 7), ("again", new FieldError("No.")), ("all", new object?[] { 1, new FieldError("No."), 3 }));
+        });
+        var service = new Service(Sdl, new ResolverBinding("Mutation", "add", add), new ResolverBinding("Mutation", "sure", add));
+
+        var response = service.Run(mutation, Object(("fail", new FieldError("No."))));
+
+        Assert.Equal(ran, string.Join(' ', log));
+        Assert.Equal(isDataNull, response.EndsWith("\"data\":null}", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -92,6 +92,15 @@ public sealed class TelemetryTests : IDisposable
     }
 
     [Fact]
+    public async Task Request_Ended_LeavesTheCallersSpanCurrent()
+    {
+        await new Service(Sdl).ExecuteAsync(new("{ name }"), Object(), new ArrayBufferWriter<byte>(), TestContext.Current.CancellationToken);
+
+        Assert.Single(_spans);
+        Assert.Same(_test, Activity.Current);
+    }
+
+    [Fact]
     public async Task Duration_IsRecordedByTypeAndError()
     {
         var seen = new List<string>();
@@ -140,6 +149,17 @@ public sealed class TelemetryTests : IDisposable
         Assert.Equal(
             """{"data":{"name":"Bogor"},"extensions":{"operationCost":{"fieldCost":0,"typeCost":1},"trips":1}}""",
             await RunAsync(request with { CostReport = CostReport.Include }));
+    }
+
+    [Fact]
+    public async Task Extensions_OfTheHostThrow_AreNotAskedAgain()
+    {
+        var asked = 0;
+        var request = new GraphQLRequest("{ name }") { Extensions = _ => throw new InvalidOperationException($"asked {++asked}") };
+
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() => RunAsync(request));
+
+        Assert.Equal("asked 1", exception.Message);
     }
 
     private static async Task<string> RunAsync(GraphQLRequest request)

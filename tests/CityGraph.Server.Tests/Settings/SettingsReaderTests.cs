@@ -15,7 +15,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
-        Assert.Equal(GraphQL.AspNetCore.GraphQLHttpOptions.Default, settings.Transport);
+        Assert.Equal(ServerSettings.DefaultTransport, settings.Transport);
         Assert.Equal(ConnectionLimits.Default, settings.Connections);
         Assert.Equal(Explorer.ExplorerApi.Limits, settings.Execution);
     }

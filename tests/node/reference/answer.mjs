@@ -1,5 +1,5 @@
 import { execute, getOperationAST, parse, subscribe, validate } from 'graphql';
-import { resolveField, resolveType, subscribeField } from './dataRule.mjs';
+import { SOURCE_FAILS, resolveField, resolveType, subscribeField } from './dataRule.mjs';
 
 /**
  * What the reference implementation makes of one request: how far it came and with what.
@@ -32,6 +32,12 @@ export async function answer(schema, request) {
   const result = await (operation?.operation === 'subscription' ? subscribe(args) : execute(args));
   if (!(Symbol.asyncIterator in result)) return { response: result };
   const events = [];
-  for await (const event of result) events.push(event);
-  return { events };
+  let failed = false;
+  try {
+    for await (const event of result) events.push(event);
+  } catch (error) {
+    if (error.message !== SOURCE_FAILS) throw error;
+    failed = true;
+  }
+  return { events, failed };
 }

@@ -3,6 +3,9 @@
 import { isEnumType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { argumentsText } from './argumentsText.mjs';
 
+/** What a stream fails with. */
+export const SOURCE_FAILS = 'the source fails';
+
 const mix = (hash, value) => {
   let mixed = Math.imul(hash ^ value, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca77);
@@ -24,12 +27,16 @@ export function resolveField(source, args, _context, info) {
 }
 
 /** @type {import('graphql').GraphQLFieldResolver<{ hash: number, chaos: number }, unknown>} */
-export async function* subscribeField(source, args, _context, info) {
+export function subscribeField(source, args, _context, info) {
   const text = argumentsText(args);
   const hash = mixText(mixText(source.hash, info.fieldName), text);
-  for (let i = 0; i < hash % 4; i++) {
-    yield { event: valueOf(info.returnType, mix(hash, 500 + i), { schema: info.schema, chaos: source.chaos, field: info.fieldName, text }) };
-  }
+  if (mix(hash, 8) % 8 === 0) throw new Error(`${info.fieldName} does not begin`);
+  return events(info.returnType, hash, { schema: info.schema, chaos: source.chaos, field: info.fieldName, text });
+}
+
+async function* events(type, hash, rule) {
+  for (let i = 0; i < hash % 4; i++) yield { event: valueOf(type, mix(hash, 500 + i), rule) };
+  if (mix(hash, 9) % 4 === 0) throw new Error(SOURCE_FAILS);
 }
 
 /** @type {import('graphql').GraphQLTypeResolver<{ typeName: string }, unknown>} */

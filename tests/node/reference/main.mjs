@@ -1,6 +1,6 @@
 // The reference implementation as a process: one JSON object a line in, one a line out, in the same order.
 //   {"sdl": "..."}                                              -> {"errors": [...]}, and the schema of what follows when empty
-//   {"document", "operationName", "variables", "seed", "chaos"} -> {"syntax"} or {"validation"} or {"response"} or {"events"}
+//   {"document", "operationName", "variables", "seed", "chaos"} -> {"syntax"} or {"validation"} or {"response"} or {"events", "failed"}
 import { createInterface } from 'node:readline';
 import { answer } from './answer.mjs';
 import { readSchema } from './schema.mjs';

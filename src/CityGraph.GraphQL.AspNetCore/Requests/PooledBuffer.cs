@@ -1,15 +1,14 @@
 using System.Buffers;
 
-namespace CityGraph.GraphQL.AspNetCore.Streaming;
+namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>
-/// One message while it is written and until it is sent, in an array of the shared pool, which is given back by
+/// One response or message while it is written and until it is sent, in an array of the shared pool, which is given back by
 /// <see cref="Clear"/> and <see cref="Dispose"/>. An empty one holds no memory.
 /// </summary>
-internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+/// <param name="initialLength">How many bytes there is room for once anything is written; positive.</param>
+internal sealed class PooledBuffer(int initialLength = 256) : IBufferWriter<byte>, IDisposable
 {
-    private const int SmallestLength = 256;
-
     private byte[] _bytes = [];
 
     public int Length { get; private set; }
@@ -48,7 +47,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     public void Clear()
     {
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        Release();
         _bytes = [];
         Length = 0;
     }
@@ -57,11 +56,17 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     private void Grow(int sizeHint)
     {
-        var needed = Length + Math.Max(sizeHint, 1);
+        var needed = checked(Length + Math.Max(sizeHint, 1));
         if (needed <= _bytes.Length) return;
-        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Max(SmallestLength, _bytes.Length * 2)));
+        var doubled = (int)Math.Min(2L * _bytes.Length, Array.MaxLength);
+        var grown = ArrayPool<byte>.Shared.Rent(Math.Max(needed, Math.Max(initialLength, doubled)));
         WrittenSpan.CopyTo(grown);
-        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
+        Release();
         _bytes = grown;
+    }
+
+    private void Release()
+    {
+        if (_bytes.Length > 0) ArrayPool<byte>.Shared.Return(_bytes);
     }
 }
