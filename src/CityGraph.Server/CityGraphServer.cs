@@ -45,7 +45,18 @@ public static class CityGraphServer
     private static async Task<ExitCode> RunAsync(
         IConfiguration configuration, ServerSettings settings, TextWriter output, TextWriter errors)
     {
-        await using var host = ServerHost.Create(configuration, settings);
+        ServerHost created;
+        try
+        {
+            created = ServerHost.Create(configuration, settings);
+        }
+        catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
+        {
+            // The framework reads the section of its log itself, and not before.
+            return Fail(errors, ExitCode.SettingsInvalid, [$"A setting in \"{SettingKeys.Logging}:Console\" is wrong: {exception.Message}"]);
+        }
+
+        await using var host = created;
         try
         {
             var start = await host.StartAsync();

@@ -183,6 +183,17 @@ public sealed class CityGraphServerTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_WithAWrongSettingOfTheFrameworksLog_IsRefusedInOneLine()
+    {
+        await using var server = ServerProcess.Start(["--Logging:Console:MaxQueueLength", "many"]);
+
+        Assert.Equal(ExitCode.SettingsInvalid, await server.WaitForExitAsync());
+        Assert.Equal(
+            "A setting in \"Logging:Console\" is wrong: Failed to convert configuration value 'many' at 'MaxQueueLength' to type 'System.Int32'.\n",
+            server.Errors);
+    }
+
+    [Fact]
     public async Task Start_WithAFileInPlaceOfTheDataFolder_IsRefusedInOneLine()
     {
         await File.WriteAllTextAsync(_folder.Join("data"), "", TestContext.Current.CancellationToken);
