@@ -49,6 +49,26 @@ public sealed class GateTests
     }
 
     [Fact]
+    public async Task Client_ThatAsksFasterThanItGetsTurns_IsNotReadFromMeanwhile()
+    {
+        await using var server = await StreamServer.StartAsync(Options with { MaxConcurrentOperations = 1 });
+        using var client = await SocketClient.OpenAsync(server);
+        await client.SubscribeAsync("0", "{ wait }");
+        await server.WaitBegan.Task;
+        for (var i = 1; i <= 8; i++) await client.SubscribeAsync($"{i}", "{ hello }");
+        await client.SendAsync("""{"type":"ping"}""");
+
+        server.WaitMayEnd.SetResult();
+
+        // A ping is answered as soon as it is read.
+        Assert.StartsWith("""{"id":"0","type":"next",""", await client.ReceiveAsync(), StringComparison.Ordinal);
+        var rest = new List<string>();
+        for (var i = 0; i < 18; i++) rest.Add(await client.ReceiveAsync());
+        Assert.Contains("""{"type":"pong"}""", rest);
+        Assert.Equal(9, rest.Count(message => message.Contains("complete", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Subscription_ThatWaitsForEvents_HoldsNoPlace()
     {
         await using var server = await StreamServer.StartAsync(Options with { MaxConcurrentOperations = 1, MaxWaitingOperations = 0 });
