@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using CityGraph.GraphQL.Execution;
 using Microsoft.AspNetCore.Http;
@@ -12,6 +13,9 @@ namespace CityGraph.GraphQL.AspNetCore.Requests;
 /// <param name="Message">What is wrong and the likely fix, for the developer of the client.</param>
 internal sealed record RequestProblem(int Status, string Code, string Message)
 {
+    // As the engine writes its responses, which are no HTML: a quotation mark is \", not \u0022.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static RequestProblem NotReady { get; } = new(
         StatusCodes.Status503ServiceUnavailable, TransportErrorCodes.ServiceUnavailable, "The server is not ready; try again in a moment.");
 
@@ -57,7 +61,7 @@ internal sealed record RequestProblem(int Status, string Code, string Message)
     /// <summary>Writes <c>{"errors":[...]}</c>: a GraphQL response without data.</summary>
     public void WriteResponse(IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output);
+        using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         json.WritePropertyName("errors"u8);
         WriteErrors(json);

@@ -25,7 +25,7 @@ public sealed class BatchTests
             """[{"data":{"book":{"title":"Volume 1"}}},"""
             + """{"errors":[{"message":"Cannot query field \"bok\" on type \"Query\". Did you mean \"book\" or \"books\"?","locations":[{"line":1,"column":3}],"extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]},"""
             + """{"data":{"book":{"title":"Volume 2"}}},"""
-            + """{"errors":[{"message":"There is no persisted operation \u0022None\u0022; send the name of one, or \u0022sha256:\u0022 and the SHA-256 of its text in lower-case hexadecimal digits.","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}]""");
+            + """{"errors":[{"message":"There is no persisted operation \"None\"; send the name of one, or \"sha256:\" and the SHA-256 of its text in lower-case hexadecimal digits.","extensions":{"code":"PERSISTED_QUERY_NOT_FOUND"}}]}]""");
     }
 
     [Theory]

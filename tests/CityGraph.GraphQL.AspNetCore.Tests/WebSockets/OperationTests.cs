@@ -56,7 +56,7 @@ public sealed class OperationTests : IAsyncLifetime
     {
         await _client.SendAsync("""{"id":"1","type":"subscribe","payload":{"documentId":"nobody"}}""");
 
-        Assert.StartsWith("""{"id":"1","type":"error","payload":[{"message":"There is no persisted operation \u0022nobody\u0022;""", await _client.ReceiveAsync(), StringComparison.Ordinal);
+        Assert.StartsWith("""{"id":"1","type":"error","payload":[{"message":"There is no persisted operation \"nobody\";""", await _client.ReceiveAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
