@@ -1,8 +1,8 @@
 using System.IO.Pipelines;
 using CityGraph.GraphQL.AspNetCore.Requests;
 using CityGraph.GraphQL.AspNetCore.Streaming;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 
