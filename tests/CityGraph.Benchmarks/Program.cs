@@ -12,6 +12,9 @@ switch (args)
     case ["compare-fairness", var server]:
         await FairnessComparison.RunAsync(server, Console.Out);
         break;
+    case ["attack", var endpoint, var attacks]:
+        await AttackProcess.AttackAsync(new Uri(endpoint), attacks.Split(',').Select(int.Parse));
+        break;
     case ["compare-engine"]:
         await LibraryComparison.RunAsync(Console.Out);
         break;

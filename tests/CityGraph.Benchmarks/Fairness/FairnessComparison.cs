@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using CityGraph.Benchmarks.Compare;
 
 namespace CityGraph.Benchmarks.Fairness;
@@ -11,7 +9,6 @@ namespace CityGraph.Benchmarks.Fairness;
 /// </summary>
 internal static class FairnessComparison
 {
-    private const int Attackers = 50;
     private const int Rounds = 2;
     private const int SecondsARound = 5;
 
@@ -24,15 +21,13 @@ internal static class FairnessComparison
         try
         {
             using var process = await MeasuredProcess.StartAsync(new Subject(server, HttpProbe.Post("/graphql", body), ["--data-folder", folder.FullName]));
-            using var load = new WrkLoad(process.Address, body, connections: 1, mayFail: true);
             var endpoint = new Uri(process.Address, "/graphql");
-            using var paced = new PacedLoad(endpoint, body);
-            await load.RunAsync("/graphql", SecondsARound);
-            foreach (var attacks in Attacks.All.Select(attack => new[] { attack }).Append([.. Attacks.All]))
-            {
-                await CompareAsync(load, paced, endpoint, attacks, output);
-            }
-
+            using var script = new WrkLoad(process.Address, body, connections: 1, mayFail: true);
+            using var page = new PacedLoad(endpoint, body);
+            await script.RunAsync("/graphql", SecondsARound);
+            await page.RunAsync(SecondsARound);
+            for (var i = 0; i < Attacks.All.Count; i++) await CompareAsync(script, page, endpoint, [i], output);
+            await CompareAsync(script, page, endpoint, [.. Enumerable.Range(0, Attacks.All.Count)], output);
             output.WriteLine($"resident afterwards: {process.ResidentMegabytes():N0} MB");
         }
         finally
@@ -41,46 +36,31 @@ internal static class FairnessComparison
         }
     }
 
-    private static async Task CompareAsync(WrkLoad load, PacedLoad paced, Uri endpoint, Attack[] attacks, TextWriter output)
+    private static async Task CompareAsync(WrkLoad script, PacedLoad page, Uri endpoint, IReadOnlyList<int> attacks, TextWriter output)
     {
-        var (alone, attacked) = (new Sample(), new Sample());
-        var (pacedAlone, pacedAttacked) = (new Sample(), new Sample());
-        var counts = attacks.Select(_ => new AttackCount()).ToArray();
+        var (alone, attacked) = (new Rates(), new Rates());
+        var report = "";
         for (var round = 0; round < Rounds; round++)
         {
-            alone.Add((await load.RunAsync("/graphql", SecondsARound)).RequestsASecond);
-            pacedAlone.Add(await paced.RunAsync(SecondsARound));
-            using var end = new CancellationTokenSource();
-            var attackers = Enumerable.Range(0, Attackers)
-                .Select(i => Task.Run(() => AttackAsync(attacks[i % attacks.Length], endpoint, new IPAddress([127, 0, 1, (byte)(i + 1)]), counts[i % attacks.Length], end.Token)))
-                .ToArray();
-            attacked.Add((await load.RunAsync("/graphql", SecondsARound)).RequestsASecond);
-            pacedAttacked.Add(await paced.RunAsync(SecondsARound));
-            await end.CancelAsync();
-            await Task.WhenAll(attackers);
+            await MeasureAsync(script, page, alone);
+            report = await AttackProcess.RunAsync(endpoint, attacks, () => MeasureAsync(script, page, attacked));
         }
 
-        output.WriteLine($"{Attackers} clients: {string.Join("; ", attacks.Zip(counts, (attack, count) => $"{attack.Name} ({count})"))}");
-        output.WriteLine($"  {PacedLoad.RequestsASecond} requests/s wanted   attacked {pacedAttacked}   alone {pacedAlone}   kept {pacedAttacked.RatioTo(pacedAlone)}");
-        output.WriteLine($"  one after another     attacked {attacked}   alone {alone}   kept {attacked.RatioTo(alone)}");
+        output.Write($"50 attackers, in the last round:\n{report}");
+        output.WriteLine($"  {PacedLoad.RequestsASecond} requests/s wanted   attacked {attacked.Page}   alone {alone.Page}   kept {attacked.Page.RatioTo(alone.Page)}");
+        output.WriteLine($"  one after another      attacked {attacked.Script}   alone {alone.Script}   kept {attacked.Script.RatioTo(alone.Script)}");
     }
 
-    private static async Task AttackAsync(Attack attack, Uri endpoint, IPAddress from, AttackCount count, CancellationToken end)
+    private static async Task MeasureAsync(WrkLoad script, PacedLoad page, Rates rates)
     {
-        while (!end.IsCancellationRequested)
-        {
-            try
-            {
-                await attack.RunAsync(endpoint, from, count, end);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
-            catch (Exception exception) when (exception is HttpRequestException or IOException or SocketException)
-            {
-                count.Refused();
-            }
-        }
+        rates.Script.Add((await script.RunAsync("/graphql", SecondsARound)).RequestsASecond);
+        rates.Page.Add(await page.RunAsync(SecondsARound));
+    }
+
+    private sealed record Rates
+    {
+        public Sample Script { get; } = new();
+
+        public Sample Page { get; } = new();
     }
 }

@@ -117,8 +117,16 @@ public sealed class InvalidMessageTests : IAsyncLifetime
 
         await client.SendAsync([(byte)'{', 0xC3, 0x28, (byte)'}']);
 
-        Assert.Equal(WebSocketMessageType.Close, (await client.Socket.ReceiveAsync(new Memory<byte>(new byte[100]), TestContext.Current.CancellationToken)).MessageType);
-        Assert.Equal(WebSocketCloseStatus.InvalidPayloadData, client.Socket.CloseStatus);
+        try
+        {
+            Assert.Null(await client.ReceiveOrCloseAsync());
+            Assert.Equal(WebSocketCloseStatus.InvalidPayloadData, client.Socket.CloseStatus);
+        }
+        catch (WebSocketException exception)
+        {
+            // The socket itself sends 1007 and ends the connection at once: the reset may overtake what the client has not read yet.
+            Assert.Equal(WebSocketError.ConnectionClosedPrematurely, exception.WebSocketErrorCode);
+        }
     }
 
     [Fact]
