@@ -15,6 +15,9 @@ internal sealed class WatchedLog(StoreReader reader)
     // What is kept for the next watcher, in changes; the newest reading is kept whatever its size.
     private const int KeptChanges = 100_000;
 
+    // Looking through what is kept must stay cheaper than reading.
+    private const int KeptReadings = 64;
+
     private readonly Lock _lock = new();
     private readonly LinkedList<(long After, ImmutableArray<CommittedChangeSet> Sets, int Changes)> _kept = new();
     private int _changes;
@@ -39,7 +42,7 @@ internal sealed class WatchedLog(StoreReader reader)
         var changes = sets.Sum(set => set.ChangeSet.Changes.Length);
         _kept.AddFirst((after, sets, changes));
         _changes += changes;
-        while (_changes > KeptChanges && _kept.Count > 1)
+        while ((_changes > KeptChanges || _kept.Count > KeptReadings) && _kept.Count > 1)
         {
             _changes -= _kept.Last!.Value.Changes;
             _kept.RemoveLast();
