@@ -124,17 +124,13 @@ internal sealed class InputValueCoercion(ExecutorOptions options)
 
     private void RequireExactlyOne(JsonElement json, InputObjectType type)
     {
-        using var given = json.EnumerateObject();
-        if (given.Count() != 1)
-        {
-            Problem(json, $"Exactly one key must be specified for OneOf type \"{type}\".");
-            return;
-        }
-
-        var only = given.First();
-        if (only.Value.ValueKind != JsonValueKind.Null) return;
-        _path.Add(only.Name);
-        Problem(only.Value, $"Field \"{only.Name}\" must be non-null.");
+        var given = json.EnumerateObject();
+        var hasFirst = given.MoveNext();
+        var first = given.Current;
+        if (!hasFirst || given.MoveNext()) Problem(json, $"Exactly one key must be specified for OneOf type \"{type}\".");
+        if (!hasFirst || first.Value.ValueKind != JsonValueKind.Null) return;
+        _path.Add(first.Name);
+        Problem(first.Value, $"Field \"{first.Name}\" must be non-null.");
         _path.RemoveAt(_path.Count - 1);
     }
 

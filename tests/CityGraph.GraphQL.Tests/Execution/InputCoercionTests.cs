@@ -94,6 +94,11 @@ public class InputCoercionTests
     }
 
     [Fact]
+    public void Variable_OneOfTwoKeysOfWhichTheFirstIsNull_TellsBoth() => Assert.Equal(
+        """{"errors":[{"message":"Variable \"$v\" got invalid value { x: null, y: \"s\" }; Exactly one key must be specified for OneOf type \"Either\".","locations":[{"line":1,"column":8}],"extensions":{"code":"BAD_USER_INPUT"}},{"message":"Variable \"$v\" got invalid value null at \"v.x\"; Field \"x\" must be non-null.","locations":[{"line":1,"column":8}],"extensions":{"code":"BAD_USER_INPUT"}}]}""",
+        _service.Run("query ($v: Either) { oneOf(v: $v) }", null, """{"v":{"x":null,"y":"s"}}"""));
+
+    [Fact]
     public void Variables_NoObject_IsRequestError() => Assert.Equal(
         """{"errors":[{"message":"Variables must be a JSON object, not [1].","extensions":{"code":"BAD_USER_INPUT"}}]}""",
         _service.Run("query ($v: Int) { int(v: $v) }", null, "[1]"));
