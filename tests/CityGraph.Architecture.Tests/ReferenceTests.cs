@@ -10,7 +10,8 @@ public sealed class ReferenceTests
         ["CityGraph.GraphQL.AspNetCore"] = ["CityGraph.GraphQL"],
         ["CityGraph.Graph.Embedded"] = ["CityGraph.Graph"],
         ["CityGraph.Explorer"] = ["CityGraph.GraphQL", "CityGraph.Graph"],
-        ["CityGraph.Server"] = ["CityGraph.Explorer", "CityGraph.GraphQL.AspNetCore", "CityGraph.Graph.Embedded"],
+        ["CityGraph.Graph.Neo4j"] = ["CityGraph.Graph"],
+        ["CityGraph.Server"] = ["CityGraph.Explorer", "CityGraph.GraphQL.AspNetCore", "CityGraph.Graph.Embedded", "CityGraph.Graph.Neo4j"],
     };
 
     [Fact]

@@ -1,0 +1,37 @@
+namespace CityGraph.Graph.Neo4j.Client;
+
+/// <summary>
+/// Runs Cypher in one database: all that the rest of this project knows of how Neo4j is reached. Safe for concurrent use.
+/// What it reads reflects at least what it has written before (bookmarks).
+/// </summary>
+internal interface ICypherClient : IAsyncDisposable
+{
+    /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why.</summary>
+    string? Outage { get; }
+
+    /// <summary>
+    /// Runs one statement in a transaction of its own. Tried again after transient failures; so a statement that writes must do nothing
+    /// when it runs a second time. The answer is whole: every row was read, and no error followed them.
+    /// </summary>
+    /// <exception cref="CypherException">Neo4j refused it, or could not be reached in time.</exception>
+    /// <exception cref="OperationCanceledException">The statement was ended in Neo4j too, as far as it can be reached.</exception>
+    Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Runs several statements in one write transaction: <paramref name="work"/> runs them one after another and says at the end whether to
+    /// commit. Run again as a whole after transient failures, also where it is not known whether the commit arrived; so its first statement
+    /// must find out whether it was done before. If it throws, the transaction is rolled back.
+    /// </summary>
+    /// <exception cref="CypherException">As above.</exception>
+    /// <exception cref="OperationCanceledException">As above.</exception>
+    Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken);
+}
+
+/// <summary>A write transaction that is open. For one caller at a time.</summary>
+internal interface ICypherTransaction
+{
+    Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
+
+    /// <summary>Runs a last statement and commits, in one trip. A transaction that is not committed when the work ends is rolled back.</summary>
+    Task<CypherAnswer> CommitAsync(CypherStatement statement, CancellationToken cancellationToken);
+}

@@ -1,0 +1,32 @@
+namespace CityGraph.Graph.Neo4j;
+
+/// <summary>Where the database is, and the bounds of what is asked of it.</summary>
+/// <param name="Uri">
+/// Address of Neo4j's HTTP server (<c>http://localhost:7474</c>, <c>https://….databases.neo4j.io</c>), without the path of the Query API.
+/// </param>
+/// <param name="User">Its name.</param>
+/// <param name="Password">Never shown.</param>
+/// <param name="Database">The database's name; on Community Edition <c>neo4j</c>.</param>
+public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, string Database = "neo4j")
+{
+    /// <summary>How long connecting may take.</summary>
+    public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>How long one statement may take from sending to the end of its answer.</summary>
+    public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a change set may take, all tries together.</summary>
+    public TimeSpan CommitTimeout { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>How often a statement is tried again after a transient failure.</summary>
+    public int Retries { get; init; } = 4;
+
+    /// <summary>How many statements run at once; others wait.</summary>
+    public int MaxConcurrentStatements { get; init; } = 32;
+
+    /// <summary>The most bytes that one answer may have.</summary>
+    public int MaxAnswerBytes { get; init; } = 256 * 1024 * 1024;
+
+    /// <summary>How often the log is looked at while somebody watches and nothing is committed here; at least a second.</summary>
+    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(1);
+}
