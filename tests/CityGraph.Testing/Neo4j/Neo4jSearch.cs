@@ -1,0 +1,45 @@
+namespace CityGraph.Testing.Neo4j;
+
+/// <summary>What became of looking for a Neo4j to test against.</summary>
+/// <param name="Server">Not started yet; null where there is none.</param>
+/// <param name="Absence">Why there is none, as the reason of a skipped test; null where there is one.</param>
+public sealed record Neo4jSearch(Neo4jServer? Server, string? Absence)
+{
+    /// <summary>
+    /// The server at <c>NEO4J_URI</c> (with <c>NEO4J_USER</c>, <c>NEO4J_PASSWORD</c>, <c>NEO4J_DATABASE</c>), which is emptied by tests;
+    /// else one of our own.
+    /// </summary>
+    public static async Task<Neo4jSearch> FindAsync(CancellationToken cancellationToken)
+    {
+        if (Environment.GetEnvironmentVariable("NEO4J_URI") is not { Length: > 0 } uri) return await FindOwnAsync(new(), cancellationToken);
+        return new(new GivenNeo4j(new(uri), Variable("NEO4J_USER", "neo4j"), Variable("NEO4J_PASSWORD", ""), Variable("NEO4J_DATABASE", "neo4j")), null);
+    }
+
+    /// <summary>A server that can be stopped, killed and started again: from the bundle beside the checkout, else by Docker.</summary>
+    public static async Task<Neo4jSearch> FindOwnAsync(Neo4jOptions options, CancellationToken cancellationToken)
+    {
+        var noBundle = BundledNeo4j.FindAbsence();
+        if (noBundle is null) return new(new BundledNeo4j(options), null);
+        var noDocker = await DockerNeo4j.FindAbsenceAsync(cancellationToken);
+        if (noDocker is null) return new(new DockerNeo4j(options), null);
+        return new(null, $"skipped: no Neo4j (NEO4J_URI is not set; {noBundle}; {noDocker})");
+    }
+
+    private static string Variable(string name, string @default) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : @default;
+}
+
+/// <summary>How a server of our own runs.</summary>
+public sealed record Neo4jOptions
+{
+    /// <summary>Of its user <c>neo4j</c>, at least 8 characters.</summary>
+    public string Password { get; init; } = "citygraph-test";
+
+    /// <summary>More lines for <c>neo4j.conf</c>, for example <c>db.transaction.timeout=5s</c>.</summary>
+    public IReadOnlyList<string> Configuration { get; init; } = [];
+
+    /// <summary>Memory of its heap, in megabytes.</summary>
+    public int HeapMegabytes { get; init; } = 512;
+
+    /// <summary>Memory that it keeps pages of its files in, in megabytes.</summary>
+    public int PageCacheMegabytes { get; init; } = 64;
+}
