@@ -8,7 +8,7 @@ public abstract record Neo4jOpenResult
     /// <summary>It is open; the caller disposes it.</summary>
     /// <param name="Store">The store.</param>
     /// <param name="Warning">One line for the operator about the server's configuration; null if there is nothing to say.</param>
-    public sealed record Opened(IGraphStore Store, string? Warning) : Neo4jOpenResult;
+    public sealed record Opened(Neo4jGraphStore Store, string? Warning) : Neo4jOpenResult;
 
     /// <summary>Nothing is open.</summary>
     /// <param name="Failure">What kind of failure.</param>

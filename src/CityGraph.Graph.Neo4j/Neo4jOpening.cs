@@ -1,4 +1,6 @@
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Client.Http;
 using CityGraph.Graph.Neo4j.Layout;
 using CityGraph.Graph.Neo4j.Schema;
 
@@ -7,6 +9,30 @@ namespace CityGraph.Graph.Neo4j;
 /// <summary>Opens a store step by step. The one place where failures of the database become values.</summary>
 public static class Neo4jOpening
 {
+    /// <summary>
+    /// Opens the store in a database, or makes a new one in an empty database: constraints, indexes, and the nodes that commits begin with. Waits
+    /// until the indexes are online. Three trips where nothing is to be done; the first time takes seconds.
+    /// </summary>
+    /// <exception cref="ArgumentException">The model has names that the layout takes for itself.</exception>
+    /// <exception cref="OperationCanceledException">Nothing is open.</exception>
+    public static async Task<Neo4jOpenResult> OpenAsync(GraphModel model, Neo4jStoreOptions options, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var stored = new StoredModel(model);
+        ICypherClient? client = QueryApiClient.Create(options, time);
+        try
+        {
+            if (await PrepareAsync(stored, client, options, time, cancellationToken).ConfigureAwait(false) is { } failed) return failed;
+            var warning = await WarningAsync(client, options, cancellationToken).ConfigureAwait(false);
+            var store = new Neo4jGraphStore(model, client, options.WatchInterval, time);
+            client = null;
+            return new Neo4jOpenResult.Opened(store, warning);
+        }
+        finally
+        {
+            if (client is not null) await client.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
     /// <summary>Null when the database is ready.</summary>
     internal static async Task<Neo4jOpenResult.Failed?> PrepareAsync(
         StoredModel model, ICypherClient client, Neo4jStoreOptions options, TimeProvider time, CancellationToken cancellationToken)
