@@ -61,19 +61,33 @@ public abstract class HostileValuesContract : StoreContract
     [Fact]
     public async Task Text_Bounds_AreRefusedWithTheirMessage()
     {
-        await CommitAsync(City(new string('n', 200), ("name", new string('v', 100_000))), City("b"), Twinned(new string('r', 600), "b", "b"));
+        await CommitAsync(
+            City(new string('n', 200), ("name", new string('v', 2_000)), ("aliases", List(new string('v', 2_000), ""))),
+            Claim("k", new string('s', 2_000), ("note", new string('v', 100_000))),
+            City("b"),
+            Twinned(new string('r', 600), "b", "b"));
 
         var result = await Store.CommitAsync(
-            Set("s", City(""), City(new string('n', 201), ("name", "x")), City("c", ("name", new string('v', 100_001))), City("d", ("name", "half \uD83C")), City("e", ("area", double.NaN)), Twinned(new string('r', 601), "b", "b")),
+            Set(
+                "s",
+                City(""),
+                City(new string('n', 201), ("name", "x")),
+                City("c", ("name", new string('v', 2_001)), ("aliases", List("", new string('v', 2_001)))),
+                City("d", ("name", "half \uD83C")),
+                City("e", ("area", double.NaN)),
+                Claim("k", "b", ("note", new string('v', 100_001))),
+                Twinned(new string('r', 601), "b", "b")),
             Cancel);
 
         Assert.Equal(
             [
                 "City '': its id is empty; give 1 to 200 characters.",
                 $"City '{new string('n', 201)}': its id is 201 characters long; at most 200 are allowed.",
-                "City 'c', property 'name': the text is 100001 characters long; at most 100000 are allowed.",
+                "City 'c', property 'aliases'[1]: the text is 2001 characters long; at most 2000 are allowed.",
+                "City 'c', property 'name': the text is 2001 characters long; at most 2000 are allowed.",
                 "City 'd', property 'name': the text holds half of a surrogate pair at character 6; give valid Unicode.",
                 "City 'e', property 'area': NaN (Double) is not finite; leave the property out.",
+                "Claim 'k', property 'note': the text is 100001 characters long; at most 100000 are allowed.",
                 $"TWINNED '{new string('r', 601)}': its id is 601 characters long; at most 600 are allowed.",
             ],
             Assert.IsType<CommitResult.Refused>(result).Problems);

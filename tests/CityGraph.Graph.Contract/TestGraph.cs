@@ -34,7 +34,7 @@ public static class TestGraph
             [
                 new("subject", PropertyKind.String, IsRequired: true),
                 new("also", PropertyKind.String, IsList: true),
-                new("note", PropertyKind.String, IsFullText: true),
+                new("note", PropertyKind.String, IsFullText: true, IsLongText: true),
             ]),
         ],
         [

@@ -1,6 +1,8 @@
+using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Embedded.Storage;
 using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Embedded.Tests;
 
@@ -128,6 +130,21 @@ public sealed class OpenFailureTests : IDisposable
         await ExpectMismatch(
             Cities(new PropertyDefinition("name", PropertyKind.String, IsList: true), new("kind", PropertyKind.Enum, EnumValues: ["ward"]), new("population", PropertyKind.Integer)),
             "City 'a' has a property 'name' that is one value, where the schema has a list");
+    }
+
+    [Fact]
+    public async Task Open_DataWithLongerTextsThanTheModelAllows_IsReadAndHeldToItWhenChanged()
+    {
+        await using (var store = await Open.Store(_folder.Path, Cities(new PropertyDefinition("name", PropertyKind.String, IsLongText: true))))
+        {
+            await store.CommitAsync(TestGraph.Set("s1", TestGraph.City("a", ("name", new string('v', 5_000)))), CancellationToken.None);
+        }
+
+        await using var again = await Open.Store(_folder.Path, Cities(new PropertyDefinition("name", PropertyKind.String)));
+        var page = (await again.FetchAsync([new(new Start.All("City"), Window.All, new(["name"], []))], CancellationToken.None)).Pages[0];
+        Assert.Equal(new string('v', 5_000), page.Nodes[0]!.Values[0]);
+        var refused = Assert.IsType<CommitResult.Refused>(await again.CommitAsync(TestGraph.Set("s2", TestGraph.City("a", ("name", new string('v', 2_001)))), CancellationToken.None));
+        Assert.Equal(["City 'a', property 'name': the text is 2001 characters long; at most 2000 are allowed."], refused.Problems);
     }
 
     [Fact]

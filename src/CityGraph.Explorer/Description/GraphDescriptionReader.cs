@@ -156,13 +156,19 @@ public sealed class GraphDescriptionReader
                 $"Field '{owner.Name}.{field.Name}' is of type {field.Type}: a property is a scalar or an enum; a way to other nodes needs @relationship");
         }
 
+        if (kind != PropertyKind.String && field.FindAppliedDirective(GraphDirectives.LongText) is not null)
+        {
+            Problem(field, $"Field '{owner.Name}.{field.Name}' is of type {field.Type}: only a text can be a @longText");
+        }
+
         return new(field, new PropertyDefinition(
             field.Name,
             kind,
             isList,
             IsRequired: field.Type is NonNullType && !isList,
             EnumValues: item is EnumType values ? [.. values.Values.Items.Select(value => value.Name)] : [],
-            IsFullText: field.FindAppliedDirective(GraphDirectives.FullText) is not null));
+            IsFullText: field.FindAppliedDirective(GraphDirectives.FullText) is not null,
+            IsLongText: field.FindAppliedDirective(GraphDirectives.LongText) is not null));
     }
 
     private GraphModel Model(ImmutableArray<GraphType> types) => new(

@@ -8,7 +8,6 @@ namespace CityGraph.Graph.Changes;
 /// <summary>Checks the values of one element against the definitions of its type.</summary>
 internal static class PropertyValidator
 {
-    public const int MaxTextLength = 100_000;
     public const int MaxListLength = 10_000;
 
     public static void Check(string element, PropertySet values, ImmutableArray<PropertyDefinition> definitions, ProblemList problems)
@@ -72,7 +71,7 @@ internal static class PropertyValidator
     {
         var problem = (definition.Kind, value) switch
         {
-            (PropertyKind.String, string text) => TextProblem(text, MaxTextLength) is { } wrong ? $"the text {wrong}" : null,
+            (PropertyKind.String, string text) => TextProblem(text, definition.MaxLength) is { } wrong ? $"the text {wrong}" : null,
             (PropertyKind.Enum, string text) => definition.EnumValues.Contains(text) ? null : $"'{text}' is not one of its values{Suggestion.For(text, definition.EnumValues)}",
             (PropertyKind.Boolean, bool) or (PropertyKind.Integer, long) or (PropertyKind.Date, PartialDate) => null,
             (PropertyKind.Float, double number) => double.IsFinite(number) ? null : $"{Show(value)} is not finite; leave the property out.",

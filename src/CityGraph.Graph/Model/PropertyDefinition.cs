@@ -9,13 +9,24 @@ namespace CityGraph.Graph.Model;
 /// <param name="IsRequired">Whether an element without it is refused.</param>
 /// <param name="EnumValues">The allowed texts in their declared order, which is also their sort order; empty unless <see cref="PropertyKind.Enum"/>.</param>
 /// <param name="IsFullText">Whether its text is found by full-text search.</param>
+/// <param name="IsLongText">Whether its text may hold sentences. Long texts are not kept in order: filters and sorting by them read all nodes of the type.</param>
 public sealed record PropertyDefinition(
     string Name,
     PropertyKind Kind,
     bool IsList = false,
     bool IsRequired = false,
     ImmutableArray<string> EnumValues = default,
-    bool IsFullText = false)
+    bool IsFullText = false,
+    bool IsLongText = false)
 {
+    /// <summary>The most characters of a text.</summary>
+    public const int MaxTextLength = 2_000;
+
+    /// <summary>The most characters of a long text.</summary>
+    public const int MaxLongTextLength = 100_000;
+
     public ImmutableArray<string> EnumValues { get; } = EnumValues.IsDefault ? [] : EnumValues;
+
+    /// <summary>The most characters of a text of it; of each one in a list.</summary>
+    public int MaxLength => IsLongText ? MaxLongTextLength : MaxTextLength;
 }

@@ -47,9 +47,18 @@ public class FactProblemTests
     public void Value_OfAnotherKind_IsReportedWithTheFix(string fact, string expected) => Assert.Equal(expected, FactProblems(fact));
 
     [Fact]
-    public void Text_OverTheLimit_IsReported() => Assert.Equal(
-        "a.yaml:16:20: `description` of City has 10001 characters; the most is 10000. Shorten it.",
-        FactProblems($"- City: denpasar\n  description: {new string('x', 10_001)}"));
+    public void Text_OverTheLimit_IsReported()
+    {
+        Assert.Equal(
+            "a.yaml:16:20: `description` of City has 10001 characters; the most is 10000. Shorten it.",
+            FactProblems($"- City: denpasar\n  description: {new string('x', 10_001)}"));
+        Assert.Equal(
+            "a.yaml:16:17: `wikidata` of City has 2001 characters; the most is 2000. Shorten it.",
+            FactProblems($"- City: denpasar\n  wikidata: {new string('x', 2_001)}"));
+        Assert.Equal(
+            "a.yaml:15:25: The text of NAMED has 2001 characters; the most is 2000. Shorten it.",
+            FactProblems($"- NAMED: [denpasar, {new string('x', 2_001)}]"));
+    }
 
     [Theory]
     [InlineData("- City: denpassar", "a.yaml:15:13: No fact declares 'denpassar'. Did you mean 'denpasar'?")]

@@ -29,8 +29,9 @@ public static class DatasetJsonSchema
         {
             ["id"] = ValueSchemas.Id,
             ["text"] = ValueSchemas.Text,
+            ["longText"] = ValueSchemas.LongText,
             ["date"] = ValueSchemas.Date,
-            ["unknown"] = Mapping("Why it is unknown.", ["unknown"], ["unknown"], _ => ValueSchemas.Reference("text"), null),
+            ["unknown"] = Mapping("Why it is unknown.", ["unknown"], ["unknown"], _ => ValueSchemas.Reference("longText"), null),
             ["statement"] = Statement(vocabulary),
             ["fact"] = facts.Any,
         };
@@ -87,7 +88,7 @@ public static class DatasetJsonSchema
             "said-by" => ValueSchemas.OneOrMore(ValueSchemas.Reference("id")),
             "as-of" => ValueSchemas.Reference("date"),
             "accepted" => new JsonObject { ["type"] = "boolean" },
-            "says" => ValueSchemas.Reference("text"),
+            "says" => ValueSchemas.Reference("longText"),
             "line" => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
             _ => ValueSchemas.Of(Vocabulary.Property(vocabulary.Claim, key)),
         }, KeyDescriptions.OfStatement);

@@ -16,12 +16,10 @@ internal static class ValueSchemas
     };
 
     /// <summary>Whatever is written is the text, a number or <c>true</c> included.</summary>
-    public static JsonObject Text => new()
-    {
-        ["type"] = new JsonArray("string", "number", "boolean"),
-        ["minLength"] = 1,
-        ["maxLength"] = ScalarReader.MaxText,
-    };
+    public static JsonObject Text => TextOfAtMost(PropertyDefinition.MaxTextLength);
+
+    /// <summary>A text that may hold sentences.</summary>
+    public static JsonObject LongText => TextOfAtMost(ScalarReader.MaxLongText);
 
     public static JsonObject Date => new()
     {
@@ -36,9 +34,16 @@ internal static class ValueSchemas
 
     public static JsonObject Of(PropertyDefinition property) => property.IsList ? OneOrMore(Item(property)) : Item(property);
 
+    private static JsonObject TextOfAtMost(int length) => new()
+    {
+        ["type"] = new JsonArray("string", "number", "boolean"),
+        ["minLength"] = 1,
+        ["maxLength"] = length,
+    };
+
     private static JsonObject Item(PropertyDefinition property) => property.Kind switch
     {
-        PropertyKind.String => Reference("text"),
+        PropertyKind.String => Reference(property.IsLongText ? "longText" : "text"),
         PropertyKind.Enum => new JsonObject { ["enum"] = new JsonArray([.. property.EnumValues.Select(value => JsonValue.Create(value))]) },
         PropertyKind.Boolean => new JsonObject { ["type"] = "boolean" },
         PropertyKind.Integer => new JsonObject { ["type"] = "integer" },

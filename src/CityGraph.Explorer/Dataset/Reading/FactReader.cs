@@ -71,7 +71,8 @@ internal sealed class FactReader(Vocabulary vocabulary, ProblemList problems)
 
     private NameFact? Name(YamlMapping mapping, YamlNode ownerAndText)
     {
-        var definitions = vocabulary.Name.Properties.RemoveAll(property => property.Name == "text");
+        var textOfName = Vocabulary.Property(vocabulary.Name, "text");
+        var definitions = vocabulary.Name.Properties.Remove(textOfName);
         var properties = Properties(mapping, "NAMED", definitions, hasKey: false);
         if (ownerAndText is not YamlSequence { Items: [var owner, var textNode] })
         {
@@ -79,7 +80,7 @@ internal sealed class FactReader(Vocabulary vocabulary, ProblemList problems)
             return null;
         }
 
-        var (ownerId, text) = (ScalarReader.Id(owner, "The owner of NAMED", problems), ScalarReader.Text(textNode, "The text of NAMED", problems));
+        var (ownerId, text) = (ScalarReader.Id(owner, "The owner of NAMED", problems), ScalarReader.Value(textNode, textOfName, "The text of NAMED", problems) as string);
         if (ownerId is null || text is null) return null;
         return new NameFact(ownerAndText.Position, new Reference(ownerId, owner.Position), text, properties);
     }

@@ -9,8 +9,8 @@ namespace CityGraph.Explorer.Dataset.Reading;
 /// <summary>Turns what was written into values by the kind of the property alone. Each method answers null after it reported one problem.</summary>
 internal static class ScalarReader
 {
-    /// <summary>The most characters of a value.</summary>
-    public const int MaxText = 10_000;
+    /// <summary>The most characters of a long text in a file: less than the graph takes.</summary>
+    public const int MaxLongText = 10_000;
 
     /// <param name="node">What was written.</param>
     /// <param name="definition">What is wanted. For a list a single value stands for a list of one.</param>
@@ -18,18 +18,20 @@ internal static class ScalarReader
     /// <param name="problems">Where a wrong value is reported.</param>
     public static object? Value(YamlNode node, PropertyDefinition definition, string what, ProblemList problems)
     {
-        if (!definition.IsList) return Scalar(node, what, problems) is { } one ? Item(one, definition, what, problems) : null;
+        var most = Math.Min(definition.MaxLength, MaxLongText);
+        if (!definition.IsList) return Scalar(node, what, problems, most) is { } one ? Item(one, definition, what, problems) : null;
         var items = ImmutableArray.CreateBuilder<object>();
         var isWhole = true;
         foreach (var written in node is YamlSequence sequence ? sequence.Items : [node])
         {
-            if (Scalar(written, what, problems) is { } scalar && Item(scalar, definition, what, problems) is { } item) items.Add(item);
+            if (Scalar(written, what, problems, most) is { } scalar && Item(scalar, definition, what, problems) is { } item) items.Add(item);
             else isWhole = false;
         }
 
         return isWhole ? items.DrainToImmutable() : null;
     }
 
+    /// <summary>A long text.</summary>
     public static string? Text(YamlNode node, string what, ProblemList problems) => Scalar(node, what, problems)?.Text;
 
     public static PartialDate? Date(YamlNode node, string what, ProblemList problems) =>
@@ -57,12 +59,12 @@ internal static class ScalarReader
         return references.DrainToImmutable();
     }
 
-    private static YamlScalar? Scalar(YamlNode node, string what, ProblemList problems)
+    private static YamlScalar? Scalar(YamlNode node, string what, ProblemList problems, int most = MaxLongText)
     {
-        if (node is YamlScalar { Text.Length: > 0 and <= MaxText, IsNothing: false } scalar) return scalar;
+        if (node is YamlScalar { Text.Length: > 0, IsNothing: false } scalar && scalar.Text.Length <= most) return scalar;
         problems.Add(node.Position, node switch
         {
-            YamlScalar { Text.Length: > MaxText and var length } => $"{what} has {length} characters; the most is {MaxText}. Shorten it.",
+            YamlScalar { Text.Length: var length } when length > most => $"{what} has {length} characters; the most is {most}. Shorten it.",
             YamlScalar => $"{what} is empty. Write a value or leave it out.",
             YamlSequence => $"{what} takes one value, not a list.",
             _ => $"{what} takes one value, not a mapping.",
