@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Neo4j.Queries;
+
+/// <summary>
+/// Queries as one Cypher statement, and how its answer is read. The text depends on the shape of the queries alone: on labels, types,
+/// properties, predicates, orders, windows, and on which keys of positions are null; never on a value or the length of a list.
+/// </summary>
+internal sealed class FetchStatement
+{
+    private readonly StartReader[] _readers;
+
+    private FetchStatement(CypherStatement statement, StartReader[] readers) => (Statement, _readers) = (statement, readers);
+
+    public CypherStatement Statement { get; }
+
+    /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type.</exception>
+    public static FetchStatement Of(QueryModel model, ImmutableArray<GraphQuery> queries)
+    {
+        var writer = new StatementWriter(model);
+        var readers = writer.Write(queries.AsSpan());
+        return new(new(writer.Text.ToString(), writer.Text.Parameters), readers);
+    }
+
+    /// <exception cref="TooManyRowsException">The answer has more rows than a trip may bring.</exception>
+    public QueryResult Read(CypherAnswer answer)
+    {
+        var (columns, at, budget) = (answer.Rows[0], 1, new RowBudget());
+        var pages = ImmutableArray.CreateBuilder<Page>(_readers.Length);
+        foreach (var reader in _readers) pages.Add(reader.Read(columns, ref at, budget));
+        return new((long)columns[0]!, pages.MoveToImmutable());
+    }
+}

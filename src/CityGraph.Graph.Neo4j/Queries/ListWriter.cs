@@ -1,0 +1,143 @@
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Neo4j.Queries;
+
+/// <summary>Writes the parts of one list: its page, the number of its elements, and whether there is more on either side.</summary>
+internal sealed class ListWriter
+{
+    private readonly StatementWriter _statement;
+    private readonly CypherText _text;
+    private readonly Window _window;
+    private readonly ListSource _source;
+    private readonly OrderKey[] _keys;
+    private readonly object?[]? _after;
+    private readonly object?[]? _before;
+
+    /// <exception cref="ArgumentException">The window does not fit what the list is taken from.</exception>
+    public ListWriter(StatementWriter statement, Window window, ListSource source)
+    {
+        if (window.Limit < 0) throw new ArgumentException($"A limit of {window.Limit} is negative.");
+        if (source.RelationshipSite is null && (window.WhereRelationship is not null || window.Order.Any(key => key.OfRelationship)))
+        {
+            throw new ArgumentException("A condition or order is on relationships where the list follows none.");
+        }
+
+        (_statement, _text, _window, _source) = (statement, statement.Text, window, source);
+        _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, _text);
+        _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite);
+        _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
+        Node = _text.NewName('n');
+        Relationship = source.RelationshipSite is null ? null : _text.NewName('r');
+    }
+
+    /// <summary>The element of the page.</summary>
+    public Name Node { get; }
+
+    public Name? Relationship { get; }
+
+    /// <summary>How the page is read, but for its rows.</summary>
+    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, _after is not null, _before is not null);
+
+    private bool IsReversed => _window is { FromEnd: true, Limit: not null };
+
+    /// <summary>
+    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p</c>: one element more than the page, which tells whether the list goes on.
+    /// From its end a list is taken in reversed order.
+    /// </summary>
+    public void WritePage()
+    {
+        var keyword = WriteElements(Relationship, Node);
+        if (_source.Route is null)
+        {
+            _text.Append($"{keyword}{Node}.id IS NOT NULL");
+            keyword = " AND ";
+        }
+
+        keyword = WriteSide(keyword, _after, Side.After, Relationship, Node);
+        WriteSide(keyword, _before, Side.Before, Relationship, Node);
+        _text.Append($" WITH {Node}");
+        if (Relationship is { } relationship) _text.Append($", {relationship}");
+        WriteOrder();
+        _text.Append(" LIMIT ").Value(Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L);
+    }
+
+    /// <summary>Writes the cells beside the page, in the order in which <see cref="PageReader"/> reads them.</summary>
+    /// <param name="asColumns">Whether they are columns of the answer, which have names.</param>
+    public void WriteCells(bool asColumns)
+    {
+        if (_window.CountTotal) WriteProbe("COUNT", null, null, asColumns);
+        if (_after is not null) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
+        if (_before is not null) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
+    }
+
+    private void WriteProbe(string function, Side? after, Side? before, bool asColumns)
+    {
+        var node = _text.NewName('n');
+        var needsRelationship = _window.WhereRelationship is not null || after is not null || before is not null;
+        Name? relationship = Relationship is not null && needsRelationship ? _text.NewName('r') : null;
+        _text.Append(", ").Append(function).Append(" { ");
+        var keyword = WriteElements(relationship, node);
+        if (after is { } lower) keyword = WriteSide(keyword, _after, lower, relationship, node);
+        if (before is { } upper) WriteSide(keyword, _before, upper, relationship, node);
+        _text.Append(" }");
+        if (asColumns) _text.Append($" AS {_text.NewName('c')}");
+    }
+
+    /// <summary>Writes all elements that the filter admits.</summary>
+    /// <returns>What comes before a further condition.</returns>
+    private string WriteElements(Name? relationship, Name node)
+    {
+        _text.Append("MATCH ");
+        string keyword;
+        if (_source.Route is { } route)
+        {
+            keyword = _statement.Steps.Write(route, _source.From, relationship, node);
+        }
+        else
+        {
+            _statement.Steps.WriteNode(node, _source.Label);
+            keyword = " WHERE ";
+        }
+
+        var filtered = _statement.Predicates.WriteWhere(
+            keyword, _window.WhereRelationship, _source.RelationshipSite, relationship.GetValueOrDefault(), _window.Where, _source.NodeSite, node);
+        return filtered ? " AND " : keyword;
+    }
+
+    private string WriteSide(string keyword, object?[]? position, Side side, Name? relationship, Name node)
+    {
+        if (position is null) return keyword;
+        _text.Append(keyword);
+        new PositionWriter(_text, _keys, relationship, node).Write(position, side);
+        return " AND ";
+    }
+
+    private void WriteOrder()
+    {
+        var keyword = " ORDER BY ";
+        foreach (var key in _keys)
+        {
+            _text.Append(keyword);
+            if (key.MayBeMissing && key.IsDescending)
+            {
+                // Neo4j puts what is missing last when it sorts upward, and first when it sorts downward.
+                key.WriteTo(_text, Relationship, Node);
+                _text.Append(IsReversed ? " IS NULL DESC, " : " IS NULL, ");
+            }
+
+            key.WriteTo(_text, Relationship, Node);
+            if (key.IsDescending != IsReversed) _text.Append(" DESC");
+            keyword = ", ";
+        }
+    }
+}
+
+/// <summary>What a list is taken from: all nodes of a label, or what a step leads to.</summary>
+/// <param name="NodeSite">What its nodes may be.</param>
+/// <param name="Label">Their label, where there is no step.</param>
+/// <param name="Route">The step, or null.</param>
+/// <param name="From">Where the step starts.</param>
+internal readonly record struct ListSource(Site NodeSite, string? Label, Route? Route, Name From)
+{
+    public Site? RelationshipSite => Route?.Relationship;
+}

@@ -1,0 +1,115 @@
+using CityGraph.Graph.Dates;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Neo4j.Queries;
+
+/// <summary>One value that a list is ordered by, as Neo4j compares it: of a date one of first day, last day and text.</summary>
+/// <param name="OfRelationship">Whether it is read from the relationship.</param>
+/// <param name="Access">How it is read, with the dot.</param>
+/// <param name="IsDescending">Largest first.</param>
+/// <param name="MayBeMissing">Whether it may be missing; what is missing comes last in either direction.</param>
+/// <param name="Ranks">The parameter that gives an enum's value its rank, or null.</param>
+/// <param name="More">How many keys after this one are there exactly where this one is: the other parts of a date.</param>
+internal readonly record struct OrderKey(bool OfRelationship, string Access, bool IsDescending = false, bool MayBeMissing = false, Name? Ranks = null, int More = 0)
+{
+    /// <summary>Whether an index can give the elements in this order.</summary>
+    public bool IsIndexed => !OfRelationship && Ranks is null;
+
+    public void WriteTo(CypherText text, Name? relationship, Name node)
+    {
+        if (Ranks is { } ranks) text.Append($"{ranks}[");
+        text.Append($"{(OfRelationship ? relationship!.Value : node)}{Access}");
+        if (Ranks is not null) text.Append("]");
+    }
+}
+
+/// <summary>A window's order with its names resolved.</summary>
+internal static class OrderKeys
+{
+    private static readonly OrderKey NodeId = new(false, ".id");
+    private static readonly OrderKey RelationshipId = new(true, ".id");
+
+    /// <summary>The keys, the last of them an id.</summary>
+    public static OrderKey[] Of(Window window, Site node, Site? relationship, CypherText text)
+    {
+        var keys = new List<OrderKey>(window.Order.Length + 2);
+        foreach (var key in window.Order) Add(keys, key, Property(key, key.OfRelationship ? relationship! : node), text);
+        if (relationship is not null && window.Order.IsEmpty) keys.Add(NodeId);
+        keys.Add(relationship is null ? NodeId : RelationshipId);
+        return [.. keys];
+    }
+
+    /// <summary>The values of a position, one for each key of <see cref="Of"/>.</summary>
+    /// <exception cref="ArgumentException">It does not belong to this list.</exception>
+    public static object?[]? ValuesOf(Position? position, Window window, Site node, Site? relationship)
+    {
+        if (position is null) return null;
+        var expected = window.Order.Length > 0 ? window.Order.Length : relationship is null ? 0 : 1;
+        if (position.Keys.Length != expected) throw new ArgumentException($"A position with {position.Keys.Length} keys does not belong to this list, which has {expected}.");
+        var values = new List<object?>(expected + 1);
+        for (var i = 0; i < expected; i++)
+        {
+            var (key, definition) = (position.Keys[i], Definition(window, i, node, relationship));
+            if (definition is null ? key is not string : key is not null && !ValueKinds.IsOfKind(definition, key))
+            {
+                throw new ArgumentException($"A position whose key {i + 1} is a {key?.GetType().Name ?? "null"} does not belong to this list.");
+            }
+
+            AddValue(values, key, definition);
+        }
+
+        values.Add(position.TieBreaker);
+        return [.. values];
+    }
+
+    private static PropertyDefinition? Definition(Window window, int key, Site node, Site? relationship) =>
+        window.Order.IsEmpty ? null : Property(window.Order[key], window.Order[key].OfRelationship ? relationship! : node).Forms[0].Definition;
+
+    private static SiteProperty Property(SortKey key, Site site)
+    {
+        var property = site.Property(key.Property);
+        if (property.Forms.Any(form => form.Definition.IsList)) throw new ArgumentException($"A list has no order: '{key.Property}'.");
+        if (property.Forms.Length > 1) throw new ArgumentException($"'{key.Property}' has no order across {site}: its kinds or values differ.");
+        return property;
+    }
+
+    private static void Add(List<OrderKey> keys, SortKey key, SiteProperty property, CypherText text)
+    {
+        var definition = property.Forms[0].Definition;
+        var whole = new OrderKey(key.OfRelationship, property.Access, key.Descending, !property.IsRequired);
+        switch (definition.Kind)
+        {
+            case PropertyKind.Enum:
+                keys.Add(whole with { Ranks = text.Parameter(ValueKinds.Ranks(definition)) });
+                break;
+            case PropertyKind.Date:
+                keys.Add(whole with { Access = property.First, More = 2 });
+                keys.Add(whole with { Access = property.Last, MayBeMissing = false });
+                keys.Add(whole with { MayBeMissing = false });
+                break;
+            default:
+                keys.Add(whole);
+                break;
+        }
+    }
+
+    private static void AddValue(List<object?> values, object? key, PropertyDefinition? definition)
+    {
+        switch (definition?.Kind)
+        {
+            case PropertyKind.Date:
+                var date = (PartialDate?)key;
+                values.Add(date?.EarliestDay);
+                values.Add(date?.LatestDay);
+                values.Add(date?.Text);
+                break;
+            case PropertyKind.Enum:
+                values.Add(key is null ? null : (long)ValueKinds.Rank(definition, (string)key));
+                break;
+            default:
+                values.Add(key is null ? null : ValueKinds.Parameter(key));
+                break;
+        }
+    }
+}
