@@ -21,6 +21,13 @@ internal static class StoredNames
     /// <summary>The id of a node or relationship.</summary>
     public const string Id = "id";
 
+    /// <summary>Where a node of a type with numbers <see cref="Latitude"/> and <see cref="Longitude"/> is, as a WGS 84 point.</summary>
+    public const string Location = "location";
+
+    public const string Latitude = "latitude";
+
+    public const string Longitude = "longitude";
+
     /// <summary>The labels that the model may not use.</summary>
     public static IReadOnlyList<string> Reserved { get; } = [Node, Sequence, ChangeSet, Layout];
 

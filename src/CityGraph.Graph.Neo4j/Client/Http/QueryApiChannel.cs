@@ -13,22 +13,33 @@ internal sealed class QueryApiChannel : IDisposable
 
     private static readonly MediaTypeWithQualityHeaderValue Json = new("application/json");
 
-    private readonly HttpMessageInvoker _http;
-    private readonly AuthenticationHeaderValue _credentials;
-    private readonly int _maxAnswerBytes;
-    private readonly string _address;
+    /// <summary>How long may take what nobody waits for, or only a moment: ending statements, rolling back, probing.</summary>
+    private static readonly TimeSpan ShortTimeout = TimeSpan.FromSeconds(5);
 
-    public QueryApiChannel(Neo4jStoreOptions options, HttpMessageHandler handler)
+    private readonly HttpMessageInvoker _http;
+    private readonly TimeProvider _time;
+    private readonly AuthenticationHeaderValue _credentials;
+    private readonly TimeSpan _connectTimeout;
+    private readonly int _maxAnswerBytes;
+    private readonly string _server;
+
+    public QueryApiChannel(Neo4jStoreOptions options, TimeProvider time, HttpMessageHandler handler)
     {
         _http = new HttpMessageInvoker(handler);
+        _time = time;
         _credentials = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{options.User}:{options.Password}")));
+        _connectTimeout = options.ConnectTimeout;
         _maxAnswerBytes = options.MaxAnswerBytes;
-        _address = options.Uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
-        Root = $"{_address}/db/{Uri.EscapeDataString(options.Database)}/query/v2";
+        _server = options.Uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        Root = new Uri($"{_server}/db/{Uri.EscapeDataString(options.Database)}/query/v2");
+        Transactions = new Uri($"{Root}/tx");
     }
 
-    /// <summary>Address of the Query API of the database.</summary>
-    public string Root { get; }
+    /// <summary>Where statements go that have a transaction of their own.</summary>
+    public Uri Root { get; }
+
+    /// <summary>Where explicit transactions begin.</summary>
+    public Uri Transactions { get; }
 
     /// <param name="method">POST, or DELETE to roll back.</param>
     /// <param name="address">Absolute.</param>
@@ -52,9 +63,38 @@ internal sealed class QueryApiChannel : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            throw new CypherException(CypherFailure.Unreachable, null, $"Neo4j at {_address} cannot be reached: {exception.Message}", exception);
+            throw Unreachable(exception.Message, exception);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreachable(string.Create(CultureInfo.InvariantCulture, $"no connection within {_connectTimeout.TotalSeconds} s."), exception);
         }
     }
+
+    /// <summary>The same within a short time of its own, whatever its caller is doing.</summary>
+    public async ValueTask<QueryApiReply> SendShortAsync(HttpMethod method, Uri address, HttpContent? content, string? affinity)
+    {
+        using var timeout = new CancellationTokenSource(ShortTimeout, _time);
+        try
+        {
+            return await SendAsync(method, address, content, affinity, timeout.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception)
+        {
+            throw Unreachable(string.Create(CultureInfo.InvariantCulture, $"no answer within {ShortTimeout.TotalSeconds} s."), exception);
+        }
+    }
+
+    /// <summary>Whether a request that ended so may go on in Neo4j: it may have arrived there, and nothing tells that it came to an end.</summary>
+    public static bool MayGoOn(Exception exception) => exception switch
+    {
+        OperationCanceledException => true,
+        CypherException { Code: not null } => false,
+        CypherException { InnerException: OperationCanceledException } => false,
+        CypherException { InnerException: HttpRequestException cause } =>
+            cause.HttpRequestError is not (HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError),
+        _ => true,
+    };
 
     public void Dispose() => _http.Dispose();
 
@@ -63,7 +103,7 @@ internal sealed class QueryApiChannel : IDisposable
         if (content.Headers.ContentLength is { } length)
         {
             if (length > _maxAnswerBytes) throw TooLarge();
-            body.Reserve((int)length + 1);
+            body.Reserve((int)Math.Min(length + 1, Array.MaxLength));
         }
 
         var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -85,17 +125,29 @@ internal sealed class QueryApiChannel : IDisposable
         catch (JsonException exception)
         {
             throw new CypherException(QueryApiFailure.Of(status), null,
-                $"What answers at {_address} with status {(int)status} is not Neo4j, or its answer was damaged: {exception.Message}", exception);
+                $"What answers at {_server} with status {(int)status} is not Neo4j, or its answer was damaged: {OneLine(exception.Message)}", exception);
         }
 
-        if (answer.Error is { } error) throw new CypherException(QueryApiFailure.Of(error), error.Code, $"{error.Code}: {error.Message}");
+        if (answer.Error is { } error)
+            throw new CypherException(QueryApiFailure.Of(error, status), error.Code, OneLine($"Neo4j at {_server}: {error.Code}: {error.Message}"));
         return (int)status is >= 200 and < 300 ? answer
-            : throw new CypherException(QueryApiFailure.Of(status), null, $"Neo4j at {_address} answers with status {(int)status} and no reason.");
+            : throw new CypherException(QueryApiFailure.Of(status), null, $"What answers at {_server} says {(int)status} and no reason.");
     }
+
+    private CypherException Unreachable(string reason, Exception cause) =>
+        new(CypherFailure.Unreachable, null, $"Neo4j at {_server} cannot be reached: {OneLine(reason)}", cause);
 
     private CypherException TooLarge() => new(CypherFailure.AnswerTooLarge, null,
         string.Create(CultureInfo.InvariantCulture, $"The answer of Neo4j has more than {_maxAnswerBytes} bytes."));
 
     private static string? Affinity(HttpResponseMessage response) =>
         response.Headers.TryGetValues(AffinityHeader, out var values) ? values.FirstOrDefault() : null;
+
+    /// <summary>Neo4j's messages quote the statement over several lines, and may be long.</summary>
+    private static string OneLine(string message)
+    {
+        const int most = 1000;
+        var line = string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= most ? line : $"{line[..most]} ...";
+    }
 }

@@ -1,51 +1,130 @@
 namespace CityGraph.Graph.Neo4j.Client.Http;
 
-/// <summary>
-/// Neo4j's HTTP Query API (https://neo4j.com/docs/query-api/current/), in plain JSON.
-/// </summary>
+/// <summary>Neo4j by its HTTP Query API (https://neo4j.com/docs/query-api/current/), in plain JSON both ways.</summary>
 internal sealed class QueryApiClient : ICypherClient
 {
+    private static readonly CypherStatement Nothing = new("CYPHER 5 RETURN 1", new Dictionary<string, object?>(StringComparer.Ordinal));
+
+    private readonly Neo4jStoreOptions _options;
     private readonly QueryApiChannel _channel;
+    private readonly StatementEnder _ender;
+    private readonly Resilience _resilience;
     private readonly Bookmarks _bookmarks = new();
+    private readonly RequestNames _names = new();
+    private readonly SemaphoreSlim _places;
+    private readonly SemaphoreSlim _writers;
 
-    private QueryApiClient(QueryApiChannel channel) => _channel = channel;
-
-    public string? Outage => null;
-
-    public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time)
+    /// <param name="options">Where the database is, and bounds.</param>
+    /// <param name="time">For time-outs and waits.</param>
+    /// <param name="handler">Sends requests; disposed with the client.</param>
+    public QueryApiClient(Neo4jStoreOptions options, TimeProvider time, HttpMessageHandler handler)
     {
-        _ = time;
-        return new(new QueryApiChannel(options, new SocketsHttpHandler { ConnectTimeout = options.ConnectTimeout, UseCookies = false, UseProxy = false }));
+        _options = options;
+        _channel = new QueryApiChannel(options, time, handler);
+        _ender = new StatementEnder(_channel, time);
+        _resilience = new Resilience(options.Retries, time, ProbeAsync);
+        _places = new SemaphoreSlim(options.MaxConcurrentStatements);
+        // Transactions that write wait for one another in Neo4j. They must not take all places meanwhile.
+        _writers = new SemaphoreSlim(Math.Max(1, options.MaxConcurrentStatements / 4));
     }
 
-    public async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
+    public string? Outage => _resilience.Outage;
+
+    /// <summary>A client with connections of its own. Nothing is sent before the first statement.</summary>
+    public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time) => new(options, time, QueryApiConnections.Create(options));
+
+    public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
+        static (call, token) => call.Client.TryRunAsync(call.Statement, token), (Client: this, Statement: statement), _options.StatementTimeout, cancellationToken);
+
+    public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
+        static (call, token) => call.Client.TryWriteAsync(call.Work, token), (Client: this, Work: work), _options.CommitTimeout, cancellationToken);
+
+    public async ValueTask DisposeAsync()
     {
-        var before = _bookmarks.Current;
-        var content = RequestContent.Statement(statement, null, before);
-        var reply = await _channel.SendAsync(HttpMethod.Post, new Uri(_channel.Root), content, null, cancellationToken).ConfigureAwait(false);
-        if (statement.Writes) _bookmarks.Replace(before, reply.Body.Bookmarks);
-        return reply.Body.Answer;
+        await _resilience.DisposeAsync().ConfigureAwait(false);
+        await _ender.DisposeAsync().ConfigureAwait(false);
+        _channel.Dispose();
+        _places.Dispose();
+        _writers.Dispose();
     }
 
-    public async Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    private async ValueTask<CypherAnswer> TryRunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
-        var before = _bookmarks.Current;
-        var transaction = await QueryApiTransaction.OpenAsync(_channel, before, cancellationToken).ConfigureAwait(false);
+        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        var bookmarks = _bookmarks.Current;
+        var request = _names.Next();
+        try
+        {
+            var content = RequestContent.Statement(statement, request, bookmarks);
+            var reply = await _channel.SendAsync(HttpMethod.Post, _channel.Root, content, null, cancellationToken).ConfigureAwait(false);
+            if (statement.Writes) _bookmarks.Replace(bookmarks, reply.Body.Bookmarks);
+            return reply.Body.Answer;
+        }
+        catch (Exception exception) when (exception is CypherException or OperationCanceledException)
+        {
+            if (QueryApiChannel.MayGoOn(exception)) _ender.End(new Abandoned(request, null, null));
+            ForgetUnknown(exception, bookmarks);
+            throw;
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private async ValueTask<T> TryWriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        await _writers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // One place for the whole transaction: one that holds locks never waits for a place behind those that wait for its locks.
+            await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return await WorkAsync(work, cancellationToken).ConfigureAwait(false);
+            }
+            finally
+            {
+                _places.Release();
+            }
+        }
+        finally
+        {
+            _writers.Release();
+        }
+    }
+
+    private async ValueTask<T> WorkAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    {
+        var bookmarks = _bookmarks.Current;
+        QueryApiTransaction transaction;
+        try
+        {
+            transaction = await QueryApiTransaction.OpenAsync(_channel, _ender, _names, bookmarks, _options.CommitTimeout, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CypherException exception)
+        {
+            ForgetUnknown(exception, bookmarks);
+            throw;
+        }
+
         try
         {
             var result = await work(transaction, cancellationToken).ConfigureAwait(false);
-            _bookmarks.Replace(before, transaction.After);
+            _bookmarks.Replace(bookmarks, transaction.Bookmarks);
             return result;
         }
         finally
         {
-            await transaction.RollBackAsync(CancellationToken.None).ConfigureAwait(false);
+            await transaction.CloseAsync().ConfigureAwait(false);
         }
     }
 
-    public ValueTask DisposeAsync()
+    private void ForgetUnknown(Exception exception, IReadOnlyList<string> bookmarks)
     {
-        _channel.Dispose();
-        return ValueTask.CompletedTask;
+        if (exception is CypherException failure && QueryApiFailure.IsOfBookmarks(failure)) _bookmarks.Forget(bookmarks);
     }
+
+    private async ValueTask ProbeAsync(CancellationToken cancellationToken) =>
+        await _channel.SendShortAsync(HttpMethod.Post, _channel.Root, RequestContent.Statement(Nothing, null, []), null).ConfigureAwait(false);
 }

@@ -8,7 +8,7 @@ namespace CityGraph.Graph.Neo4j.Client.Http;
 /// <summary>The body of a request to the Query API, written once into one pooled buffer and sent from there.</summary>
 internal sealed class RequestContent : HttpContent
 {
-    /// <summary>The parameter by which a request is found among those that run. Of a fixed width, since the plan cache knows the sizes of texts.</summary>
+    /// <summary>The parameter by which a request is found among those that run (<see cref="RequestNames"/>).</summary>
     public const string RequestParameter = "citygraph_request";
 
     private static readonly MediaTypeHeaderValue Json = new("application/json");
@@ -36,10 +36,12 @@ internal sealed class RequestContent : HttpContent
     public static RequestContent Statement(CypherStatement statement, string? request, IReadOnlyList<string> bookmarks) =>
         Create(statement, request, bookmarks, statement.Writes ? "WRITE" : "READ");
 
-    /// <summary>The begin of a write transaction.</summary>
-    public static RequestContent Begin(IReadOnlyList<string> bookmarks) => Create(null, null, bookmarks, "WRITE");
+    /// <summary>The begin of a write transaction, which Neo4j ends after a time, rounded up to seconds.</summary>
+    public static RequestContent Begin(IReadOnlyList<string> bookmarks, TimeSpan timeout) =>
+        Create(null, null, bookmarks, "WRITE", (long)Math.Ceiling(timeout.TotalSeconds));
 
-    private static RequestContent Create(CypherStatement? statement, string? request, IReadOnlyList<string> bookmarks, string? accessMode)
+    private static RequestContent Create(
+        CypherStatement? statement, string? request, IReadOnlyList<string> bookmarks, string? accessMode, long timeoutSeconds = 0)
     {
         var body = new PooledBuffer(int.MaxValue);
         try
@@ -48,6 +50,7 @@ internal sealed class RequestContent : HttpContent
             json.WriteStartObject();
             if (statement is not null) WriteStatement(json, statement, request);
             if (accessMode is not null) json.WriteString("accessMode"u8, accessMode);
+            if (timeoutSeconds > 0) json.WriteNumber("maxExecutionTime"u8, timeoutSeconds);
             if (bookmarks.Count > 0)
             {
                 json.WritePropertyName("bookmarks"u8);

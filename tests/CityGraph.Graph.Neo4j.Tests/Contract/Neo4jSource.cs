@@ -1,0 +1,25 @@
+using CityGraph.Graph.Contract;
+using CityGraph.Graph.Neo4j.Client.Http;
+
+namespace CityGraph.Graph.Neo4j.Tests.Contract;
+
+/// <summary>Stores on the shared server, which is emptied for each; constraints and indexes stay.</summary>
+internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
+{
+    private Neo4jStoreOptions Options => new(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
+
+    public async Task<IGraphStore> OpenEmptyAsync(CancellationToken cancellationToken)
+    {
+        await neo4j.ClearAsync();
+        var opened = await Neo4jOpening.OpenAsync(TestGraph.Model, Options, TimeProvider.System, cancellationToken);
+        return opened is Neo4jOpenResult.Opened { Store: var store } ? store : throw new InvalidOperationException(opened.ToString());
+    }
+
+    public IGraphStore Open()
+    {
+        var options = Options;
+        return new Neo4jGraphStore(TestGraph.Model, QueryApiClient.Create(options, TimeProvider.System), options.WatchInterval, TimeProvider.System);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
