@@ -1,4 +1,5 @@
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Client.Http;
 
 namespace CityGraph.Graph.Neo4j.Tests.Contract;
@@ -22,10 +23,13 @@ internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
         return Open();
     }
 
-    public IGraphStore Open()
+    /// <summary>One more store on the same database.</summary>
+    /// <param name="around">What to put around its client.</param>
+    public IGraphStore Open(Func<ICypherClient, ICypherClient>? around = null)
     {
         var options = new Neo4jStoreOptions(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
-        return new Neo4jGraphStore(TestGraph.Model, QueryApiClient.Create(options, TimeProvider.System), options.WatchInterval, TimeProvider.System);
+        var client = QueryApiClient.Create(options, TimeProvider.System);
+        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, options.WatchInterval, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
