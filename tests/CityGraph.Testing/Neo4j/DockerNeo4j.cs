@@ -6,13 +6,14 @@ namespace CityGraph.Testing.Neo4j;
 /// <summary>The image that users run, as a container of its own, removed when this process ends.</summary>
 internal sealed class DockerNeo4j : Neo4jServer
 {
-    /// <summary>As in <c>docker-compose.yml</c>.</summary>
-    private const string Image = "neo4j:5.26.30-community";
-
     /// <summary>It may have to be downloaded.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan EnginePatience = TimeSpan.FromSeconds(10);
+
+    /// <summary>That of <c>docker-compose.yml</c>.</summary>
+    private static readonly Lazy<string> Image = new(() =>
+        File.ReadLines(Repository.Path("docker-compose.yml")).Select(line => line.Trim().Split(": ")).First(pair => pair[0] == "image")[1]);
 
     private readonly Neo4jOptions _options;
     private readonly string _name = $"citygraph-{Guid.NewGuid():n}";
@@ -54,7 +55,7 @@ internal sealed class DockerNeo4j : Neo4jServer
             await RunDockerAsync(
                 cancellationToken,
                 ["run", "--detach", "--name", _name, "--publish", $"127.0.0.1:{Uri.Port}:7474", "--env", $"NEO4J_AUTH={User}/{Password}",
-                    .. configuration.SelectMany(line => new[] { "--env", Variable(line) }), Image]);
+                    .. configuration.SelectMany(line => new[] { "--env", Variable(line) }), Image.Value]);
         }
         else
         {

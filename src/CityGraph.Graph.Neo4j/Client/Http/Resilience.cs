@@ -14,7 +14,7 @@ internal sealed class Resilience : IAsyncDisposable
     /// <summary>The wait before the first further try, more or less; each later one is about twice as long.</summary>
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(100);
 
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(2);
 
     /// <summary>The circuit opens when so many tries ended in this time, and half of them failed.</summary>
     private static readonly TimeSpan Sampling = TimeSpan.FromSeconds(30);
