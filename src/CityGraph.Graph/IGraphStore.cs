@@ -19,6 +19,12 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     long? KnownChangeNumber { get; }
 
+    /// <summary>
+    /// Why the store answers nothing for the moment, in one line for operators; null while it answers. A store that needs no other process
+    /// always does.
+    /// </summary>
+    string? Outage => null;
+
     /// <summary>Answers all the queries in one trip.</summary>
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
     /// <exception cref="TooManyRowsException">The answer is too large.</exception>

@@ -1,7 +1,6 @@
 using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
-using CityGraph.Graph.Embedded;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.Server.Settings;
@@ -29,10 +28,8 @@ internal static class Composition
                 return (Executor: executor, Operations: OperationsAtStart.Read(settings.OperationsFolder, executor.Schema));
             },
             CancellationToken.None);
-        var opened = await EmbeddedGraphStore.OpenAsync(description.Model, new(settings.DataFolder), TimeProvider.System, cancellationToken);
-        if (opened is OpenResult.Failed failed) return new OpenedGraph.Failed(ExitCodes.Of(failed.Failure), [failed.Message]);
-
-        var store = ((OpenResult.Opened)opened).Store;
+        var (store, failure) = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
+        if (store is null) return failure!;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
