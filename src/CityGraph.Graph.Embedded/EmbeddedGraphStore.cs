@@ -19,7 +19,6 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private const int MaxSearchLength = 200;
     private const int MaxLimit = 1000;
 
-
     private readonly TimeProvider _time;
     private readonly StoreFiles _files;
     private readonly ChangeSetCodec _log;
@@ -48,6 +47,12 @@ public sealed class EmbeddedGraphStore : IGraphStore
         Task.Run(new StoreOpening(model, options, time, cancellationToken).Open, cancellationToken);
 
     public long? KnownChangeNumber => _version.Number;
+
+    public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_version.Number);
+    }
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {

@@ -7,10 +7,15 @@ namespace CityGraph.Graph;
 
 /// <summary>
 /// Keeps one graph and answers questions about it. Safe for concurrent use.
-/// Every answer reflects one moment of the graph where the store says so (embedded: always).
+/// Every answer reflects one moment of the graph where the store says so (embedded: always). On Neo4j reads are read-committed: an answer
+/// may hold parts of a change set that is being committed meanwhile. <see cref="ExactReading"/> is for reads that must not.
+/// Any member may throw <see cref="StoreUnavailableException"/> where the graph lies in another process.
 /// </summary>
 public interface IGraphStore : IAsyncDisposable
 {
+    /// <summary>The most bytes of change sets that one reading of the log brings where there is more than one, by the log's own measure.</summary>
+    const int MaxLogBytes = 16 * 1024 * 1024;
+
     GraphModel Model { get; }
 
     /// <summary>
@@ -24,6 +29,12 @@ public interface IGraphStore : IAsyncDisposable
     /// always does.
     /// </summary>
     string? Outage => null;
+
+    /// <summary>
+    /// The number of the newest change set, between commits: all of that set is to be seen, and nothing of a later one was until now. Waits for
+    /// a commit that is being made. What was read between two equal answers is therefore of one moment; see <see cref="ExactReading"/>.
+    /// </summary>
+    ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken);
 
     /// <summary>Answers all the queries in one trip.</summary>
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
@@ -45,7 +56,10 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>The number under which a set of this id was committed, or null.</summary>
     ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken);
 
-    /// <summary>The log after a number, oldest first.</summary>
+    /// <summary>
+    /// The log after a number, oldest first: at most <paramref name="limit"/> sets, and no more than have <see cref="MaxLogBytes"/> together,
+    /// but at least one where there is one. So the end is reached when none comes, not when fewer come than were asked for.
+    /// </summary>
     /// <param name="after">0 for the beginning.</param>
     /// <param name="limit">1 to 1,000.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -1,6 +1,7 @@
 using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
+using CityGraph.Graph;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.Server.Settings;
@@ -42,6 +43,11 @@ internal static class Composition
             await store.DisposeAsync();
             return new OpenedGraph.Failed(
                 problems.IsEmpty ? ExitCode.OperationsInvalid : ExitCode.DatasetInvalid, [.. problems, .. operations.Problems]);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            await store.DisposeAsync();
+            return new OpenedGraph.Failed(ExitCode.Neo4jUnreachable, [exception.Message]);
         }
         catch
         {

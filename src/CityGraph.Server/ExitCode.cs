@@ -33,10 +33,10 @@ public enum ExitCode
     /// <summary>Persisted operations have problems; all of them were printed.</summary>
     OperationsInvalid = 8,
 
-    /// <summary>No Neo4j answers at the address.</summary>
+    /// <summary>No Neo4j answers at the address, or not in time.</summary>
     Neo4jUnreachable = 9,
 
-    /// <summary>Neo4j refuses the user or the password.</summary>
+    /// <summary>Neo4j refuses the user or the password, or the user may not do what has to be done.</summary>
     Neo4jUnauthorized = 10,
 
     /// <summary>Neo4j has no database of that name.</summary>
@@ -47,6 +47,9 @@ public enum ExitCode
 
     /// <summary>The database takes no writes.</summary>
     Neo4jReadOnly = 13,
+
+    /// <summary>Constraints or indexes could not be made.</summary>
+    Neo4jSchemaNotReady = 14,
 
     /// <summary>A mistake of CityGraph itself; the log has the details.</summary>
     Unexpected = 70,
@@ -66,10 +69,11 @@ internal static class ExitCodes
     public static ExitCode Of(Neo4jOpenFailure failure) => failure switch
     {
         Neo4jOpenFailure.Unreachable => ExitCode.Neo4jUnreachable,
-        Neo4jOpenFailure.Unauthorized => ExitCode.Neo4jUnauthorized,
+        Neo4jOpenFailure.Unauthorized or Neo4jOpenFailure.Forbidden => ExitCode.Neo4jUnauthorized,
         Neo4jOpenFailure.DatabaseNotFound => ExitCode.Neo4jDatabaseMissing,
-        Neo4jOpenFailure.VersionUnsupported => ExitCode.Neo4jVersionUnsupported,
+        Neo4jOpenFailure.WrongVersion => ExitCode.Neo4jVersionUnsupported,
         Neo4jOpenFailure.ReadOnly => ExitCode.Neo4jReadOnly,
+        Neo4jOpenFailure.SchemaNotReady => ExitCode.Neo4jSchemaNotReady,
         Neo4jOpenFailure.NotOurs => ExitCode.DatabaseDamaged,
         Neo4jOpenFailure.Newer => ExitCode.DatabaseMismatch,
         _ => ExitCode.Unexpected,

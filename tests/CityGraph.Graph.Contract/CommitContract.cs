@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>What a commit does, and what it answers.</summary>
-public abstract class CommitContract : StoreContract
+public abstract class CommitContract(IStoreSource source) : StoreContract(source)
 {
     [Fact]
     public async Task Commit_Sets_AreNumberedWithoutGaps()

@@ -4,7 +4,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Where queries start, and what rows hold.</summary>
-public abstract class FetchContract : StoreContract
+public abstract class FetchContract(IStoreSource source) : StoreContract(source)
 {
     [Fact]
     public async Task Fetch_EmptyGraph_HasNumberZeroAndNoRows()

@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Steps: along relationships, and to the nodes that name an id.</summary>
-public abstract class FollowContract : StoreContract
+public abstract class FollowContract(IStoreSource source) : StoreContract(source)
 {
     [Theory]
     [InlineData(Direction.Outgoing, "a b c c", "loop t2 t1 t3")]

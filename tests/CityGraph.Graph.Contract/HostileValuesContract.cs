@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Texts that break what is put together from strings.</summary>
-public abstract class HostileValuesContract : StoreContract
+public abstract class HostileValuesContract(IStoreSource source) : StoreContract(source)
 {
     public static TheoryData<string> Texts { get; } =
     [

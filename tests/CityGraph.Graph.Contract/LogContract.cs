@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>The log of change sets.</summary>
-public abstract class LogContract : StoreContract
+public abstract class LogContract(IStoreSource source) : StoreContract(source)
 {
     [Fact]
     public async Task ReadLog_EmptyGraph_IsEmpty()

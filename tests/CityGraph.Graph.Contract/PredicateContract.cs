@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Conditions: two truth values, missing values, every comparison of every kind.</summary>
-public abstract class PredicateContract : StoreContract
+public abstract class PredicateContract(IStoreSource source) : StoreContract(source)
 {
     private static readonly Change[] Cities =
     [

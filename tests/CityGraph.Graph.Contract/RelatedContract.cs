@@ -4,7 +4,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Conditions on what a step leads to.</summary>
-public abstract class RelatedContract : StoreContract
+public abstract class RelatedContract(IStoreSource source) : StoreContract(source)
 {
     private static readonly Step Twins = new Step.Along("TWINNED", Direction.Both);
 

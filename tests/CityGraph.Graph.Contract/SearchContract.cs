@@ -4,7 +4,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Candidates of full-text search: which nodes, not in which order.</summary>
-public abstract class SearchContract : StoreContract
+public abstract class SearchContract(IStoreSource source) : StoreContract(source)
 {
     [Theory]
     [InlineData("denpasar", "a.name a.aliases")]

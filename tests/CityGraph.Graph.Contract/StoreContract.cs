@@ -5,7 +5,7 @@ using CityGraph.Graph.Queries;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>What the parts of the contract share: an empty store for each test, and shorthand for asking.</summary>
-public abstract class StoreContract : IAsyncLifetime
+public abstract class StoreContract(IStoreSource source) : IAsyncLifetime
 {
     private IGraphStore? _store;
 
@@ -13,19 +13,14 @@ public abstract class StoreContract : IAsyncLifetime
 
     protected IGraphStore Store => _store ?? throw new InvalidOperationException("The store is opened before each test.");
 
-    public async ValueTask InitializeAsync() => _store = await OpenEmptyAsync();
+    public async ValueTask InitializeAsync() => _store = await source.OpenEmptyAsync(Cancel);
 
     public async ValueTask DisposeAsync()
     {
         if (_store is not null) await _store.DisposeAsync();
-        await CleanUpAsync();
+        await source.DisposeAsync();
         GC.SuppressFinalize(this);
     }
-
-    /// <summary>Opens a store of its own for the test, on <see cref="TestGraph.Model"/>.</summary>
-    protected abstract Task<IGraphStore> OpenEmptyAsync();
-
-    protected abstract Task CleanUpAsync();
 
     protected async Task CommitAsync(params Change[] changes) =>
         Assert.IsType<CommitResult.Committed>(await Store.CommitAsync(TestGraph.Set($"set-{Guid.NewGuid():N}", changes), Cancel));

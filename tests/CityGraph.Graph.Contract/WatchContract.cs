@@ -4,7 +4,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Watching the log: what was committed, and what is.</summary>
-public abstract class WatchContract : StoreContract
+public abstract class WatchContract(IStoreSource source) : StoreContract(source)
 {
     [Fact]
     public async Task Watch_FromTheBeginning_GivesTheLogThenEachCommit()

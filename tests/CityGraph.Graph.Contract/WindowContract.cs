@@ -5,7 +5,7 @@ using static CityGraph.Graph.Contract.TestGraph;
 namespace CityGraph.Graph.Contract;
 
 /// <summary>Order, limits and positions.</summary>
-public abstract class WindowContract : StoreContract
+public abstract class WindowContract(IStoreSource source) : StoreContract(source)
 {
     private static readonly Step Twins = new Step.Along("TWINNED", Direction.Outgoing);
 

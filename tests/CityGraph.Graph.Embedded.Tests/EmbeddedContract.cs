@@ -2,92 +2,31 @@ using CityGraph.Graph.Contract;
 
 namespace CityGraph.Graph.Embedded.Tests;
 
-public sealed class EmbeddedFetchTests : FetchContract
+public sealed class EmbeddedFetchTests() : FetchContract(new EmbeddedSource());
+
+public sealed class EmbeddedFollowTests() : FollowContract(new EmbeddedSource());
+
+public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
+
+public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource());
+
+public sealed class EmbeddedWindowTests() : WindowContract(new EmbeddedSource());
+
+public sealed class EmbeddedCommitTests() : CommitContract(new EmbeddedSource());
+
+public sealed class EmbeddedLogTests() : LogContract(new EmbeddedSource());
+
+public sealed class EmbeddedSearchTests() : SearchContract(new EmbeddedSource());
+
+public sealed class EmbeddedHostileValuesTests() : HostileValuesContract(new EmbeddedSource());
+
+public sealed class EmbeddedWatchTests() : WatchContract(new EmbeddedSource());
+
+internal sealed class EmbeddedSource : IStoreSource
 {
     private readonly TemporaryFolder _folder = new();
 
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
+    public async Task<IGraphStore> OpenEmptyAsync(CancellationToken cancellationToken) => await Open.Store(_folder.Path);
 
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedFollowTests : FollowContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedPredicateTests : PredicateContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedRelatedTests : RelatedContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedWindowTests : WindowContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedCommitTests : CommitContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedLogTests : LogContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedSearchTests : SearchContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedHostileValuesTests : HostileValuesContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
-}
-
-public sealed class EmbeddedWatchTests : WatchContract
-{
-    private readonly TemporaryFolder _folder = new();
-
-    protected override async Task<IGraphStore> OpenEmptyAsync() => await Open.Store(_folder.Path);
-
-    protected override Task CleanUpAsync() => Task.Run(_folder.Dispose);
+    public async ValueTask DisposeAsync() => await Task.Run(_folder.Dispose);
 }

@@ -15,6 +15,8 @@ internal sealed class StoreWithOutage(string outage) : IGraphStore
 
     public string? Outage => outage;
 
+    public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => throw new InvalidOperationException();
+
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new InvalidOperationException();

@@ -31,8 +31,8 @@ public static class DatasetLoader
         for (var page = 0; page < MaxLogPages; page++)
         {
             var sets = await store.ReadLogAsync(after, LogPage, cancellationToken).ConfigureAwait(false);
+            if (sets.IsEmpty) return newest == id || newest.StartsWith(id + '@', StringComparison.Ordinal);
             newest = sets.LastOrDefault(set => set.ChangeSet.Author == Author)?.ChangeSet.Id ?? newest;
-            if (sets.Length < LogPage) return newest == id || newest.StartsWith(id + '@', StringComparison.Ordinal);
             after = sets[^1].Number;
         }
 

@@ -71,4 +71,7 @@ internal sealed class CypherText
 }
 
 /// <summary>A variable, as <c>n3</c>, or a parameter, as <c>$p3</c>.</summary>
-internal readonly record struct Name(char Prefix, int Number);
+internal readonly record struct Name(char Prefix, int Number)
+{
+    public override string ToString() => Prefix == '$' ? $"$p{Number}" : $"{Prefix}{Number}";
+}

@@ -61,7 +61,7 @@ internal readonly ref struct PositionWriter(CypherText text, ReadOnlySpan<OrderK
         {
             var parameter = text.Parameter(value);
             WriteKey(i);
-            text.Append(isLater != key.IsDescending ? $" > {parameter} OR " : $" < {parameter} OR ");
+            text.Append(isLater != key.IsDescending ? " > " : " < ").Append(parameter).Append(" OR ");
             if (isLater && key.MayBeMissing)
             {
                 WriteKey(i);

@@ -36,7 +36,7 @@ internal sealed class StepWriter(QueryModel model, CypherText text)
     {
         if (route.Step is Step.Along along)
         {
-            text.Append(along.Direction == Direction.Incoming ? $"({from})<-[" : $"({from})-[");
+            text.Append($"({from})").Append(along.Direction == Direction.Incoming ? "<-[" : "-[");
             if (relationship is { } name) text.Append(name);
             text.Append(":").Append(StoredNames.Quote(along.Type)).Append(along.Direction == Direction.Outgoing ? "]->" : "]-");
             WriteNode(node, route.LabelToTest);
@@ -65,7 +65,8 @@ internal sealed class StepWriter(QueryModel model, CypherText text)
             if (definition.Kind is not (PropertyKind.String or PropertyKind.Enum)) continue;
             text.Append(written++ == 0 ? "(" : " OR ");
             if (labels is not null) text.Append($"{node}:{labels} AND ");
-            text.Append(definition.IsList ? $"{from}.id IN {node}{property.Access}" : $"{node}{property.Access} = {from}.id");
+            if (definition.IsList) text.Append($"{from}.id IN {node}{property.Access}");
+            else text.Append($"{node}{property.Access} = {from}.id");
         }
 
         text.Append(written == 0 ? "false" : ")");

@@ -45,7 +45,8 @@ internal static class Help
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
             5 data folder in use, 6 database damaged, 7 database of another version or description,
             8 persisted operations invalid, 9 Neo4j unreachable, 10 Neo4j refuses user or password, 11 no such database in Neo4j,
-            12 version of Neo4j not supported, 13 Neo4j cannot write, 70 unexpected.
+            12 version of Neo4j not supported, 13 Neo4j takes no writes,
+            14 constraints or indexes in Neo4j not ready, 70 unexpected.
             """).ToString();
     }
 }

@@ -1,0 +1,137 @@
+using System.Text;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Neo4j.Layout;
+
+namespace CityGraph.Graph.Neo4j.Commits;
+
+/// <summary>
+/// The two statements of a commit, the same for every change set of a model. Nodes and relationships are found by ranges of ids of one value:
+/// an equality in a statement that writes would lock each entry of the index, which costs more than finding it.
+/// </summary>
+internal sealed class CommitTexts
+{
+    private const string NodeById = "MATCH (n:`GraphNode`) WHERE n.id >= id AND n.id <= id";
+
+    public CommitTexts(GraphModel model)
+    {
+        Facts = FactsText(model);
+    }
+
+    /// <summary>
+    /// Locks the sequence before anything else is read, so that what follows holds until the commit. One row: the number, the number and the
+    /// attempt of a set of this <c>$id</c>, the nodes <c>[id, labels]</c> of <c>$changed</c> and <c>$ends</c>, the relationships
+    /// <c>[node id, relationship id]</c> of <c>$deletedNodes</c>, then for each relationship type those of <c>$changed</c>: <c>[id, from, to, element id]</c>.
+    /// <c>$changed</c> and <c>$ends</c> are lists of sorted lists of ids (<see cref="NamedIds"/>): where nothing lies between the first and the last
+    /// of a list, the ids between them are not looked for one by one. So new ids cost a look for each list in each type, and not for each id in each type.
+    /// </summary>
+    public string Facts { get; }
+
+    /// <summary>
+    /// Writes everything and the log, raises the number, and fails, thus leaves all as it was, if elements that the facts showed are gone:
+    /// people may change the database by hand meanwhile.
+    /// </summary>
+    public string Write { get; } = """
+        CYPHER 5
+        MATCH (s:`ChangeSequence` {id: 'changes'})
+        SET s.number = $number
+        CREATE (c:`ChangeSet`)
+        SET c = $set
+        WITH s
+        CALL (s) {
+          MATCH ()-[r]->() WHERE elementId(r) IN $deletedRelationships
+          DELETE r
+          RETURN count(*) AS deletedRelationships
+        }
+        CALL (s) {
+          UNWIND $deletedNodes AS id
+          MATCH (n:`GraphNode`) WHERE n.id >= id AND n.id <= id
+          DELETE n
+          RETURN count(*) AS deletedNodes
+        }
+        CALL (s) {
+          UNWIND $changedNodes AS row
+          MATCH (n:`GraphNode`) WHERE n.id >= row[0] AND n.id <= row[0]
+          SET n = row[1]
+          SET n += CASE WHEN row[2] IS NULL THEN {} ELSE {location: point(row[2])} END
+          RETURN count(*) AS changedNodes
+        }
+        CALL (s) {
+          UNWIND $newNodes AS type
+          UNWIND type[1] AS row
+          CREATE (n:$(type[0]))
+          SET n += row[0]
+          SET n += CASE WHEN row[1] IS NULL THEN {} ELSE {location: point(row[1])} END
+          RETURN count(*) AS newNodes
+        }
+        CALL (s) {
+          MATCH ()-[r]->() WHERE elementId(r) IN $changedRelationships
+          SET r = $changedTo[elementId(r)]
+          RETURN count(*) AS changedRelationships
+        }
+        CALL (s) {
+          UNWIND $newRelationships AS type
+          UNWIND type[1] AS row
+          MATCH (a:`GraphNode`) WHERE a.id >= row[0] AND a.id <= row[0]
+          MATCH (b:`GraphNode`) WHERE b.id >= row[1] AND b.id <= row[1]
+          CREATE (a)-[r:$(type[0])]->(b)
+          SET r += row[2]
+          RETURN count(*) AS newRelationships
+        }
+        RETURN 1 / CASE
+          WHEN [deletedRelationships, deletedNodes, changedNodes, newNodes, changedRelationships, newRelationships] = $counts THEN 1
+          ELSE 0 END
+        """;
+
+    private static string FactsText(GraphModel model)
+    {
+        var text = new StringBuilder($$"""
+            CYPHER 5
+            MATCH (s:`ChangeSequence` {id: 'changes'})
+            SET s.lock = true
+            WITH s
+            CALL (s) {
+              OPTIONAL MATCH (c:`ChangeSet` {id: $id})
+              RETURN c.number AS known, c.attempt AS attempt
+            }
+            CALL (s) {
+              UNWIND $changed + $ends AS ids
+              CALL (ids) {
+                MATCH (n:`GraphNode`) WHERE n.id >= ids[0] AND n.id <= ids[-1]
+                RETURN true AS any LIMIT 1
+              }
+              UNWIND ids AS id
+              {{NodeById}}
+              RETURN collect([id, labels(n)]) AS nodes
+            }
+            CALL (s) {
+              UNWIND $deletedNodes AS id
+              {{NodeById}}
+              MATCH (n)-[r]-()
+              RETURN collect(DISTINCT [id, coalesce(r.id, elementId(r))]) AS remaining
+            }
+
+            """);
+        var types = model.RelationshipTypes;
+        for (var i = 0; i < types.Length; i++)
+        {
+            var type = StoredNames.Quote(types[i].Type);
+            text.Append($$"""
+                CALL (s) {
+                  UNWIND $changed AS ids
+                  CALL (ids) {
+                    MATCH ()-[r:{{type}}]->() WHERE r.id >= ids[0] AND r.id <= ids[-1]
+                    RETURN true AS any LIMIT 1
+                  }
+                  UNWIND ids AS id
+                  MATCH (a)-[r:{{type}}]->(b) WHERE r.id >= id AND r.id <= id
+                  RETURN collect([id, a.id, b.id, elementId(r)]) AS r{{i}}
+                }
+
+                """);
+        }
+
+        text.Append("RETURN s.number, known, attempt, nodes, remaining");
+        for (var i = 0; i < types.Length; i++) text.Append(", r").Append(i);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Neo4j.Client;
+
+namespace CityGraph.Graph.Neo4j.Log;
+
+/// <summary>Reads the log of change sets.</summary>
+internal sealed class ChangeLog(ICypherClient client)
+{
+    private const string NumberText = "CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) RETURN s.number";
+
+    // The lock is given when a commit that holds it can be seen as a whole: Neo4j makes a transaction visible one element after another.
+    private const string SettledText = "CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) SET s.lock = true RETURN s.number";
+
+    private const string FindText = "CYPHER 5 MATCH (c:`ChangeSet` {id: $id}) RETURN c.number";
+
+    // Sums up the sizes, of at most $limit sets, and reads the texts of as many as fit.
+    private const string ReadText = """
+        CYPHER 5
+        MATCH (c:`ChangeSet`) WHERE c.number > $after AND c.number <= $last
+        WITH c ORDER BY c.number
+        WITH collect(c) AS sets
+        WITH sets, reduce(sum = [0, 0], c IN sets |
+          [sum[0] + c.bytes, CASE WHEN sum[0] + c.bytes <= $bytes THEN sum[1] + 1 ELSE sum[1] END])[1] AS fit
+        UNWIND sets[..CASE WHEN fit = 0 THEN 1 ELSE fit END] AS c
+        RETURN c.number, c.recordedAt, c.id, c.author, c.reason, c.expectedNumber, c.changes
+        """;
+
+    /// <summary>That of the newest change set; one small trip.</summary>
+    public Task<long> NewestAsync(CancellationToken cancellationToken) => NumberAsync(NumberText, writes: false, cancellationToken);
+
+    /// <summary>That of the newest change set, when no commit is being made.</summary>
+    public Task<long> SettledAsync(CancellationToken cancellationToken) => NumberAsync(SettledText, writes: true, cancellationToken);
+
+    /// <summary>The number of a set, or null.</summary>
+    public async Task<long?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        var answer = await client.RunAsync(new(FindText, new Dictionary<string, object?> { ["id"] = id }), cancellationToken).ConfigureAwait(false);
+        return answer.Rows is [[long number]] ? number : null;
+    }
+
+    /// <summary>
+    /// The sets after a number, oldest first: at most <paramref name="limit"/>, and as many as have <paramref name="maxBytes"/> together, but
+    /// at least one where there is one.
+    /// </summary>
+    /// <exception cref="InvalidDataException">Somebody changed the log by hand.</exception>
+    public async Task<ImmutableArray<CommittedChangeSet>> ReadAsync(long after, int limit, int maxBytes, CancellationToken cancellationToken)
+    {
+        var last = after > long.MaxValue - limit ? long.MaxValue : after + limit;
+        var parameters = new Dictionary<string, object?> { ["after"] = after, ["last"] = last, ["bytes"] = (long)maxBytes };
+        var answer = await client.RunAsync(new(ReadText, parameters), cancellationToken).ConfigureAwait(false);
+        return [.. answer.Rows.Select(ReadSet)];
+    }
+
+    private async Task<long> NumberAsync(string text, bool writes, CancellationToken cancellationToken)
+    {
+        var answer = await client.RunAsync(new(text, ImmutableDictionary<string, object?>.Empty, writes), cancellationToken).ConfigureAwait(false);
+        return answer.Rows is [[long number]] ? number : 0;
+    }
+
+    private static CommittedChangeSet ReadSet(object?[] row)
+    {
+        try
+        {
+            var recordedAt = DateTimeOffset.Parse((string)row[1]!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+            var set = new ChangeSet((string)row[2]!, (string)row[3]!, (string)row[4]!, ChangeSetJson.Read((string)row[6]!), (long?)row[5]);
+            return new((long)row[0]!, recordedAt, set);
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidCastException or NullReferenceException or ArgumentNullException)
+        {
+            throw new InvalidDataException($"Change set {row[0]} in Neo4j is damaged: {exception.Message}", exception);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Commits;
+using CityGraph.Graph.Neo4j.Log;
+using CityGraph.Graph.Neo4j.Queries;
+using CityGraph.Graph.Neo4j.Watching;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Neo4j;
+
+/// <summary>
+/// A graph kept in Neo4j. Any number of stores, in any number of processes, may work with one database: commits are numbered by a lock there.
+/// Nothing of the graph is kept here. Reads are read-committed: one answer may hold parts of two change sets where one is being committed
+/// meanwhile; <see cref="ExactReading"/> is for those that must not.
+/// </summary>
+public sealed class Neo4jGraphStore : IGraphStore
+{
+    private const int MaxSearchLength = 200;
+    private const int MaxLimit = 1000;
+
+    private readonly ICypherClient _client;
+    private readonly Committer _committer;
+    private readonly ChangeLog _log;
+    private readonly LogWatch _watch;
+    private readonly QueryModel _queries;
+    private bool _isDisposed;
+
+    /// <param name="model">That of the database: it was opened with it.</param>
+    /// <param name="client">Disposed with the store.</param>
+    /// <param name="watchInterval">How often the log is looked at while somebody watches.</param>
+    /// <param name="time">When change sets were recorded, and when to look.</param>
+    internal Neo4jGraphStore(GraphModel model, ICypherClient client, TimeSpan watchInterval, TimeProvider time)
+    {
+        Model = model;
+        _client = client;
+        _committer = new(model, client, time);
+        _queries = new(model);
+        _log = new(client);
+        _watch = new(_log, watchInterval, time);
+    }
+
+    public GraphModel Model { get; }
+
+    /// <summary>Null: others may have committed since.</summary>
+    public long? KnownChangeNumber => null;
+
+    /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why, for operators.</summary>
+    public string? Outage => _client.Outage;
+
+    public async ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return await Told(_log.SettledAsync(cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var fetch = FetchStatement.Of(_queries, queries);
+        try
+        {
+            return fetch.Read(await _client.RunAsync(fetch.Statement, cancellationToken).ConfigureAwait(false));
+        }
+        catch (CypherException exception) when (exception.Failure == CypherFailure.AnswerTooLarge)
+        {
+            throw new TooManyRowsException();
+        }
+        catch (CypherException exception)
+        {
+            throw Unavailable(exception);
+        }
+    }
+
+    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
+        CheckLimit(limit);
+        throw new NotImplementedException();
+    }
+
+    public async ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var result = await Told(_committer.CommitAsync(changeSet, cancellationToken)).ConfigureAwait(false);
+        if (result is CommitResult.Committed { Number: var number }) _watch.Committed(number);
+        return result;
+    }
+
+    public async ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return await Told(_log.FindAsync(changeSetId, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        CheckLimit(limit);
+        return await Told(_log.ReadAsync(after, limit, IGraphStore.MaxLogBytes, cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        await foreach (var set in _watch.WatchAsync(after, cancellationToken).ConfigureAwait(false)) yield return set;
+    }
+
+    /// <summary>Ends those who watch, then the connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_isDisposed) return;
+        _isDisposed = true;
+        _watch.Dispose();
+        await _client.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static void CheckLimit(int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
+    }
+
+    private static async Task<T> Told<T>(Task<T> asked)
+    {
+        try
+        {
+            return await asked.ConfigureAwait(false);
+        }
+        catch (CypherException exception)
+        {
+            throw Unavailable(exception);
+        }
+    }
+
+    private static StoreUnavailableException Unavailable(CypherException exception) => new(exception.Message, exception);
+}
