@@ -6,6 +6,7 @@ using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Commits;
 using CityGraph.Graph.Neo4j.Log;
 using CityGraph.Graph.Neo4j.Queries;
+using CityGraph.Graph.Neo4j.Search;
 using CityGraph.Graph.Neo4j.Watching;
 using CityGraph.Graph.Queries;
 
@@ -26,6 +27,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly ChangeLog _log;
     private readonly LogWatch _watch;
     private readonly QueryModel _queries;
+    private readonly FullTextSearch _search;
     private bool _isDisposed;
 
     /// <param name="model">That of the database: it was opened with it.</param>
@@ -38,6 +40,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         _client = client;
         _committer = new(model, client, time);
         _queries = new(model);
+        _search = new(new(model), client);
         _log = new(client);
         _watch = new(_log, watchInterval, time);
     }
@@ -74,11 +77,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
     }
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    public async ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
         CheckLimit(limit);
-        throw new NotImplementedException();
+        return await Told(_search.FindAsync(text, limit, cancellationToken)).ConfigureAwait(false);
     }
 
     public async ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken)

@@ -18,6 +18,9 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
     /// <summary>How long a change set may take, all tries together.</summary>
     public TimeSpan CommitTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long opening waits for indexes that are being filled, beyond what it takes to make them.</summary>
+    public TimeSpan IndexTimeout { get; init; } = TimeSpan.FromMinutes(10);
+
     /// <summary>How often a statement is tried again after a transient failure.</summary>
     public int Retries { get; init; } = 4;
 

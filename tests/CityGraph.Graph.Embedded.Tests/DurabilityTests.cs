@@ -1,5 +1,6 @@
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Embedded.Storage;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
@@ -66,6 +67,32 @@ public sealed class DurabilityTests : IDisposable
     }
 
     [Fact]
+    public async Task Reopen_FileOfVersion1_FindsByTheNewWords()
+    {
+        await using (var store = await Open.Store(_folder.Path))
+        {
+            await store.CommitAsync(TestGraph.Set("s", TestGraph.City("a", ("name", "Đà Nẵng"))), Cancel);
+        }
+
+        using (var connection = SqliteConnection.Open(_folder.File("citygraph.db"), create: false))
+        {
+            connection.Execute("DROP TABLE fulltext");
+            connection.Execute("CREATE VIRTUAL TABLE fulltext USING fts5(text, content='', contentless_delete=1, tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3')");
+            connection.Execute("PRAGMA user_version=1");
+            using var replace = connection.Query(DatabaseSchema.ReplaceState);
+            (StoreState.Read(connection) with { FullText = "City.name City.aliases Claim.note " }).Write(replace, new());
+        }
+
+        await using (var again = await Open.Store(_folder.Path))
+        {
+            Assert.Equal("a", Assert.Single(await again.SearchAsync("da nang", 10, Cancel)).NodeId);
+        }
+
+        await using var third = await Open.Store(_folder.Path);
+        Assert.Equal("a", Assert.Single(await third.SearchAsync("da nang", 10, Cancel)).NodeId);
+    }
+
+    [Fact]
     public async Task Reopen_ModelWithMoreFullText_CoversIt()
     {
         await using (var store = await Open.Store(_folder.Path))
@@ -87,7 +114,7 @@ public sealed class DurabilityTests : IDisposable
         await using (var store = await Open.Store(_folder.Path, maxDatabaseBytes: 400_000))
         {
             await store.CommitAsync(TestGraph.Set("s1", TestGraph.City("a")), Cancel);
-            var large = TestGraph.Set("large", [.. Enumerable.Range(0, 20).Select(i => TestGraph.City($"large-{i}", ("name", new string('x', 50_000))))]);
+            var large = TestGraph.Set("large", [.. Enumerable.Range(0, 500).Select(i => TestGraph.City($"large-{i}", ("name", new string('x', 2_000))))]);
 
             var exception = await Assert.ThrowsAsync<IOException>(async () => await store.CommitAsync(large, Cancel));
 

@@ -93,7 +93,7 @@ public sealed class OpenFailureTests : IDisposable
     public async Task Open_NewerVersion_IsRefusedAndStaysAsItIs()
     {
         await (await Open.Store(_folder.Path)).DisposeAsync();
-        Write("PRAGMA user_version=2");
+        Write("PRAGMA user_version=3");
         var before = await File.ReadAllBytesAsync(Database);
 
         var failed = await Open.Failure(_folder.Path);

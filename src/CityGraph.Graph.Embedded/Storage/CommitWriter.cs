@@ -73,7 +73,7 @@ internal sealed class CommitWriter
         Finish(version);
     }
 
-    /// <summary>Writes the full-text index anew, for the model covers other properties than it does.</summary>
+    /// <summary>Writes the full-text index anew, for it covers other properties than the model, or has other words.</summary>
     public void CoverFullText(GraphVersion version)
     {
         _connection.Execute("BEGIN IMMEDIATE");

@@ -8,7 +8,7 @@ internal static class DatabaseSchema
     public const string ReplaceState = "INSERT OR REPLACE INTO state(id, record) VALUES (1, ?1)";
 
     /// <summary>Raised when the tables or records change; an older program refuses a newer file.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>"CGPH", at offset 68 of the file.</summary>
     private const int ApplicationId = 0x43475048;
@@ -18,9 +18,11 @@ internal static class DatabaseSchema
         CREATE TABLE symbol (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
         CREATE TABLE node (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
         CREATE TABLE relationship (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
-        CREATE TABLE change_set (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL);
-        CREATE VIRTUAL TABLE fulltext USING fts5(text, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 2", prefix='2 3')
+        CREATE TABLE change_set (number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, record BLOB NOT NULL)
         """;
+
+    /// <summary>Of words that are folded already: its tokenizer divides them at spaces, and takes all beyond ASCII for letters.</summary>
+    private const string FullText = "CREATE VIRTUAL TABLE fulltext USING fts5(text, content='', contentless_delete=1, tokenize=ascii, prefix='2 3')";
 
     /// <summary>Judges a file by its first 100 bytes, before SQLite touches it. Null if it may be ours.</summary>
     public static OpenFailure? CheckFile(string path)
@@ -46,9 +48,18 @@ internal static class DatabaseSchema
         connection.Execute($"PRAGMA application_id={ApplicationId}");
         connection.Execute($"PRAGMA user_version={Version}");
         foreach (var table in Tables.Split(';')) connection.Execute(table);
+        connection.Execute(FullText);
         using (var state = connection.Query(ReplaceState)) new StoreState(0, 0, 0, "").Write(state, new());
         connection.Execute("COMMIT");
         return null;
+    }
+
+    /// <summary>Makes an empty full-text index instead of the one that is there, which in files of version 1 held other words.</summary>
+    public static void RenewFullText(SqliteConnection connection)
+    {
+        connection.Execute("DROP TABLE fulltext");
+        connection.Execute(FullText);
+        connection.Execute($"PRAGMA user_version={Version}");
     }
 
     private static OpenFailure? Judge(int applicationId, int version)

@@ -1,11 +1,11 @@
-using System.Collections.Immutable;
 using System.Text;
 using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Folding;
 
 namespace CityGraph.Graph.Embedded.Storage;
 
 /// <summary>
-/// Keeps the FTS5 table in step with the nodes. It holds no text: a row's number is made of the node's index and the property's symbol,
+/// Keeps the FTS5 table in step with the nodes. It holds folded words and no text: a row's number is made of the node's index and the property's symbol,
 /// and that is all that a hit needs to give.
 /// </summary>
 internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable symbols)
@@ -15,10 +15,10 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
     private readonly SqliteStatement _insert = connection.Prepare("INSERT INTO fulltext(rowid, text) VALUES (?1, ?2)");
     private readonly SqliteStatement _delete = connection.Prepare("DELETE FROM fulltext WHERE rowid = ?1");
 
-    /// <summary>The properties that an index for this model covers.</summary>
+    /// <summary>The properties that an index for this model covers, and the version of its words.</summary>
     public static string Coverage(ModelLayout layout)
     {
-        var coverage = new StringBuilder();
+        var coverage = new StringBuilder("words ").Append(TextFolding.Version).Append(": ");
         foreach (var type in layout.NodeTypes)
         {
             foreach (var property in type.Properties)
@@ -39,7 +39,7 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
         for (var i = 0; i < type.Properties.Length; i++)
         {
             if (!type.Properties[i].IsFullText) continue;
-            var (before, after) = (TextOf(old?.Values[i]), TextOf(@new?.Values[i]));
+            var (before, after) = (TextFolding.FoldValue(old?.Values[i]), TextFolding.FoldValue(@new?.Values[i]));
             if (before == after) continue;
             var row = ((long)(old ?? @new)!.Index << SymbolBits) | (uint)symbols.Of(type.Properties[i].Name);
             if (before is not null) _delete.Bind(1, row).Run();
@@ -47,10 +47,10 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
         }
     }
 
-    /// <summary>Writes all rows anew: the model covers other properties than the index.</summary>
+    /// <summary>Makes the table anew: it covers other properties than the model, or has other words.</summary>
     public void Rebuild(GraphVersion version)
     {
-        connection.Execute("INSERT INTO fulltext(fulltext) VALUES ('delete-all')");
+        DatabaseSchema.RenewFullText(connection);
         foreach (var type in version.Layout.NodeTypes)
         {
             foreach (var chunk in version.ByLabel[version.Layout.FindLabel(type.Name)!.Ordinal].Chunks)
@@ -59,11 +59,4 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
             }
         }
     }
-
-    private static string? TextOf(object? value) => value switch
-    {
-        string text => text,
-        ImmutableArray<object> items => string.Join('\n', items.OfType<string>()),
-        _ => null,
-    };
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Text;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Folding;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Embedded.Storage;
@@ -48,13 +48,14 @@ internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposabl
 
     public ImmutableArray<SearchHit> Search(string text, int limit, GraphVersion version)
     {
-        var match = MatchExpression(text);
-        if (match.Length == 0) return [];
+        var words = TextFolding.FoldQuestion(text);
+        if (words.IsEmpty) return [];
         var hits = new List<SearchHit>();
         lock (_gate)
         {
             using var rows = Connection().Query("SELECT rowid, rank FROM fulltext WHERE fulltext MATCH ?1 ORDER BY rank LIMIT ?2");
-            rows.Bind(1, match).Bind(2, limit);
+            // Each word as a quoted prefix, all of them required (FTS5, section 3.2). Folded words hold no quotation marks.
+            rows.Bind(1, string.Join(' ', words.Select(word => $"\"{word}\"*"))).Bind(2, limit);
             while (rows.Step())
             {
                 var (node, symbol) = FullTextIndex.Split(rows.Integer(0));
@@ -72,25 +73,6 @@ internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposabl
             _disposed = true;
             _connection?.Dispose();
         }
-    }
-
-    /// <summary>Each word as a quoted prefix, all of them required (FTS5, section 3.2); a word is a run of letters, digits and marks.</summary>
-    internal static string MatchExpression(string text)
-    {
-        var expression = new StringBuilder();
-        var inWord = false;
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isLetter = Rune.IsLetterOrDigit(rune) || Rune.IsNumber(rune);
-            var isMark = inWord && Rune.GetUnicodeCategory(rune) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.EnclosingMark;
-            if (isLetter && !inWord) expression.Append(expression.Length == 0 ? "\"" : " \"");
-            if (!isLetter && !isMark && inWord) expression.Append("\"*");
-            inWord = isLetter || isMark;
-            if (inWord) expression.Append(rune);
-        }
-
-        if (inWord) expression.Append("\"*");
-        return expression.ToString();
     }
 
     private SqliteConnection Connection()

@@ -8,6 +8,8 @@ internal enum CharacterKind
 {
     Separator,
     Letter,
+    Hiragana,
+    Katakana,
     ChineseCharacter,
     Mark,
     Apostrophe,
@@ -29,6 +31,10 @@ internal static class CharacterClass
             0x200B => CharacterKind.Separator, // zero width space
             0x3005 or 0x3007 or (>= 0x3021 and <= 0x3029) or (>= 0x3400 and <= 0x4DBF) or (>= 0x4E00 and <= 0x9FFF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x20000 and <= 0x3FFFD)
                 => CharacterKind.ChineseCharacter,
+            0x30FC => CharacterKind.Mark, // makes the vowel of a kana long, of either kind
+            (>= 0x3041 and <= 0x3096) or (>= 0x309D and <= 0x309F) => CharacterKind.Hiragana,
+            (>= 0x30A1 and <= 0x30FA) or (>= 0x30FD and <= 0x30FF) or (>= 0xFF66 and <= 0xFF6F) or (>= 0xFF71 and <= 0xFF9D) => CharacterKind.Katakana,
+            0xFF70 or 0xFF9E or 0xFF9F => CharacterKind.Mark, // the half-width forms of marks
             _ => Rune.GetUnicodeCategory(rune) switch
             {
                 UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

@@ -11,7 +11,8 @@ namespace CityGraph.Graph.Folding;
 /// <item>A word is a run of letters, digits and marks; all else separates words (hyphens, dots, underscores) or is invisible (joiners, soft hyphens).</item>
 /// <item>Letters lose case and diacritics: <c>Đà Nẵng</c> is <c>da nang</c>, <c>Straße</c> <c>strasse</c>; full-width forms become plain ones. Marks that
 /// are vowels or tones (Thai, Devanagari, Balinese) and those of kana stay. Composed and decomposed texts fold alike, in Korean too.</item>
-/// <item>Chinese characters are written without spaces: in a run of them each two neighbours are a word, and the last one is one.</item>
+/// <item>Chinese characters are written without spaces: in a run of them each two neighbours are a word, and the last one is one.
+/// Where Japanese changes between them, hiragana and katakana, a word begins.</item>
 /// <item>A word with an apostrophe, of any form, is found by its parts and without the apostrophe: <c>Ma'ruf</c> by <c>maruf</c>, <c>d'Ivoire</c> by <c>ivoire</c>.</item>
 /// <item>Words are cut to <see cref="MaxWordLength"/> characters.</item>
 /// </list>

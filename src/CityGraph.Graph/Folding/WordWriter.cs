@@ -9,7 +9,7 @@ internal sealed class WordWriter(bool isQuestion)
     private readonly StringBuilder _words = new();
     private readonly StringBuilder _word = new();
     private readonly List<int> _parts = [];
-    private bool _isChinese;
+    private CharacterKind _kind;
     private bool _isAfterApostrophe;
 
     public void Add(string text)
@@ -24,16 +24,13 @@ internal sealed class WordWriter(bool isQuestion)
     {
         switch (CharacterClass.Of(rune))
         {
-            case CharacterKind.Letter:
-                AddLetter(rune, isChinese: false);
+            case (CharacterKind.Letter or CharacterKind.Hiragana or CharacterKind.Katakana or CharacterKind.ChineseCharacter) and var kind:
+                AddLetter(rune, kind);
                 break;
-            case CharacterKind.ChineseCharacter:
-                AddLetter(rune, isChinese: true);
-                break;
-            case CharacterKind.Mark when _word.Length > 0 && !_isChinese && !_isAfterApostrophe:
+            case CharacterKind.Mark when _word.Length > 0 && _kind != CharacterKind.ChineseCharacter && !_isAfterApostrophe:
                 CharacterFolding.Append(_word, rune);
                 break;
-            case CharacterKind.Apostrophe when _word.Length > 0 && !_isChinese && !_isAfterApostrophe:
+            case CharacterKind.Apostrophe when _word.Length > 0 && _kind == CharacterKind.Letter && !_isAfterApostrophe:
                 _isAfterApostrophe = true;
                 break;
             case CharacterKind.Apostrophe or CharacterKind.Separator:
@@ -42,12 +39,12 @@ internal sealed class WordWriter(bool isQuestion)
         }
     }
 
-    private void AddLetter(Rune rune, bool isChinese)
+    private void AddLetter(Rune rune, CharacterKind kind)
     {
-        if (_word.Length > 0 && isChinese != _isChinese) EndWord();
+        if (_word.Length > 0 && kind != _kind) EndWord();
         if (_isAfterApostrophe) _parts.Add(_word.Length);
         _isAfterApostrophe = false;
-        _isChinese = isChinese;
+        _kind = kind;
         CharacterFolding.Append(_word, rune);
     }
 
@@ -55,7 +52,7 @@ internal sealed class WordWriter(bool isQuestion)
     {
         if (_word.Length > 0)
         {
-            if (_isChinese) WritePairs();
+            if (_kind == CharacterKind.ChineseCharacter) WritePairs();
             else WriteWord();
         }
 
