@@ -29,15 +29,17 @@ internal static class Composition
                 return (Executor: executor, Operations: OperationsAtStart.Read(settings.OperationsFolder, executor.Schema));
             },
             CancellationToken.None);
-        var (store, failure) = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
-        if (store is null) return failure!;
+        var opened = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
+        if (opened is OpenedStore.Failed failed) return new OpenedGraph.Failed(failed.Code, [failed.Problem]);
+
+        var (store, warning) = (OpenedStore.Opened)opened;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
             var (executor, operations) = await api;
             if (problems.IsEmpty && operations.IsValid)
             {
-                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)));
+                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)), warning);
             }
 
             await store.DisposeAsync();

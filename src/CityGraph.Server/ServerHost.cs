@@ -65,6 +65,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         switch (await TryAsync(opening))
         {
             case OpenedGraph.Opened opened:
+                if (opened.Warning is { } warning) LogWarning(warning);
                 _state.Serve(opened.Graph);
                 return new StartResult.Ready([.. _app.Urls], opened.Graph);
             case OpenedGraph.Failed failed:
