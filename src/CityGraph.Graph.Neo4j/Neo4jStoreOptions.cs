@@ -32,4 +32,7 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
 
     /// <summary>How often the log is looked at while somebody watches and nothing is committed here; at least a second.</summary>
     public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Without the password, so that no log has it by accident.</summary>
+    public override string ToString() => $"{Uri} as {User}, database {Database}";
 }
