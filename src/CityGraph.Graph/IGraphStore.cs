@@ -25,6 +25,12 @@ public interface IGraphStore : IAsyncDisposable
     long? KnownChangeNumber { get; }
 
     /// <summary>
+    /// Why the store answers nothing for the moment, in one line for operators; null while it answers. A store that needs no other process
+    /// always does.
+    /// </summary>
+    string? Outage => null;
+
+    /// <summary>
     /// The number of the newest change set, between commits: all of that set is to be seen, and nothing of a later one was until now. Waits for
     /// a commit that is being made. What was read between two equal answers is therefore of one moment; see <see cref="ExactReading"/>.
     /// </summary>

@@ -39,16 +39,16 @@ public static class CityGraphServer
             return Fail(errors, ExitCode.SettingsInvalid, [.. commandLine.Problems, .. settings.Problems]);
         }
 
-        return await RunAsync(configuration, settings.Settings, output, errors);
+        return await RunAsync(configuration, settings, output, errors);
     }
 
     private static async Task<ExitCode> RunAsync(
-        IConfiguration configuration, ServerSettings settings, TextWriter output, TextWriter errors)
+        IConfiguration configuration, SettingsResult settings, TextWriter output, TextWriter errors)
     {
         ServerHost created;
         try
         {
-            created = ServerHost.Create(configuration, settings);
+            created = ServerHost.Create(configuration, settings.Settings!);
         }
         catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
         {
@@ -57,6 +57,7 @@ public static class CityGraphServer
         }
 
         await using var host = created;
+        foreach (var warning in settings.Warnings) host.LogWarning(warning);
         try
         {
             var start = await host.StartAsync();

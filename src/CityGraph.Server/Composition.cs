@@ -1,7 +1,7 @@
 using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
-using CityGraph.Graph.Embedded;
+using CityGraph.Graph;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.Server.Settings;
@@ -29,22 +29,27 @@ internal static class Composition
                 return (Executor: executor, Operations: OperationsAtStart.Read(settings.OperationsFolder, executor.Schema));
             },
             CancellationToken.None);
-        var opened = await EmbeddedGraphStore.OpenAsync(description.Model, new(settings.DataFolder), TimeProvider.System, cancellationToken);
-        if (opened is OpenResult.Failed failed) return new OpenedGraph.Failed(ExitCodes.Of(failed.Failure), [failed.Message]);
+        var opened = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
+        if (opened is OpenedStore.Failed failed) return new OpenedGraph.Failed(failed.Code, [failed.Problem]);
 
-        var store = ((OpenResult.Opened)opened).Store;
+        var (store, warning) = (OpenedStore.Opened)opened;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
             var (executor, operations) = await api;
             if (problems.IsEmpty && operations.IsValid)
             {
-                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)));
+                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)), warning);
             }
 
             await store.DisposeAsync();
             return new OpenedGraph.Failed(
                 problems.IsEmpty ? ExitCode.OperationsInvalid : ExitCode.DatasetInvalid, [.. problems, .. operations.Problems]);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            await store.DisposeAsync();
+            return new OpenedGraph.Failed(ExitCode.Neo4jUnreachable, [exception.Message]);
         }
         catch
         {

@@ -8,7 +8,9 @@ internal abstract record OpenedGraph
     private OpenedGraph() { }
 
     /// <summary>It is open with the dataset loaded; the caller disposes it.</summary>
-    public sealed record Opened(ServedGraph Graph) : OpenedGraph;
+    /// <param name="Graph">What can be served.</param>
+    /// <param name="Warning">One line for the operator; null where there is nothing to say.</param>
+    public sealed record Opened(ServedGraph Graph, string? Warning) : OpenedGraph;
 
     /// <summary>Nothing is open.</summary>
     /// <param name="Code">The exit code.</param>

@@ -65,6 +65,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         switch (await TryAsync(opening))
         {
             case OpenedGraph.Opened opened:
+                if (opened.Warning is { } warning) LogWarning(warning);
                 _state.Serve(opened.Graph);
                 return new StartResult.Ready([.. _app.Urls], opened.Graph);
             case OpenedGraph.Failed failed:
@@ -80,11 +81,11 @@ internal sealed partial class ServerHost : IAsyncDisposable
         var url = StartAnnouncement.UrlToOpen(ready.Urls[0]);
         if (_logsJson)
         {
-            LogReady(url, _settings.DataFolder, ready.Graph.Contents.Nodes, ready.Graph.Contents.Sources);
+            LogReady(url, _settings.Store.Place, ready.Graph.Contents.Nodes, ready.Graph.Contents.Sources);
             return;
         }
 
-        output.Write(StartAnnouncement.Text(url, _settings.DataFolder, ready.Graph.Contents));
+        output.Write(StartAnnouncement.Text(url, _settings.Store, ready.Graph.Contents));
         output.Flush();
     }
 
@@ -99,11 +100,14 @@ internal sealed partial class ServerHost : IAsyncDisposable
         _telemetry?.Dispose();
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Ready at {Url} with {Nodes} nodes from {Sources} sources, kept in {DataFolder}")]
-    private partial void LogReady(string url, string dataFolder, long nodes, long sources);
+    [LoggerMessage(1, LogLevel.Information, "Ready at {Url} with {Nodes} nodes from {Sources} sources, kept in {Store}")]
+    private partial void LogReady(string url, string store, long nodes, long sources);
 
     [LoggerMessage(2, LogLevel.Critical, "The server failed")]
     public partial void LogUnexpected(Exception exception);
+
+    [LoggerMessage(3, LogLevel.Warning, "{Warning}")]
+    public partial void LogWarning(string warning);
 
     private static void ConfigureKestrel(KestrelServerOptions options, ServerSettings settings)
     {

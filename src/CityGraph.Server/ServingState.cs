@@ -8,8 +8,11 @@ internal sealed class ServingState : IAsyncDisposable
     private volatile ServedGraph? _graph;
     private volatile bool _isStopping;
 
-    /// <summary>False until the graph is open, and while the server shuts down.</summary>
-    public bool IsReady => _graph is not null && !_isStopping;
+    /// <summary>False until the graph is open, while its store answers nothing, and while the server shuts down.</summary>
+    public bool IsReady => _graph is not null && Outage is null && !_isStopping;
+
+    /// <summary>Why the store answers nothing for the moment; null while it answers, and before it is open.</summary>
+    public string? Outage => _graph?.Store.Outage;
 
     public bool IsStopping => _isStopping;
 

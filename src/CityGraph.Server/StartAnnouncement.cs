@@ -1,15 +1,16 @@
 using System.Globalization;
+using CityGraph.Server.Settings;
 
 namespace CityGraph.Server;
 
 /// <summary>What the user reads when the server is ready.</summary>
 internal static class StartAnnouncement
 {
-    public static string Text(string url, string dataFolder, GraphContents contents) =>
+    public static string Text(string url, StoreSettings store, GraphContents contents) =>
         string.Create(CultureInfo.InvariantCulture, $"""
             CityGraph is ready: {url}
               GraphQL      {url}/graphql
-              data folder  {dataFolder}
+              {store.Kind,-11}  {store.Place}
               loaded       {contents}
             Press Ctrl+C to stop.
 

@@ -33,6 +33,15 @@ public sealed class HealthTests(RunningServer server) : IClassFixture<RunningSer
         Assert.Equal((503, """{"status":"stopping"}"""), await AskAsync(state));
     }
 
+    [Fact]
+    public async Task Ready_WhileTheStoreAnswersNothing_Is503WithTheReason()
+    {
+        await using var state = new ServingState();
+        state.Serve(new(new StoreWithOutage("Neo4j does not answer."), null!, null!, new(0, 0)));
+
+        Assert.Equal((503, """{"status":"outage","reason":"Neo4j does not answer."}"""), await AskAsync(state));
+    }
+
     private static async Task<(int Status, string Body)> AskAsync(ServingState state)
     {
         using var body = new MemoryStream();

@@ -13,6 +13,10 @@ internal sealed record CommandLine(
     private static readonly Dictionary<string, string> ShortNames = new(StringComparer.OrdinalIgnoreCase)
     {
         ["urls"] = SettingKeys.Urls,
+        ["store"] = SettingKeys.Store,
+        ["neo4j-uri"] = SettingKeys.Neo4jUri,
+        ["neo4j-user"] = SettingKeys.Neo4jUser,
+        ["neo4j-database"] = SettingKeys.Neo4jDatabase,
         ["data-folder"] = SettingKeys.DataFolder,
         ["dataset"] = SettingKeys.Dataset,
         ["operations"] = SettingKeys.Operations,
@@ -21,7 +25,7 @@ internal sealed record CommandLine(
         ["cors-origin"] = SettingKeys.CorsOrigins,
     };
 
-    private static readonly string[] Sections = [SettingKeys.Section, SettingKeys.Logging];
+    private static readonly string[] Sections = [SettingKeys.Section, SettingKeys.Neo4j, SettingKeys.Logging];
 
     private static readonly ImmutableDictionary<string, string?> Nothing = ImmutableDictionary.Create<string, string?>(StringComparer.OrdinalIgnoreCase);
 

@@ -13,7 +13,11 @@ internal static class Help
             Usage: CityGraph.Server [--name value]...
 
               --urls ADDRESSES       where to listen, separated by semicolons (http://localhost:5080)
+              --store NAME           what keeps the graph: embedded, in the data folder, or neo4j (embedded)
               --data-folder PATH     where the graph is kept (CityGraph in the user's data folder)
+              --neo4j-uri ADDRESS    Neo4j's HTTP server, also Aura's https address (http://localhost:7474)
+              --neo4j-user NAME      its user (neo4j); the password is a setting only: CityGraph:Neo4j:Password
+              --neo4j-database NAME  its database (neo4j)
               --dataset PATH         a file or folder of facts to load, again for more of them (those shipped); "" for none
               --operations PATH      a folder of persisted operations (those shipped); "" for none
               --only-persisted-operations true
@@ -33,13 +37,16 @@ internal static class Help
 
             Everything can also stand in appsettings.json beside the program ("CityGraph": { "DataFolder": ... }), or in the
             environment with two underscores for a colon (CITYGRAPH__DATAFOLDER, ASPNETCORE_URLS). The command line wins over
-            the environment, and the environment over the file. The log goes to standard error; as JSON with
+            the environment, the environment over the user's secrets ("dotnet user-secrets", in development), and these over the
+            file. The settings of Neo4j are also read without the section: Store, Neo4j:Uri, Neo4j__Password. The log goes to standard error; as JSON with
             --Logging:Console:FormatterName json, with more in it by --Logging:LogLevel:Default Debug. Spans and metrics are
             sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
 
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
             5 data folder in use, 6 database damaged, 7 database of another version or description,
-            8 persisted operations invalid, 70 unexpected.
+            8 persisted operations invalid, 9 Neo4j unreachable, 10 Neo4j refuses user or password, 11 no such database in Neo4j,
+            12 version of Neo4j not supported, 13 Neo4j takes no writes,
+            14 constraints or indexes in Neo4j not ready, 70 unexpected.
             """).ToString();
     }
 }

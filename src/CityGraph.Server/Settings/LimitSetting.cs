@@ -68,7 +68,7 @@ internal sealed record LimitSetting(
             settings with { Execution = settings.Execution with { MaxResponseSize = value } }),
         Of("ExecutionSeconds", "longest time of an operation", Seconds(Transport.MaxExecutionTime), 3600, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxExecutionTime = TimeSpan.FromSeconds(value) } }),
-        Of("ConcurrentOperations", "most operations that run at once", Transport.MaxConcurrentOperations, 100_000, (settings, value) =>
+        Of("ConcurrentOperations", "most operations that run at once, on Neo4j 64", Transport.MaxConcurrentOperations, 100_000, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxConcurrentOperations = (int)value } }),
         Of("OperationsOfClient", "most of them from one address", Transport.MaxConcurrentOperationsOfClient, 100_000, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxConcurrentOperationsOfClient = (int)value } }),

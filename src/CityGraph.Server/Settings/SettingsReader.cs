@@ -12,10 +12,9 @@ internal sealed class SettingsReader
 {
     private static readonly string[] LogFormats = [ConsoleFormatterNames.Simple, ConsoleFormatterNames.Json, ConsoleFormatterNames.Systemd];
 
-    private readonly IConfigurationRoot _configuration;
-    private readonly List<string> _problems = [];
+    private readonly SettingSource _source;
 
-    private SettingsReader(IConfigurationRoot configuration) => _configuration = configuration;
+    private SettingsReader(IConfigurationRoot configuration) => _source = new(configuration);
 
     public static SettingsResult Read(IConfigurationRoot configuration) => new SettingsReader(configuration).Read();
 
@@ -24,41 +23,53 @@ internal sealed class SettingsReader
         RefuseUnknownKeys();
         CheckTelemetryEndpoint();
         CheckLogging();
+        var store = StoreSettingsReader.Read(_source);
+        var transport = ReadTransport(store is StoreSettings.Neo4j ? ServerSettings.DefaultTransportOnNeo4j : ServerSettings.DefaultTransport);
         var settings = new ServerSettings(
-            ReadUrls(), ReadDataFolder(), ReadDataset(), ReadOperationsFolder(), ReadTransport(), ExplorerApi.Limits, ConnectionLimits.Default);
+            ReadUrls(), store, ReadDataset(), ReadOperationsFolder(), transport, ExplorerApi.Limits, ConnectionLimits.Default);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
-        return _problems.Count == 0 ? new(settings, []) : new(null, [.. _problems]);
+        return _source.Problems.Count == 0 ? new(settings, [], Warnings()) : new(null, [.. _source.Problems], []);
     }
+
+    /// <summary>Whoever may list the processes of this machine can read what stands on the command line.</summary>
+    private ImmutableArray<string> Warnings() => _source.IsOnCommandLine(SettingKeys.Neo4jPassword)
+        ? [$"The setting \"{SettingKeys.Neo4jPassword}\" stands on the command line, where others can read it; set it in the environment or in user secrets."]
+        : [];
 
     private void RefuseUnknownKeys()
     {
-        foreach (var (key, value) in _configuration.GetSection(SettingKeys.Section).AsEnumerable())
-        {
-            if (value is null || IsKnown(key)) continue;
-            var meant = Similarity.Closest(key, SettingKeys.Known);
-            _problems.Add($"Unknown setting \"{key}\" ({PlaceOf(key)}).{(meant is null ? "" : $" Did you mean \"{meant}\"?")} See --help.");
-        }
+        foreach (var (key, value) in Section(SettingKeys.Section)) RefuseUnknown(key, key, value);
+        foreach (var (key, value) in Section(SettingKeys.Neo4j)) RefuseUnknown(key, $"{SettingKeys.Section}:{key}", value);
     }
+
+    private void RefuseUnknown(string name, string key, string? value)
+    {
+        if (value is null || IsKnown(key)) return;
+        var meant = Similarity.Closest(key, SettingKeys.Known);
+        _source.Problems.Add($"Unknown setting \"{name}\" ({_source.PlaceOf(name)}).{(meant is null ? "" : $" Did you mean \"{meant}\"?")} See --help.");
+    }
+
+    private IEnumerable<KeyValuePair<string, string?>> Section(string name) => _source.Configuration.GetSection(name).AsEnumerable();
 
     /// <summary>OpenTelemetry passes over what it cannot read, and nobody would know why nothing arrives.</summary>
     private void CheckTelemetryEndpoint()
     {
-        if (_configuration[SettingKeys.OtlpEndpoint] is not { Length: > 0 } text) return;
+        if (_source[SettingKeys.OtlpEndpoint] is not { Length: > 0 } text) return;
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url?.Scheme is "http" or "https") return;
-        Refuse(SettingKeys.OtlpEndpoint, text, "an address such as http://localhost:4317");
+        _source.Refuse(SettingKeys.OtlpEndpoint, text, "an address such as http://localhost:4317");
     }
 
     /// <summary>The framework throws at a level that it does not know, and passes over such a format.</summary>
     private void CheckLogging()
     {
-        foreach (var (key, value) in _configuration.GetSection(SettingKeys.Logging).AsEnumerable())
+        foreach (var (key, value) in Section(SettingKeys.Logging))
         {
             if (value is null || !key.Contains(":LogLevel:", StringComparison.OrdinalIgnoreCase)) continue;
-            if (!Enum.TryParse<LogLevel>(value, ignoreCase: true, out _)) Refuse(key, value, $"one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
+            if (!Enum.TryParse<LogLevel>(value, ignoreCase: true, out _)) _source.Refuse(key, value, $"one of {string.Join(", ", Enum.GetNames<LogLevel>())}");
         }
 
-        if (_configuration[SettingKeys.LogFormat] is not { } format || LogFormats.Contains(format, StringComparer.OrdinalIgnoreCase)) return;
-        Refuse(SettingKeys.LogFormat, format, $"one of {string.Join(", ", LogFormats)}");
+        if (_source[SettingKeys.LogFormat] is not { } format || LogFormats.Contains(format, StringComparer.OrdinalIgnoreCase)) return;
+        _source.Refuse(SettingKeys.LogFormat, format, $"one of {string.Join(", ", LogFormats)}");
     }
 
     /// <summary>A section with nothing in it is known: JSON writes it with an empty value.</summary>
@@ -69,15 +80,15 @@ internal sealed class SettingsReader
 
     private ImmutableArray<string> ReadUrls()
     {
-        var text = _configuration[SettingKeys.Urls] ?? "";
+        var text = _source[SettingKeys.Urls] ?? "";
         var urls = text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (urls.Length == 0 || !Array.TrueForAll(urls, IsUrl))
         {
-            Refuse(SettingKeys.Urls, text, "one or more addresses such as http://localhost:5080, separated by semicolons (for https, put a proxy in front)");
+            _source.Refuse(SettingKeys.Urls, text, "one or more addresses such as http://localhost:5080, separated by semicolons (for https, put a proxy in front)");
         }
         else if (Array.Exists(urls, url => BindingAddress.Parse(url) is { Port: 0, Host: "localhost" }))
         {
-            Refuse(SettingKeys.Urls, text, "with an address in place of localhost where the port is 0 (any free one): http://127.0.0.1:0");
+            _source.Refuse(SettingKeys.Urls, text, "with an address in place of localhost where the port is 0 (any free one): http://127.0.0.1:0");
         }
 
         return [.. urls];
@@ -95,21 +106,6 @@ internal sealed class SettingsReader
         }
     }
 
-    private string ReadDataFolder()
-    {
-        if (_configuration[SettingKeys.DataFolder] is { } text)
-        {
-            if (!string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal)) return Path.GetFullPath(text);
-            Refuse(SettingKeys.DataFolder, text, "the path of a folder");
-            return "";
-        }
-
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        if (folder.Length > 0) return Path.Combine(folder, OperatingSystem.IsLinux() ? "citygraph" : "CityGraph");
-        _problems.Add($"The user has no folder for data; set one: --data-folder PATH, or \"{SettingKeys.DataFolder}\".");
-        return "";
-    }
-
     private ImmutableArray<string> ReadDataset() =>
         ReadList(SettingKeys.Dataset) is { } paths
             ? [.. paths.Select(Path.GetFullPath)]
@@ -118,19 +114,19 @@ internal sealed class SettingsReader
     /// <summary>Null where an empty value says that there is none.</summary>
     private string? ReadOperationsFolder()
     {
-        if (_configuration[SettingKeys.Operations] is not { } text) return Path.Combine(AppContext.BaseDirectory, "schema", "operations");
+        if (_source[SettingKeys.Operations] is not { } text) return Path.Combine(AppContext.BaseDirectory, "schema", "operations");
         return text.Length == 0 ? null : Path.GetFullPath(text);
     }
 
-    private GraphQLHttpOptions ReadTransport()
+    private GraphQLHttpOptions ReadTransport(GraphQLHttpOptions defaults)
     {
         var origins = ReadList(SettingKeys.CorsOrigins) ?? [];
         foreach (var wrong in origins.Where(origin => !OriginPolicy.IsOrigin(origin)))
         {
-            Refuse(SettingKeys.CorsOrigins, wrong, "an origin such as https://example.com, without a path, or * for every one");
+            _source.Refuse(SettingKeys.CorsOrigins, wrong, "an origin such as https://example.com, without a path, or * for every one");
         }
 
-        return ServerSettings.DefaultTransport with
+        return defaults with
         {
             Origins = origins.Count == 0 ? OriginPolicy.SameOrigin : new OriginPolicy(origins.Where(OriginPolicy.IsOrigin)),
             ServerTiming = ReadSwitch(SettingKeys.Explain, false),
@@ -141,8 +137,8 @@ internal sealed class SettingsReader
 
     private bool ReadSwitch(string key, bool @default)
     {
-        if (_configuration[key] is not { } text) return @default;
-        if (!bool.TryParse(text, out var value)) Refuse(key, text, "true or false");
+        if (_source[key] is not { } text) return @default;
+        if (!bool.TryParse(text, out var value)) _source.Refuse(key, text, "true or false");
         return value;
     }
 
@@ -152,7 +148,7 @@ internal sealed class SettingsReader
     /// </summary>
     private List<string>? ReadList(string key)
     {
-        var nearest = _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.GetChildKeys([], key).Any());
+        var nearest = _source.Configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.GetChildKeys([], key).Any());
         if (nearest is null) return null;
         var values = new List<string>();
         if (nearest.TryGet(key, out var single) && !string.IsNullOrEmpty(single)) values.Add(single);
@@ -166,25 +162,13 @@ internal sealed class SettingsReader
 
     private ServerSettings ReadLimit(LimitSetting limit, ServerSettings settings)
     {
-        if (_configuration[limit.Key] is not { } text) return settings;
+        if (_source[limit.Key] is not { } text) return settings;
         if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= 1 && value <= limit.Maximum)
         {
             return limit.Apply(settings, value);
         }
 
-        Refuse(limit.Key, text, $"a whole number from 1 to {limit.Maximum}");
+        _source.Refuse(limit.Key, text, $"a whole number from 1 to {limit.Maximum}");
         return settings;
     }
-
-    private void Refuse(string key, string value, string allowed) =>
-        _problems.Add($"The setting \"{key}\" is \"{value}\" ({PlaceOf(key)}); it must be {allowed}.");
-
-    private string PlaceOf(string key) =>
-        _configuration.Providers.LastOrDefault(provider => provider.TryGet(key, out _) || provider.TryGet($"{key}:0", out _)) switch
-        {
-            FileConfigurationProvider file => $"in {file.Source.Path}",
-            Microsoft.Extensions.Configuration.EnvironmentVariables.EnvironmentVariablesConfigurationProvider => "in the environment",
-            null => "nowhere set",
-            _ => "on the command line",
-        };
 }

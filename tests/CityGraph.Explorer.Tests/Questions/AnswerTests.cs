@@ -12,23 +12,7 @@ public sealed class AnswerTests(SeedGraph graph)
 
     private static readonly bool Renews = Environment.GetEnvironmentVariable("CITYGRAPH_RENEW") == "1";
 
-    /// <summary>The operation, its variables, and the trips to the store it may take: one a root field, two more for ties.</summary>
-    public static TheoryData<string, string, int> Questions => new()
-    {
-        { "CulturalTies", """{"city":"denpasar"}""", 3 },
-        { "CulturalTies", """{"city":"gyeongju"}""", 3 },
-        { "CulturalTies", """{"city":"badung"}""", 3 },
-        { "CulturalTies", """{"city":"bogor"}""", 3 },
-        { "RelatedTies", """{"city":"denpasar","sector":"culture"}""", 3 },
-        { "OfficialsOfCity", """{"city":"denpasar"}""", 1 },
-        { "AgreementsByStage", "{}", 1 },
-        { "PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1 },
-        { "Partners", """{"city":"bogor"}""", 1 },
-        { "Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1 },
-        { "Members", """{"organisation":"owhc"}""", 1 },
-        { "SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1 },
-        { "SourcesAbout", """{"entity":"denpasar"}""", 1 },
-    };
+    public static TheoryData<string, string, int> Questions => [.. NamedQuestions.All.Select(question => new TheoryDataRow<string, string, int>(question.Operation, question.Variables, question.Trips))];
 
     [Theory]
     [MemberData(nameof(Questions))]

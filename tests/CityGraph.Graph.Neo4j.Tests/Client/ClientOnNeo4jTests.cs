@@ -266,13 +266,6 @@ public sealed class ClientOnNeo4jTests(Neo4jFixture neo4j) : IAsyncLifetime
 
     private Task NothingRunsAsync() => RunningAsync(0);
 
-    /// <summary>Looks until so many of the endless statements run, for as long as the test may.</summary>
-    private async Task RunningAsync(int count)
-    {
-        while ((await neo4j.RunAsync("SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery CONTAINS 'SHOW'")).Count != count)
-        {
-            await Task.Yield();
-            Token.ThrowIfCancellationRequested();
-        }
-    }
+    private Task RunningAsync(int count) => Eventually.TrueAsync(async () =>
+        (await neo4j.RunAsync("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS 'AS endless' AND NOT currentQuery CONTAINS 'SHOW'")).Count == count);
 }

@@ -28,7 +28,7 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("Unknown argument \"--url\". Did you mean \"--urls\"? See --help.", "--url", "x")]
     [InlineData("Unknown argument \"--something-else\". See --help.", "--something-else=1")]
-    [InlineData("Unknown argument \"serve\". See --help.", "serve")]
+    [InlineData("Unknown argument \"run\". See --help.", "run")]
     [InlineData("Unknown argument \"--Loging:LogLevel:Default\". Did you mean \"--Logging:LogLevel:Default\"? See --help.", "--Loging:LogLevel:Default=Debug")]
     [InlineData("Unknown argument \"--Kestrel:Limits\". See --help.", "--Kestrel:Limits", "1")]
     [InlineData("The argument \"--urls\" needs a value: --urls VALUE.", "--urls")]

@@ -11,7 +11,8 @@ public sealed class SettingsReaderTests
         var settings = ReadValid();
 
         Assert.Equal(["http://localhost:5080"], settings.Urls);
-        Assert.Equal("citygraph", Path.GetFileName(settings.DataFolder), ignoreCase: true);
+        var store = Assert.IsType<StoreSettings.Embedded>(settings.Store);
+        Assert.Equal("citygraph", Path.GetFileName(store.DataFolder), ignoreCase: true);
         Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);

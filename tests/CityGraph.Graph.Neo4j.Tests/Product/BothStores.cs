@@ -1,0 +1,67 @@
+using System.Net.Http.Headers;
+using System.Text;
+using CityGraph.Server.Tests;
+
+namespace CityGraph.Graph.Neo4j.Tests.Product;
+
+/// <summary>Two processes of the server with the shipped dataset: one on Neo4j, emptied before, and one on a new embedded store.</summary>
+public sealed class BothStores : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Neo4jFixture _neo4j;
+    private readonly Lazy<Task> _started;
+    private CountingProxy? _proxy;
+    private ServerProcess? _onNeo4j;
+    private ServerProcess? _embedded;
+
+    public BothStores(Neo4jFixture neo4j) => (_neo4j, _started) = (neo4j, new(StartAsync));
+
+    public HttpClient OnNeo4j { get; } = new();
+
+    public HttpClient Embedded { get; } = new();
+
+    /// <summary>Requests to Neo4j so far.</summary>
+    public int Trips => _proxy!.Requests;
+
+    /// <summary>What the process on Neo4j prints when it is ready.</summary>
+    public string Announcement => _onNeo4j!.Output;
+
+    /// <summary>Starts them for the first who asks; skips the test where there is no Neo4j.</summary>
+    public Task RequireAsync()
+    {
+        _ = _neo4j.Uri;
+        return _started.Value;
+    }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_onNeo4j is not null) await _onNeo4j.DisposeAsync();
+        if (_embedded is not null) await _embedded.DisposeAsync();
+        if (_proxy is not null) await _proxy.DisposeAsync();
+        OnNeo4j.Dispose();
+        Embedded.Dispose();
+        _folder.Dispose();
+    }
+
+    /// <summary>The whole body of the answer.</summary>
+    /// <param name="client">One of the two.</param>
+    /// <param name="json">The body of the request.</param>
+    public static async Task<string> PostAsync(HttpClient client, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, new MediaTypeHeaderValue("application/json"));
+        using var response = await client.PostAsync(new Uri("graphql", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    private async Task StartAsync()
+    {
+        await _neo4j.ClearAsync();
+        _proxy = await CountingProxy.StartAsync(_neo4j.Uri);
+        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j);
+        _embedded = ServerProcess.Start(["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data")]);
+        OnNeo4j.BaseAddress = await _onNeo4j.WaitForReadyAsync();
+        Embedded.BaseAddress = await _embedded.WaitForReadyAsync();
+    }
+}

@@ -1,0 +1,25 @@
+namespace CityGraph.Testing;
+
+/// <summary>The operations of <c>schema/operations</c> with variables that the shipped dataset answers.</summary>
+public static class NamedQuestions
+{
+    /// <summary>
+    /// The operation, its variables, and the trips to the store that it takes: one a generated root field, two more for a computed field.
+    /// </summary>
+    public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
+    [
+        ("CulturalTies", """{"city":"denpasar"}""", 3),
+        ("CulturalTies", """{"city":"gyeongju"}""", 3),
+        ("CulturalTies", """{"city":"badung"}""", 3),
+        ("CulturalTies", """{"city":"bogor"}""", 3),
+        ("RelatedTies", """{"city":"denpasar","sector":"culture"}""", 3),
+        ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
+        ("AgreementsByStage", "{}", 1),
+        ("PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1),
+        ("Partners", """{"city":"bogor"}""", 1),
+        ("Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1),
+        ("Members", """{"organisation":"owhc"}""", 1),
+        ("SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1),
+        ("SourcesAbout", """{"entity":"denpasar"}""", 1),
+    ];
+}
