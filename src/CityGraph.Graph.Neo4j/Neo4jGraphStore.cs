@@ -71,9 +71,9 @@ public sealed class Neo4jGraphStore : IGraphStore
         {
             throw new TooManyRowsException();
         }
-        catch (CypherException exception)
+        catch (CypherException exception) when (Passes(exception))
         {
-            throw Unavailable(exception);
+            throw new StoreUnavailableException(exception.Message, exception);
         }
     }
 
@@ -133,11 +133,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         {
             return await asked.ConfigureAwait(false);
         }
-        catch (CypherException exception)
+        catch (CypherException exception) when (Passes(exception))
         {
-            throw Unavailable(exception);
+            throw new StoreUnavailableException(exception.Message, exception);
         }
     }
 
-    private static StoreUnavailableException Unavailable(CypherException exception) => new(exception.Message, exception);
+    /// <summary>Whether the same may succeed later. What Neo4j refuses is a bug of ours, and told as one.</summary>
+    private static bool Passes(CypherException exception) => exception.Failure is not CypherFailure.Refused;
 }

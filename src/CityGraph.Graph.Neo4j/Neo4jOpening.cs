@@ -18,7 +18,7 @@ public static class Neo4jOpening
     public static async Task<Neo4jOpenResult> OpenAsync(GraphModel model, Neo4jStoreOptions options, TimeProvider time, CancellationToken cancellationToken)
     {
         var stored = new StoredModel(model);
-        ICypherClient? client = QueryApiClient.Create(options, time);
+        QueryApiClient? client = QueryApiClient.Create(options, time);
         try
         {
             if (await PrepareAsync(stored, client, options, time, cancellationToken).ConfigureAwait(false) is { } failed) return failed;

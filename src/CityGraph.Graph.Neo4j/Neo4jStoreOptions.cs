@@ -12,7 +12,7 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
     /// <summary>How long connecting may take.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one statement may take from sending to the end of its answer.</summary>
+    /// <summary>How long one statement may take until its answer was read, all tries and the wait for a free place together.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a change set may take, all tries together.</summary>
@@ -24,7 +24,7 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
     /// <summary>How often a statement is tried again after a transient failure.</summary>
     public int Retries { get; init; } = 4;
 
-    /// <summary>How many statements run at once; others wait.</summary>
+    /// <summary>How many statements run at once; others wait. A write transaction counts as one, and at most a quarter may be such.</summary>
     public int MaxConcurrentStatements { get; init; } = 32;
 
     /// <summary>The most bytes that one answer may have.</summary>

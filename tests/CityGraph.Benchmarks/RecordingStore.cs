@@ -24,6 +24,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
         return inner.FetchAsync(queries, cancellationToken);
     }
 
+    public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => inner.ReadChangeNumberAsync(cancellationToken);
+
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
         inner.SearchAsync(text, limit, cancellationToken);
 

@@ -23,6 +23,8 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
         return await store.FetchAsync(queries, cancellationToken);
     }
 
+    public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => store.ReadChangeNumberAsync(cancellationToken);
+
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
         store.SearchAsync(text, limit, cancellationToken);
 

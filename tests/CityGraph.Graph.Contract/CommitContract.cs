@@ -97,6 +97,82 @@ public abstract class CommitContract(IStoreSource source) : StoreContract(source
     }
 
     [Fact]
+    public async Task Commit_RelationshipIdsUsedAgain_CanBeOfAnotherTypeAndBetweenOthers()
+    {
+        await CommitAsync(City("a"), City("b"), Region("r"), Twinned("x", "a", "b"));
+        await CommitAsync(new Change.DeleteRelationship("x"));
+        await CommitAsync(PartOf("x", "a", "r"));
+        await CommitAsync(new Change.DeleteRelationship("x"), new Change.DeleteNode("r"));
+        await CommitAsync(Twinned("x", "b", "a"), City("r"));
+
+        Assert.Equal(["b"], Ids(await FollowAsync("a", new Step.Along("TWINNED", Direction.Incoming))));
+        Assert.Empty(Ids(await FollowAsync("a", new Step.Along("PART_OF", Direction.Outgoing))));
+        Assert.Equal(["a", "b", "r"], Ids(await FetchAsync(new Start.All("City"))));
+    }
+
+    [Fact]
+    public async Task Commit_IdOfAnElementOfAnotherKind_IsRefused()
+    {
+        await CommitAsync(City("a"), City("b"), Region("r"), Twinned("t", "a", "b"), PartOf("p", "a", "r"));
+
+        var result = await Store.CommitAsync(
+            Set("s", PartOf("t", "a", "r"), Twinned("p", "a", "b"), Twinned("r", "a", "b"), Claim("b", "x"), new Change.DeleteNode("q"), new Change.DeleteRelationship("a")), Cancel);
+
+        Assert.Equal(
+            [
+                "PART_OF 't': it is TWINNED from 'a' to 'b', and type and ends never change; delete it and put another under another id.",
+                "TWINNED 'p': it is PART_OF from 'a' to 'r', and type and ends never change; delete it and put another under another id.",
+                "TWINNED 'p': it cannot end at 'b', a Claim; allowed: City.",
+                "TWINNED 'r': a node has this id; choose another, ids are unique across the graph.",
+                "TWINNED 'r': it cannot end at 'b', a Claim; allowed: City.",
+                "Claim 'b': the node is a City, and a label never changes; delete it in an earlier change set, or choose another id.",
+                "Node 'q' cannot be deleted: there is none; leave the change out.",
+                "Relationship 'a' cannot be deleted: there is none; leave the change out.",
+            ],
+            Assert.IsType<CommitResult.Refused>(result).Problems);
+    }
+
+    [Fact]
+    public async Task Commit_NodeWithALoopAndRelationshipsBothWays_GoesWithThem()
+    {
+        await CommitAsync(City("a"), City("b"), Twinned("loop", "a", "a"), Twinned("out", "a", "b"), Twinned("in", "b", "a"));
+
+        var refused = await Store.CommitAsync(Set("s", new Change.DeleteNode("a"), new Change.DeleteRelationship("out")), Cancel);
+        await CommitAsync(new Change.DeleteNode("a"), new Change.DeleteRelationship("loop"), new Change.DeleteRelationship("out"), new Change.DeleteRelationship("in"));
+
+        Assert.Equal(
+            [
+                "City 'a' cannot be deleted: its relationship 'in' remains; delete that in the same change set.",
+                "City 'a' cannot be deleted: its relationship 'loop' remains; delete that in the same change set.",
+            ],
+            Assert.IsType<CommitResult.Refused>(refused).Problems);
+        Assert.Equal(["b"], Ids(await FetchAsync(new Start.All("City"))));
+        Assert.Empty(Ids(await FollowAsync("b", new Step.Along("TWINNED", Direction.Both))));
+    }
+
+    [Fact]
+    public async Task Commit_ThousandsOfChanges_ArePutReplacedAndDeleted()
+    {
+        const int Count = 2_000;
+        var ids = Enumerable.Range(0, Count).Select(i => $"c{i:0000}").ToArray();
+        await CommitAsync([.. ids.Select((id, i) => Twinned($"t-{id}", id, ids[(i + 1) % Count])), .. ids.Select((id, i) => City(id, ("population", (long)i)))]);
+
+        await CommitAsync([.. ids.Select((id, i) => City(id, ("name", "again"), ("area", i / 2.0))), .. ids.Select((id, i) => Twinned($"t-{id}", id, ids[(i + 1) % Count], ("rank", (long)i)))]);
+
+        var shape = new Shape(["name", "population", "area"], [new(new Step.Along("TWINNED", Direction.Outgoing), Window.All, Shape.Nothing, new(["rank"], []))]);
+        var page = await FetchAsync(new Start.All("City"), new Window { Limit = 3, FromEnd = true, CountTotal = true }, shape);
+        Assert.Equal(Count, page.TotalCount);
+        Assert.Equal(["c1997", "c1998", "c1999"], Ids(page));
+        Assert.Equal(["again", null, 999.5], page.Nodes[2]!.Values.ToArray());
+        Assert.Equal(["c0000"], Ids(page.Nodes[2]!.Pages[0]));
+        Assert.Equal([1999L], page.Nodes[2]!.Pages[0].Relationships![0].Values.ToArray());
+
+        await CommitAsync([.. ids.Skip(1).Select(id => new Change.DeleteNode(id)), .. ids.Select(id => new Change.DeleteRelationship($"t-{id}"))]);
+        Assert.Equal(["c0000"], Ids(await FetchAsync(new Start.All("City"))));
+        Assert.Equal(3, (await Store.FetchAsync([], Cancel)).ChangeNumber);
+    }
+
+    [Fact]
     public async Task Commit_Refused_TellsAllProblemsAndDoesNothing()
     {
         await CommitAsync(City("a"), City("b"), Region("r"), Twinned("t", "a", "b"));

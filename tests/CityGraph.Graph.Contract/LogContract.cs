@@ -54,6 +54,31 @@ public abstract class LogContract(IStoreSource source) : StoreContract(source)
         Assert.Equal(4, await Store.FindChangeSetAsync("s4", Cancel));
     }
 
+    [Fact]
+    public async Task ReadLog_LargeSets_ComeInSeveralReadings()
+    {
+        var note = new string('n', 100_000);
+        for (var set = 1; set <= 4; set++) await Store.CommitAsync(Set($"s{set}", [.. Enumerable.Range(0, 60).Select(i => Claim($"k{set}-{i}", "x", ("note", note)))]), Cancel);
+        await Store.CommitAsync(Set("s5", [.. Enumerable.Range(0, 180).Select(i => Claim($"k5-{i}", "x", ("note", note)))]), Cancel);
+
+        Assert.Equal([1L, 2L], (await Store.ReadLogAsync(0, 10, Cancel)).Select(entry => entry.Number));
+        Assert.Equal([3L, 4L], (await Store.ReadLogAsync(2, 10, Cancel)).Select(entry => entry.Number));
+        Assert.Equal([5L], (await Store.ReadLogAsync(4, 10, Cancel)).Select(entry => entry.Number));
+        Assert.Empty(await Store.ReadLogAsync(5, 10, Cancel));
+    }
+
+    [Fact]
+    public async Task ReadChangeNumber_IsThatOfTheNewestSet()
+    {
+        Assert.Equal(0, await Store.ReadChangeNumberAsync(Cancel));
+
+        await CommitAsync(City("a"));
+        await Store.CommitAsync(Set("refused", new Change.DeleteNode("nobody")), Cancel);
+        await CommitAsync(City("b"));
+
+        Assert.Equal(2, await Store.ReadChangeNumberAsync(Cancel));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1001)]

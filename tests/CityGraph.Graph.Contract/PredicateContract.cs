@@ -149,6 +149,70 @@ public abstract class PredicateContract(IStoreSource source) : StoreContract(sou
         Assert.Equal("", await Places());
     }
 
+    [Fact]
+    public async Task AnyItem_Conditions_MustHoldOfOneItem()
+    {
+        await CommitAsync(
+            City("e", ("aliases", List("ab", "cd"))),
+            City("f", ("aliases", List("abcd"))),
+            City("g", ("surveys", List(Date("1999"), Date("2003")))),
+            City("h", ("surveys", List(Date("2001-05"), Date("1990")))),
+            City("i", ("kinds", List("ward", "regency"))));
+        Predicate.Compare Starts(string text) => new("aliases", Comparison.StartsWith, text);
+        Predicate.Compare Ends(string text) => new("aliases", Comparison.EndsWith, text);
+        Predicate.Compare Survey(Comparison comparison, string date, DateMatch match = DateMatch.Possibly) => new("surveys", comparison, Date(date), match);
+
+        await Expect("f", new Predicate.AnyItem("aliases", [Starts("a"), Ends("d")]));
+        await Expect("e f", new Predicate.And([Starts("a"), Ends("d")]));
+        await Expect("a e", new Predicate.AnyItem("aliases", [new Predicate.Not(Ends("d"))]));
+        await Expect("e f", new Predicate.AnyItem("aliases", [new Predicate.Or([Starts("ab"), Ends("zz")])]));
+        await Expect("e", new Predicate.AnyItem("aliases", [new Predicate.In("aliases", ["cd", "zz"])]));
+        await Expect("h", new Predicate.AnyItem("surveys", [Survey(Comparison.Greater, "2000"), Survey(Comparison.Less, "2002")]));
+        await Expect("g h", new Predicate.And([Survey(Comparison.Greater, "2000"), Survey(Comparison.Less, "2002")]));
+        await Expect("", new Predicate.AnyItem("surveys", [Survey(Comparison.Equal, "2001-05", DateMatch.Certainly)]));
+        await Expect("i", new Predicate.AnyItem("kinds", [new Predicate.Compare("kinds", Comparison.Greater, "ward"), new Predicate.Compare("kinds", Comparison.GreaterOrEqual, "regency")]));
+        await Expect("", new Predicate.AnyItem("kinds", [new Predicate.Compare("kinds", Comparison.Greater, "ward"), new Predicate.Compare("kinds", Comparison.Less, "regency")]));
+        await Expect("a e f", new Predicate.AnyItem("aliases", []));
+    }
+
+    [Fact]
+    public async Task Lists_MissingAndEmpty_AreNoMatchAndTheirNotIsOne()
+    {
+        var anyAlias = new Predicate.AnyItem("aliases", [new Predicate.Compare("aliases", Comparison.StartsWith, "")]);
+
+        await Expect("a", anyAlias);
+        await Expect("b c d", new Predicate.Not(anyAlias));
+        await Expect("a b c d", new Predicate.Not(new Predicate.AnyItem("surveys", [new Predicate.Compare("surveys", Comparison.Greater, Date("1000"))])));
+        await Expect("", new Predicate.In("aliases", []));
+        await Expect("a b c d", new Predicate.Not(new Predicate.In("aliases", [])));
+    }
+
+    [Fact]
+    public async Task Not_MissingValueOfEveryKind_IsTheComplement()
+    {
+        (string Property, object Value)[] values =
+        [
+            ("kind", "ward"), ("population", 0L), ("area", 0.0), ("coastal", true), ("founded", Date("2001")),
+            ("checkedAt", new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero)), ("aliases", "x"), ("surveys", Date("2001")), ("kinds", "ward"),
+        ];
+        foreach (var (property, value) in values)
+        {
+            foreach (var comparison in new[] { Comparison.Equal, Comparison.Greater, Comparison.GreaterOrEqual, Comparison.Less, Comparison.LessOrEqual })
+            {
+                var condition = new Predicate.Compare(property, comparison, value);
+                var fits = (await CitiesOfTheseAsync(condition)).ToHashSet();
+                Assert.DoesNotContain("d", fits);
+                Assert.Equal(new[] { "a", "b", "c", "d" }.Where(id => !fits.Contains(id)), await CitiesOfTheseAsync(new Predicate.Not(condition)));
+            }
+        }
+    }
+
+    private async Task<string[]> CitiesOfTheseAsync(Predicate where)
+    {
+        if ((await FetchAsync(new Start.Ids(["a"]))).Nodes[0] is null) await CommitAsync(Cities);
+        return await CitiesWhereAsync(where);
+    }
+
     private async Task Expect(string expected, Predicate where)
     {
         if ((await FetchAsync(new Start.Ids(["a"]))).Nodes[0] is null) await CommitAsync(Cities);

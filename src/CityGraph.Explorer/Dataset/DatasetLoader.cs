@@ -47,7 +47,7 @@ public static class DatasetLoader
     {
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
-            if (await StoredGraph.ReadAsync(store, cancellationToken).ConfigureAwait(false) is not { } stored) continue;
+            if (await StoredGraph.ReadAsync(store, cancellationToken).ConfigureAwait(false) is not { } stored) break;
             var changes = new DatasetDifference(store.Model, stored, dataset).Changes();
             if (changes.IsEmpty) return new DatasetLoadResult.Unchanged(stored.Number);
             var id = await FreeIdAsync(store, dataset.Fingerprint, stored.Number, cancellationToken).ConfigureAwait(false);

@@ -1,14 +1,17 @@
+using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>The boundary between a field that goes to the store and the response: an answer that is too large becomes the field's error.</summary>
+/// <summary>The boundary between a field that goes to the store and the response: what can go wrong in the store becomes the field's error.</summary>
 internal static class StoreResolver
 {
     private static readonly FieldError TooLarge = new(
         $"The answer would take more than {TooManyRowsException.MaxRows} nodes and relationships. Ask for fewer with 'first', or for less inside one another.",
         ExecutionErrorCodes.LimitExceeded);
+
+    private static readonly FieldError Unavailable = new("The graph cannot be read at the moment; try again.", "SERVICE_UNAVAILABLE");
 
     public static AsyncBatchResolver Of(AsyncBatchResolve resolve) => new(async (context, parents, results) =>
     {
@@ -19,6 +22,10 @@ internal static class StoreResolver
         catch (TooManyRowsException)
         {
             results.Span.Fill(TooLarge);
+        }
+        catch (StoreUnavailableException)
+        {
+            results.Span.Fill(Unavailable);
         }
     });
 }

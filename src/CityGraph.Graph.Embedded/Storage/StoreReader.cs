@@ -30,11 +30,14 @@ internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposabl
         {
             using var rows = Connection().Query("SELECT number, record FROM change_set WHERE number > ?1 ORDER BY number LIMIT ?2");
             rows.Bind(1, after).Bind(2, limit);
-            while (rows.Step())
+            for (var bytes = 0L; rows.Step();)
             {
+                var record = rows.Bytes(1);
+                bytes += record.Length;
+                if (log.Count > 0 && bytes > IGraphStore.MaxLogBytes) break;
                 try
                 {
-                    log.Add(_codec.Read(rows.Integer(0), rows.Bytes(1)));
+                    log.Add(_codec.Read(rows.Integer(0), record));
                 }
                 catch (DamagedRecordException damage)
                 {

@@ -2,11 +2,11 @@ namespace CityGraph.Graph.Neo4j.Client;
 
 /// <summary>
 /// Runs Cypher in one database: all that the rest of this project knows of how Neo4j is reached. Safe for concurrent use.
-/// What it reads reflects at least what it has written before (bookmarks).
+/// What it reads reflects at least what it has written before (bookmarks). Disposed when nothing runs any more.
 /// </summary>
 internal interface ICypherClient : IAsyncDisposable
 {
-    /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why.</summary>
+    /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why. Ends by itself.</summary>
     string? Outage { get; }
 
     /// <summary>
@@ -14,7 +14,9 @@ internal interface ICypherClient : IAsyncDisposable
     /// when it runs a second time. The answer is whole: every row was read, and no error followed them.
     /// </summary>
     /// <exception cref="CypherException">Neo4j refused it, or could not be reached in time.</exception>
-    /// <exception cref="OperationCanceledException">The statement was ended in Neo4j too, as far as it can be reached.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The statement is being ended in Neo4j too, as far as it can be reached. So is one that took longer than its time-out.
+    /// </exception>
     Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken);
 
     /// <summary>

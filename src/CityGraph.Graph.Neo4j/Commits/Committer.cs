@@ -16,9 +16,10 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeProv
     /// <summary>The most bytes of a set's text in the log.</summary>
     public const int MaxLogBytes = 32 * 1024 * 1024;
 
-    // Elements that the facts showed can only be gone where people change the database by hand at the same moment.
+    // Facts only cease to hold before the commit where people change the database by hand at the same moment.
     private const int Tries = 3;
-    private const string NotAsRead = "Neo.ClientError.Statement.ArithmeticError";
+    private const string ElementGone = "Neo.ClientError.Statement.ArithmeticError";
+    private const string IdTaken = "Neo.ClientError.Schema.ConstraintValidationFailed";
 
     private readonly CommitTexts _texts = new(model);
     private readonly StoredModel _stored = new(model);
@@ -32,7 +33,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeProv
             {
                 return await client.WriteAsync((transaction, cancel) => CommitAsync(transaction, set, attempt, cancel), cancellationToken).ConfigureAwait(false);
             }
-            catch (CypherException exception) when (exception.Code == NotAsRead && left > 1)
+            catch (CypherException exception) when (exception.Code is ElementGone or IdTaken && left > 1)
             {
             }
         }
@@ -86,7 +87,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeProv
             ["deletedNodes"] = named.DeletedNodes,
         };
         var answer = await transaction.RunAsync(new(_texts.Facts, parameters, Writes: true), cancellationToken).ConfigureAwait(false);
-        if (answer.Rows.Count != 1) throw new CypherException(CypherFailure.Refused, null, $"The database has no node :{StoredNames.Sequence} any more; open the store again to make one.");
+        if (answer.Rows.Count != 1) throw new StoreUnavailableException($"The database has no node :{StoredNames.Sequence} any more; open the store again to make one.");
         return new GraphFacts(model, answer.Rows[0]);
     }
 }

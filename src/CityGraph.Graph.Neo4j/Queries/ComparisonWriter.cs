@@ -57,11 +57,17 @@ internal sealed class ComparisonWriter(CypherText text)
         {
             Date(operand, compare.Comparison, date, compare.Dates);
         }
-        else if (definition.Kind == PropertyKind.Enum && compare.Comparison is Comparison.Greater or Comparison.GreaterOrEqual or Comparison.Less or Comparison.LessOrEqual)
+        else if (definition.Kind == PropertyKind.Enum && IsOrder(compare.Comparison))
         {
             var value = (string)compare.Value;
             operand.WriteTo(text);
             text.Append(" IN ").Value(definition.EnumValues.Contains(value) ? ValueKinds.EnumValues(definition, compare.Comparison, value) : Array.Empty<string>());
+        }
+        else if (IsOrder(compare.Comparison) && compare.Value is string wanted && TextOrder.NeedsCare(wanted))
+        {
+            var name = TextOrder.Open(text);
+            operand.WriteTo(text);
+            TextOrder.Close(text, name, compare.Comparison, wanted);
         }
         else
         {
@@ -131,9 +137,11 @@ internal sealed class ComparisonWriter(CypherText text)
         text.Append(" =~ '.*[?~%].*')");
     }
 
+    private static bool IsOrder(Comparison comparison) => comparison is Comparison.Greater or Comparison.GreaterOrEqual or Comparison.Less or Comparison.LessOrEqual;
+
     private static object[] Days(PartialDate date) => [date.EarliestDay, date.LatestDay];
 
-    private static string Operator(Comparison comparison) => comparison switch
+    public static string Operator(Comparison comparison) => comparison switch
     {
         Comparison.Equal => " = ",
         Comparison.Greater => " > ",

@@ -1,18 +1,23 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CityGraph.Graph.Neo4j.Client;
 
 namespace CityGraph.Graph.Neo4j.Queries;
 
-/// <summary>A statement as it is written: its text, its parameters, and names that follow from positions alone.</summary>
+/// <summary>
+/// A statement as it is written: its text, its values, and names that follow from positions alone. All values are entries of one map, the
+/// parameter <c>p</c>: Neo4j keeps a plan for each combination of the lengths of texts and lists, in powers of ten, that parameters have,
+/// but not for what lies in a map.
+/// </summary>
 internal sealed class CypherText
 {
-    private static readonly string[] KnownParameters = [.. Enumerable.Range(0, 64).Select(i => $"p{i}")];
+    private static readonly string[] KnownKeys = [.. Enumerable.Range(0, 64).Select(i => $"p{i}")];
 
     private readonly StringBuilder _text = new(1024);
-    private readonly Dictionary<string, object?> _parameters = [];
+    private readonly Dictionary<string, object?> _values = [];
     private int _names;
 
-    public IReadOnlyDictionary<string, object?> Parameters => _parameters;
+    public CypherStatement ToStatement() => new(_text.ToString(), new Dictionary<string, object?> { ["p"] = _values });
 
     public CypherText Append(string text)
     {
@@ -35,20 +40,18 @@ internal sealed class CypherText
     /// <summary>Keeps a value.</summary>
     public Name Parameter(object? value)
     {
-        var number = _parameters.Count;
-        _parameters.Add(number < KnownParameters.Length ? KnownParameters[number] : $"p{number}", value);
+        var number = _values.Count;
+        _values.Add(number < KnownKeys.Length ? KnownKeys[number] : $"p{number}", value);
         return new('$', number);
     }
 
     public CypherText Append(Name name)
     {
-        if (name.Prefix == '$') _text.Append("$p");
+        if (name.Prefix == '$') _text.Append("$p.p");
         else _text.Append(name.Prefix);
         _text.Append(name.Number);
         return this;
     }
-
-    public override string ToString() => _text.ToString();
 
     /// <summary>Appends the parts of an interpolated text without making it.</summary>
     [InterpolatedStringHandler]
@@ -70,8 +73,8 @@ internal sealed class CypherText
     }
 }
 
-/// <summary>A variable, as <c>n3</c>, or a parameter, as <c>$p3</c>.</summary>
+/// <summary>A variable, as <c>n3</c>, or a value, as <c>$p.p3</c>.</summary>
 internal readonly record struct Name(char Prefix, int Number)
 {
-    public override string ToString() => Prefix == '$' ? $"$p{Number}" : $"{Prefix}{Number}";
+    public override string ToString() => Prefix == '$' ? $"$p.p{Number}" : $"{Prefix}{Number}";
 }

@@ -21,7 +21,7 @@ internal sealed class FetchStatement
     {
         var writer = new StatementWriter(model);
         var readers = writer.Write(queries.AsSpan());
-        return new(new(writer.Text.ToString(), writer.Text.Parameters), readers);
+        return new(writer.Text.ToStatement(), readers);
     }
 
     /// <exception cref="TooManyRowsException">The answer has more rows than a trip may bring.</exception>

@@ -12,6 +12,8 @@ internal sealed class ListWriter
     private readonly OrderKey[] _keys;
     private readonly object?[]? _after;
     private readonly object?[]? _before;
+    private readonly Predicate.Related? _seed;
+    private readonly Predicate? _where;
 
     /// <exception cref="ArgumentException">The window does not fit what the list is taken from.</exception>
     public ListWriter(StatementWriter statement, Window window, ListSource source)
@@ -26,6 +28,8 @@ internal sealed class ListWriter
         _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, _text);
         _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite);
         _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
+        _seed = source.Route is null ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
+        _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');
         Relationship = source.RelationshipSite is null ? null : _text.NewName('r');
     }
@@ -79,7 +83,7 @@ internal sealed class ListWriter
         var keyword = WriteElements(relationship, node);
         if (after is { } lower) keyword = WriteSide(keyword, _after, lower, relationship, node);
         if (before is { } upper) WriteSide(keyword, _before, upper, relationship, node);
-        _text.Append(" }");
+        _text.Append(_seed is null ? " }" : $" RETURN {node} }}");
         if (asColumns) _text.Append($" AS {_text.NewName('c')}");
     }
 
@@ -87,20 +91,27 @@ internal sealed class ListWriter
     /// <returns>What comes before a further condition.</returns>
     private string WriteElements(Name? relationship, Name node)
     {
-        _text.Append("MATCH ");
         string keyword;
         if (_source.Route is { } route)
         {
+            _text.Append("MATCH ");
             keyword = _statement.Steps.Write(route, _source.From, relationship, node);
+        }
+        else if (_seed is not null)
+        {
+            _statement.Seeds.Write(_seed, _source.NodeSite, _source.Label, node);
+            _text.Append($" WITH DISTINCT {node}");
+            keyword = " WHERE ";
         }
         else
         {
+            _text.Append("MATCH ");
             _statement.Steps.WriteNode(node, _source.Label);
             keyword = " WHERE ";
         }
 
         var filtered = _statement.Predicates.WriteWhere(
-            keyword, _window.WhereRelationship, _source.RelationshipSite, relationship.GetValueOrDefault(), _window.Where, _source.NodeSite, node);
+            keyword, _window.WhereRelationship, _source.RelationshipSite, relationship.GetValueOrDefault(), _where, _source.NodeSite, node);
         return filtered ? " AND " : keyword;
     }
 

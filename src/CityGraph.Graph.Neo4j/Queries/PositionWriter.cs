@@ -1,3 +1,5 @@
+using CityGraph.Graph.Queries;
+
 namespace CityGraph.Graph.Neo4j.Queries;
 
 /// <summary>Where an element must lie, seen from a position.</summary>
@@ -23,30 +25,26 @@ internal readonly ref struct PositionWriter(CypherText text, ReadOnlySpan<OrderK
 
     public void Write(ReadOnlySpan<object?> position, Side side)
     {
-        if (!TryWriteRange(position, side)) Write(0, position, side);
+        WriteRange(position, side);
+        Write(0, position, side);
     }
 
-    /// <summary>Writes a bound of the first key alone, which an index can seek, before the whole; false where there is none.</summary>
-    private bool TryWriteRange(ReadOnlySpan<object?> position, Side side)
+    /// <summary>Writes a bound of the first key alone, which an index can seek, where the whole has none.</summary>
+    private void WriteRange(ReadOnlySpan<object?> position, Side side)
     {
-        var key = _keys[0];
-        if (_keys.Length == 1 || !key.IsIndexed || position[0] is not { } bound) return false;
-        var isLater = side is Side.After or Side.NotBefore;
-        if (isLater && key.MayBeMissing) return false;
-        WriteKey(0);
-        text.Append(isLater != key.IsDescending ? " >= " : " <= ").Value(bound).Append(" AND ");
-        Write(0, position, side);
-        return true;
+        var (key, isLater) = (_keys[0], IsLater(side));
+        if (_keys.Length == 1 || !key.IsIndexed || position[0] is not { } bound || (isLater && key.MayBeMissing)) return;
+        if (bound is string wanted && TextOrder.NeedsCare(wanted)) return;
+        Compare(0, isLater != key.IsDescending ? Comparison.GreaterOrEqual : Comparison.LessOrEqual, bound);
+        text.Append(" AND ");
     }
 
     private void Write(int i, ReadOnlySpan<object?> position, Side side)
     {
-        var key = _keys[i];
-        var isLater = side is Side.After or Side.NotBefore;
+        var (key, isLater) = (_keys[i], IsLater(side));
         if (i == _keys.Length - 1)
         {
-            WriteKey(i);
-            text.Append(side switch { Side.After => " > ", Side.NotAfter => " <= ", Side.Before => " < ", _ => " >= " }).Value(position[i]);
+            Compare(i, side switch { Side.After => Comparison.Greater, Side.NotAfter => Comparison.LessOrEqual, Side.Before => Comparison.Less, _ => Comparison.GreaterOrEqual }, position[i]!);
             return;
         }
 
@@ -59,22 +57,38 @@ internal readonly ref struct PositionWriter(CypherText text, ReadOnlySpan<OrderK
         }
         else
         {
-            var parameter = text.Parameter(value);
-            WriteKey(i);
-            text.Append(isLater != key.IsDescending ? " > " : " < ").Append(parameter).Append(" OR ");
+            Compare(i, isLater != key.IsDescending ? Comparison.Greater : Comparison.Less, value);
             if (isLater && key.MayBeMissing)
             {
+                text.Append(" OR ");
                 WriteKey(i);
-                text.Append(" IS NULL OR ");
+                text.Append(" IS NULL");
             }
 
-            WriteKey(i);
-            text.Append($" = {parameter} AND ");
+            text.Append(" OR ");
+            Compare(i, Comparison.Equal, value);
+            text.Append(" AND ");
             Write(i + 1, position, side);
         }
 
         text.Append(")");
     }
 
+    private void Compare(int i, Comparison comparison, object value)
+    {
+        if (comparison == Comparison.Equal || value is not string wanted || !TextOrder.NeedsCare(wanted))
+        {
+            WriteKey(i);
+            text.Append(ComparisonWriter.Operator(comparison)).Value(value);
+            return;
+        }
+
+        var name = TextOrder.Open(text);
+        WriteKey(i);
+        TextOrder.Close(text, name, comparison, wanted);
+    }
+
     private void WriteKey(int i) => _keys[i].WriteTo(text, relationship, node);
+
+    private static bool IsLater(Side side) => side is Side.After or Side.NotBefore;
 }

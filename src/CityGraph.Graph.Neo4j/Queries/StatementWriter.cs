@@ -18,6 +18,7 @@ internal sealed class StatementWriter
         _model = model;
         Steps = new(model, Text);
         Predicates = new(model, Text);
+        Seeds = new(Text, Steps, Predicates);
     }
 
     public CypherText Text { get; } = new();
@@ -25,6 +26,8 @@ internal sealed class StatementWriter
     public StepWriter Steps { get; }
 
     public PredicateWriter Predicates { get; }
+
+    public SeedWriter Seeds { get; }
 
     /// <summary>
     /// Writes the statement. The number is read before the rest: what is committed meanwhile makes the answer newer than its number, never older.

@@ -36,10 +36,7 @@ internal sealed class StepWriter(QueryModel model, CypherText text)
     {
         if (route.Step is Step.Along along)
         {
-            text.Append($"({from})").Append(along.Direction == Direction.Incoming ? "<-[" : "-[");
-            if (relationship is { } name) text.Append(name);
-            text.Append(":").Append(StoredNames.Quote(along.Type)).Append(along.Direction == Direction.Outgoing ? "]->" : "]-");
-            WriteNode(node, route.LabelToTest);
+            WriteAlong(along, from, null, relationship, node, route.LabelToTest);
             return " WHERE ";
         }
 
@@ -47,6 +44,36 @@ internal sealed class StepWriter(QueryModel model, CypherText text)
         text.Append(" WHERE ");
         WriteReferring(route.Referring!, node, from);
         return " AND ";
+    }
+
+    /// <summary>Writes the pattern of a step to a known node.</summary>
+    /// <param name="route">The step.</param>
+    /// <param name="from">The name to give to where it starts.</param>
+    /// <param name="label">The label that it must be tested for; null if it need not.</param>
+    /// <param name="relationship">The name to give to the relationship; null if nothing asks for it.</param>
+    /// <param name="node">The far node.</param>
+    /// <inheritdoc cref="Write" path="/returns"/>
+    public string WriteBack(Route route, Name from, string? label, Name? relationship, Name node)
+    {
+        if (route.Step is Step.Along along)
+        {
+            WriteAlong(along, from, label, relationship, node, null);
+            return " WHERE ";
+        }
+
+        WriteNode(from, label ?? StoredNames.Node);
+        text.Append(" WHERE ");
+        WriteReferring(route.Referring!, node, from);
+        return " AND ";
+    }
+
+    private void WriteAlong(Step.Along along, Name from, string? fromLabel, Name? relationship, Name node, string? nodeLabel)
+    {
+        WriteNode(from, fromLabel);
+        text.Append(along.Direction == Direction.Incoming ? "<-[" : "-[");
+        if (relationship is { } name) text.Append(name);
+        text.Append(":").Append(StoredNames.Quote(along.Type)).Append(along.Direction == Direction.Outgoing ? "]->" : "]-");
+        WriteNode(node, nodeLabel);
     }
 
     /// <summary>Writes <c>(n:`Label`)</c>.</summary>

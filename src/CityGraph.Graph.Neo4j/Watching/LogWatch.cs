@@ -62,6 +62,7 @@ internal sealed class LogWatch : IDisposable
 
     public void Dispose()
     {
+        if (_disposed.IsCancellationRequested) return;
         _disposing.Cancel();
         _disposing.Dispose();
     }
@@ -89,13 +90,16 @@ internal sealed class LogWatch : IDisposable
     {
         try
         {
-            return await _readings.ReadAsync(after, cancellationToken).ConfigureAwait(false);
+            var sets = await _readings.ReadAsync(after, cancellationToken).ConfigureAwait(false);
+            if (sets.Length > 0) return sets;
         }
         catch (CypherException exception) when (exception.Failure is not (CypherFailure.Refused or CypherFailure.AnswerTooLarge))
         {
-            lock (_lock) _isMissed = true;
-            return [];
+            // Below.
         }
+
+        lock (_lock) _isMissed = true;
+        return [];
     }
 
     private async Task PollAsync(CancellationToken ended)

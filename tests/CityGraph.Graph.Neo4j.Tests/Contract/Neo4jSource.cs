@@ -1,4 +1,5 @@
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Client.Http;
 
 namespace CityGraph.Graph.Neo4j.Tests.Contract;
@@ -15,10 +16,12 @@ internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
         return opened is Neo4jOpenResult.Opened { Store: var store } ? store : throw new InvalidOperationException(opened.ToString());
     }
 
-    public IGraphStore Open()
+    /// <summary>One more store on the same database.</summary>
+    /// <param name="around">What to put around its client.</param>
+    public IGraphStore Open(Func<ICypherClient, ICypherClient>? around = null)
     {
-        var options = Options;
-        return new Neo4jGraphStore(TestGraph.Model, QueryApiClient.Create(options, TimeProvider.System), options.WatchInterval, TimeProvider.System);
+        var client = QueryApiClient.Create(Options, TimeProvider.System);
+        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, Options.WatchInterval, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

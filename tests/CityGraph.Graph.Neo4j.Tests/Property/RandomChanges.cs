@@ -49,7 +49,7 @@ internal sealed class RandomChanges(GraphModel model, Random random)
                 changes.TryAdd(gone, new Change.DeleteRelationship(gone));
                 break;
             case < 7:
-                var (id, type) = (RandomValues.NodeId(random), RandomValues.Pick(model.NodeTypes, random));
+                var (id, type) = (RandomValues.NodeId(random, IsAstral), RandomValues.Pick(model.NodeTypes, random));
                 if (random.Next(40) > 0) type = Known(id) ?? type;
                 changes.TryAdd(id, new Change.PutNode(new(id, type.Label, Properties(type.Properties))));
                 break;
@@ -70,7 +70,7 @@ internal sealed class RandomChanges(GraphModel model, Random random)
 
     private void PutRelationship(Dictionary<string, Change> changes)
     {
-        var id = RandomValues.RelationshipId(random);
+        var id = RandomValues.RelationshipId(random, IsAstral);
         if (_relationships.TryGetValue(id, out var known) && random.Next(40) > 0)
         {
             changes.TryAdd(id, new Change.PutRelationship(known with { Properties = Properties(model.FindRelationshipType(known.Type)!.Properties) }));
@@ -87,17 +87,19 @@ internal sealed class RandomChanges(GraphModel model, Random random)
     /// <summary>The id of a node that may be at the end, now and then of one that may not.</summary>
     private string? End(ImmutableArray<string> labels)
     {
-        if (random.Next(80) == 0) return RandomValues.NodeId(random);
+        if (random.Next(80) == 0) return RandomValues.NodeId(random, IsAstral);
         string[] fitting = [.. _nodes.Where(node => labels.Contains(node.Value.Label) || node.Value.Interfaces.Any(labels.Contains)).Select(node => node.Key)];
         return fitting.Length == 0 ? null : RandomValues.Pick(fitting, random);
     }
+
+    private bool IsAstral => random.Next(8) == 0;
 
     private NodeType? Known(string id) => _nodes.GetValueOrDefault(id);
 
     private PropertySet Properties(ImmutableArray<PropertyDefinition> definitions) => PropertySet.From(definitions
         .Where(definition => definition.IsRequired ? random.Next(200) > 0 : random.Next(5) < 3)
-        .Select(definition => KeyValuePair.Create(definition.Name, definition.IsList ? List(definition) : RandomValues.Item(definition, random))));
+        .Select(definition => KeyValuePair.Create(definition.Name, definition.IsList ? List(definition) : RandomValues.Item(definition, random, IsAstral))));
 
     private object List(PropertyDefinition definition) =>
-        Enumerable.Range(0, random.Next(4)).Select(_ => RandomValues.Item(definition, random)).ToImmutableArray();
+        Enumerable.Range(0, random.Next(4)).Select(_ => RandomValues.Item(definition, random, IsAstral)).ToImmutableArray();
 }

@@ -17,12 +17,15 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
 
     private readonly string[] _labels = [.. model.NodeTypes.SelectMany(type => type.Interfaces.Append(type.Label)).Distinct()];
 
+    /// <summary>How a text is compared for order depends on whether it is one of these: it is part of the shape.</summary>
+    private readonly bool _isAstral = shapes.Next(5) == 0;
+
     public GraphQuery Query()
     {
         if (shapes.Next(4) == 0)
         {
             var label = shapes.Next(3) == 0 ? RandomValues.Pick(_labels, shapes) : null;
-            string[] ids = [.. Enumerable.Range(0, values.Next(6)).Select(_ => RandomValues.NodeId(values))];
+            string[] ids = [.. Enumerable.Range(0, values.Next(6)).Select(_ => RandomValues.NodeId(values, _isAstral))];
             return new(new Start.Ids([.. ids], label), Graph.Queries.Window.All, Shape(NodesOf(label), 2));
         }
 
@@ -83,9 +86,9 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
 
     private Position Position((SortKey Key, PropertyDefinition Definition)[] keys, bool followsRelationship)
     {
-        var tieBreaker = followsRelationship ? RandomValues.RelationshipId(values) : RandomValues.NodeId(values);
-        if (keys.Length == 0) return new(followsRelationship ? [RandomValues.NodeId(values)] : [], tieBreaker);
-        return new([.. keys.Select(key => shapes.Next(5) == 0 ? null : RandomValues.Item(key.Definition, values))], tieBreaker);
+        var tieBreaker = followsRelationship ? RandomValues.RelationshipId(values, _isAstral) : RandomValues.NodeId(values, _isAstral);
+        if (keys.Length == 0) return new(followsRelationship ? [RandomValues.NodeId(values, _isAstral)] : [], tieBreaker);
+        return new([.. keys.Select(key => shapes.Next(5) == 0 ? null : RandomValues.Item(key.Definition, values, _isAstral))], tieBreaker);
     }
 
     private Predicate Predicate(Place place, int depth)
@@ -96,7 +99,7 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
                 return new Predicate.IsMissing(RandomValues.Pick(place.Properties, shapes).Name);
             case 1:
                 var property = RandomValues.Pick(place.Properties, shapes);
-                return new Predicate.In(property.Name, [.. Enumerable.Range(0, values.Next(property.Kind == PropertyKind.Date ? 1 : 0, 4)).Select(_ => RandomValues.Item(property, values))]);
+                return new Predicate.In(property.Name, [.. Enumerable.Range(0, values.Next(property.Kind == PropertyKind.Date ? 1 : 0, 4)).Select(_ => RandomValues.Item(property, values, _isAstral))]);
             case 2 when place.IsNode:
                 return new Predicate.HasLabel([.. Enumerable.Range(0, shapes.Next(3)).Select(_ => RandomValues.Pick(_labels, shapes))]);
             case 5:
@@ -122,7 +125,7 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
 
     private Predicate ItemCondition(PropertyDefinition list, int depth) => shapes.Next(depth <= 0 ? 3 : 6) switch
     {
-        0 => new Predicate.In(list.Name, [.. Enumerable.Range(0, values.Next(1, 3)).Select(_ => RandomValues.Item(list, values))]),
+        0 => new Predicate.In(list.Name, [.. Enumerable.Range(0, values.Next(1, 3)).Select(_ => RandomValues.Item(list, values, _isAstral))]),
         3 => new Predicate.Not(ItemCondition(list, depth - 1)),
         4 => new Predicate.Or(Operands(() => ItemCondition(list, depth - 1))),
         5 => new Predicate.IsMissing(list.Name),
@@ -132,7 +135,7 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
     private Predicate.Compare Compare(PropertyDefinition property)
     {
         var comparison = (Comparison)shapes.Next(property.Kind == PropertyKind.String ? 8 : 5);
-        return new(property.Name, comparison, RandomValues.Item(property, values), (DateMatch)shapes.Next(2));
+        return new(property.Name, comparison, RandomValues.Item(property, values, _isAstral), (DateMatch)shapes.Next(2));
     }
 
     private ImmutableArray<Predicate> Operands(Func<Predicate> operand) => [.. Enumerable.Range(0, shapes.Next(12) == 0 ? 0 : 1 + shapes.Next(2)).Select(_ => operand())];

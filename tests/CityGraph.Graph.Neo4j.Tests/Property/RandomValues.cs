@@ -6,8 +6,10 @@ namespace CityGraph.Graph.Neo4j.Tests.Property;
 /// <summary>Values from small pools, so that they meet often; among them those that stores tend to disagree on.</summary>
 internal static class RandomValues
 {
-    private static readonly string[] Texts =
-        ["", "a", "ab", "b", "B", "z", "é", "e\u0301", "\uFF21", "\U0001F30D", "\U0001F30Dx", "a\U0001F30D", "nul\0inside", "'", "`", "\\", "c1", "t1", "$p0", " "];
+    private static readonly string[] PlainTexts = ["", "a", "ab", "b", "B", "z", "é", "e\u0301", "nul\0inside", "'", "`", "\\", "c1", "t1", "$p0", " "];
+
+    /// <summary>Their order differs between code points and UTF-16 units.</summary>
+    private static readonly string[] AstralTexts = ["\uFF21", "\U0001F30D", "\U0001F30Dx", "a\U0001F30D", "a\uE000", "\U0001F30D\uFF21"];
 
     private static readonly PartialDate[] Dates =
     [
@@ -21,22 +23,18 @@ internal static class RandomValues
 
     private static readonly DateTimeOffset Noon = new(2020, 1, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public static string NodeId(Random random) => random.Next(20) switch
-    {
-        0 => "\U0001F30D",
-        1 => "\uFF21",
-        var i => $"{"crk"[i % 3]}{random.Next(9)}",
-    };
+    public static string NodeId(Random random, bool isAstral) => isAstral ? Pick(["\U0001F30D", "\uFF21"], random) : $"{"crk"[random.Next(3)]}{random.Next(9)}";
 
-    public static string RelationshipId(Random random) => random.Next(25) == 0 ? "\U0001F30Dt" : $"t{random.Next(60)}";
-
-    public static string Id(Random random) => random.Next(3) == 0 ? RelationshipId(random) : NodeId(random);
+    public static string RelationshipId(Random random, bool isAstral) => isAstral ? Pick(["\U0001F30Dt", "\uFF21t"], random) : $"t{random.Next(60)}";
 
     /// <summary>A value, or one item of a list.</summary>
-    public static object Item(PropertyDefinition definition, Random random) => definition.Kind switch
+    /// <param name="definition">Of what.</param>
+    /// <param name="random">Decides which.</param>
+    /// <param name="isAstral">Whether a text is one whose order differs between code points and UTF-16 units.</param>
+    public static object Item(PropertyDefinition definition, Random random, bool isAstral) => definition.Kind switch
     {
-        PropertyKind.String when definition.Name is "subject" or "also" or "id" => Id(random),
-        PropertyKind.String => Pick(Texts, random),
+        PropertyKind.String when definition.Name is "subject" or "also" or "id" => random.Next(3) == 0 ? RelationshipId(random, isAstral) : NodeId(random, isAstral),
+        PropertyKind.String => Pick(isAstral ? AstralTexts : PlainTexts, random),
         PropertyKind.Enum => definition.EnumValues[random.Next(definition.EnumValues.Length)],
         PropertyKind.Boolean => random.Next(2) == 0,
         PropertyKind.Integer => random.Next(12) == 0 ? long.MaxValue - random.Next(2) : random.Next(-2, 6),

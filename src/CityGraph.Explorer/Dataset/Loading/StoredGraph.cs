@@ -21,8 +21,11 @@ internal sealed class StoredGraph
 
     public IReadOnlyDictionary<string, Relationship> Relationships => _relationships;
 
-    /// <summary>Reads pages of 500 nodes of each type with what goes out from them, or null if the graph changed meanwhile.</summary>
-    public static async Task<StoredGraph?> ReadAsync(IGraphStore store, CancellationToken cancellationToken)
+    /// <summary>Reads pages of 500 nodes of each type with what goes out from them, or null if the graph changed meanwhile, again and again.</summary>
+    public static ValueTask<StoredGraph?> ReadAsync(IGraphStore store, CancellationToken cancellationToken) =>
+        ExactReading.TryAsync(store, cancel => ReadPagesAsync(store, cancel), cancellationToken);
+
+    private static async ValueTask<StoredGraph?> ReadPagesAsync(IGraphStore store, CancellationToken cancellationToken)
     {
         var graph = new StoredGraph();
         var open = store.Model.NodeTypes.Select(type => QueryOf(store.Model, type)).ToImmutableArray();

@@ -14,13 +14,13 @@ internal sealed class Resilience : IAsyncDisposable
     /// <summary>The wait before the first further try, more or less; each later one is about twice as long.</summary>
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(100);
 
-    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromSeconds(2);
 
-    /// <summary>The circuit opens when so many tries ended in this time, and half of them failed.</summary>
-    private static readonly TimeSpan Sampling = TimeSpan.FromSeconds(30);
+    /// <summary>The circuit opens when at least so many tries ended in this time, and nearly all of them failed: further tries help against fewer.</summary>
+    private static readonly TimeSpan Sampling = TimeSpan.FromSeconds(10);
 
     private const int MinTries = 5;
-    private const double FailureRatio = 0.5;
+    private const double FailureRatio = 0.8;
 
     /// <summary>Between one probe and the next: doubles up to the longest.</summary>
     private static readonly TimeSpan FirstBreak = TimeSpan.FromSeconds(1);

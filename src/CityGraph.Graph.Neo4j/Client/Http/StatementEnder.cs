@@ -23,6 +23,7 @@ internal sealed class StatementEnder : IAsyncDisposable
 
     private readonly QueryApiChannel _channel;
     private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _disposed = new();
     private readonly Task _ending;
 
     public StatementEnder(QueryApiChannel channel, TimeProvider time)
@@ -33,22 +34,30 @@ internal sealed class StatementEnder : IAsyncDisposable
 
     public void End(Abandoned abandoned) => _queue.Writer.TryWrite(abandoned);
 
-    /// <summary>Returns when what is in the queue was ended.</summary>
+    /// <summary>Returns when all that is left was asked to end once more.</summary>
     public async ValueTask DisposeAsync()
     {
         _queue.Writer.TryComplete();
+        await _disposed.CancelAsync().ConfigureAwait(false);
         await _ending.ConfigureAwait(false);
+        _disposed.Dispose();
     }
 
     private async Task EndAllAsync()
     {
         var running = new List<Abandoned>();
-        while (running.Count > 0 || await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
+        while (await HasMoreAsync(running).ConfigureAwait(false))
         {
-            if (running.Count > 0) await Task.Delay(Pause, _time).ConfigureAwait(false);
             while (running.Count < MaxQueued && _queue.Reader.TryRead(out var abandoned)) running.Add(abandoned);
             await SweepAsync(running).ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask<bool> HasMoreAsync(List<Abandoned> running)
+    {
+        if (running.Count == 0 || _disposed.IsCancellationRequested) return await _queue.Reader.WaitToReadAsync().ConfigureAwait(false);
+        await Task.Delay(Pause, _time, _disposed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return true;
     }
 
     private async Task SweepAsync(List<Abandoned> running)
