@@ -19,7 +19,8 @@ public sealed class Neo4jFixture : IAsyncLifetime
 
     public string Database => Server.Database;
 
-    private Neo4jServer Server
+    /// <summary>Started.</summary>
+    public Neo4jServer Server
     {
         get
         {

@@ -1,5 +1,3 @@
-using CityGraph.Testing.Neo4j;
-
 namespace CityGraph.Graph.Neo4j.Tests;
 
 [Collection(OnNeo4j.Name)]
@@ -14,24 +12,5 @@ public sealed class Neo4jFixtureTests(Neo4jFixture neo4j)
 
         var rows = await neo4j.RunAsync("MATCH (n) RETURN count(n)");
         Assert.Equal(0, Assert.Single(rows)[0].GetInt64());
-    }
-}
-
-public sealed class OwnNeo4jTests
-{
-    [Fact]
-    public async Task StartAsync_AfterKill_HasWhatWasCommitted()
-    {
-        var cancellation = TestContext.Current.CancellationToken;
-        var found = await Neo4jSearch.FindOwnAsync(new(), cancellation);
-        if (found.Server is null) Assert.Skip(found.Absence!);
-        await using var server = found.Server;
-        await server.StartAsync(cancellation);
-        await server.RunAsync("CREATE (:Kept)", null, cancellation);
-
-        await server.KillAsync(cancellation);
-        await server.StartAsync(cancellation);
-
-        Assert.Single(await server.RunAsync("MATCH (n:Kept) RETURN 1", null, cancellation));
     }
 }

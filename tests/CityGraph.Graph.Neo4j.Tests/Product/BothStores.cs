@@ -59,7 +59,7 @@ public sealed class BothStores : IAsyncLifetime
     {
         await _neo4j.ClearAsync();
         _proxy = await CountingProxy.StartAsync(_neo4j.Uri);
-        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j);
+        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j.Server);
         _embedded = ServerProcess.Start(["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data")]);
         OnNeo4j.BaseAddress = await _onNeo4j.WaitForReadyAsync();
         Embedded.BaseAddress = await _embedded.WaitForReadyAsync();

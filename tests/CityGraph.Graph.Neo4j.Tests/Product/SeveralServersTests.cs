@@ -8,9 +8,9 @@ public sealed class SeveralServersTests(Neo4jFixture neo4j)
     public async Task Start_OfThreeAtOnce_LoadsTheDatasetOnce()
     {
         await neo4j.ClearAsync();
-        await using var first = ServerOnNeo4j.Start(neo4j.Uri, neo4j);
-        await using var second = ServerOnNeo4j.Start(neo4j.Uri, neo4j);
-        await using var third = ServerOnNeo4j.Start(neo4j.Uri, neo4j);
+        await using var first = ServerOnNeo4j.Start(neo4j.Uri, neo4j.Server);
+        await using var second = ServerOnNeo4j.Start(neo4j.Uri, neo4j.Server);
+        await using var third = ServerOnNeo4j.Start(neo4j.Uri, neo4j.Server);
 
         await Task.WhenAll(first.WaitForReadyAsync(), second.WaitForReadyAsync(), third.WaitForReadyAsync());
 

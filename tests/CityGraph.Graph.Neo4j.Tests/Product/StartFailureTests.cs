@@ -16,7 +16,7 @@ public sealed class StartFailureTests(Neo4jFixture neo4j)
     [InlineData("Neo4j__Uri", "http://127.0.0.1:9", ExitCode.Neo4jUnreachable, "Neo4j:Uri")]
     public async Task Start_WithAWrongSetting_IsRefusedInOneLine(string name, string value, ExitCode code, string setting)
     {
-        await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, (name, value));
+        await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j.Server, (name, value));
 
         Assert.Equal(code, await server.WaitForExitAsync());
         Assert.Contains(setting, AssertOneLine(server), StringComparison.Ordinal);
@@ -30,7 +30,7 @@ public sealed class StartFailureTests(Neo4jFixture neo4j)
     {
         await neo4j.ClearAsync();
         await neo4j.RunAsync("CREATE (:Movie {title: 'Theirs'})");
-        await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j);
+        await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j.Server);
 
         Assert.Equal(ExitCode.DatabaseDamaged, await server.WaitForExitAsync());
         AssertOneLine(server);
