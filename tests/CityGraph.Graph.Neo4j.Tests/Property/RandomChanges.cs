@@ -100,6 +100,6 @@ internal sealed class RandomChanges(GraphModel model, Random random)
         .Where(definition => definition.IsRequired ? random.Next(200) > 0 : random.Next(5) < 3)
         .Select(definition => KeyValuePair.Create(definition.Name, definition.IsList ? List(definition) : RandomValues.Item(definition, random, IsAstral))));
 
-    private object List(PropertyDefinition definition) =>
+    private ImmutableArray<object> List(PropertyDefinition definition) =>
         Enumerable.Range(0, random.Next(4)).Select(_ => RandomValues.Item(definition, random, IsAstral)).ToImmutableArray();
 }

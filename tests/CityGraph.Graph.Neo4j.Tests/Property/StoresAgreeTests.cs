@@ -38,7 +38,7 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
         }
     }
 
-    private static async Task<(string, string)> CommitAsync(IGraphStore embedded, IGraphStore onNeo4j, RandomChanges changes)
+    private static async Task<(string, string)> CommitAsync(EmbeddedGraphStore embedded, IGraphStore onNeo4j, RandomChanges changes)
     {
         var set = changes.Next();
         var expected = await embedded.CommitAsync(set, Cancel);
@@ -47,7 +47,7 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
         return (Rendering.Of(expected), Rendering.Of(actual));
     }
 
-    private static async Task<(string, string)> ReadLogAsync(IGraphStore embedded, IGraphStore onNeo4j, Random random)
+    private static async Task<(string, string)> ReadLogAsync(EmbeddedGraphStore embedded, IGraphStore onNeo4j, Random random)
     {
         var (after, limit, id) = (random.Next(200), random.Next(1, 6), $"set-{random.Next(300)}");
         async Task<string> Read(IGraphStore store) => $"{await store.FindChangeSetAsync(id, Cancel)}\n{Rendering.Of(await store.ReadLogAsync(after, limit, Cancel))}";
@@ -55,7 +55,7 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
     }
 
     /// <summary>Shapes are asked again and again with other values, as a product's are.</summary>
-    private static async Task<(string, string)> FetchAsync(IGraphStore embedded, IGraphStore onNeo4j, int seed, Random random)
+    private static async Task<(string, string)> FetchAsync(EmbeddedGraphStore embedded, IGraphStore onNeo4j, int seed, Random random)
     {
         var shapes = new Random(unchecked(seed * 1_000 + random.Next(ShapeCount)));
         var queries = new RandomQueries(TestGraph.Model, shapes, random);

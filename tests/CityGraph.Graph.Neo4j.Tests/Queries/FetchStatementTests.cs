@@ -28,8 +28,8 @@ public sealed class FetchStatementTests
             + " CALL (n1) { MATCH (n1)-[r3:`TWINNED`]-(n2) WITH n2, r3 ORDER BY n2.`name`, r3.id LIMIT $p.p1"
             + " CALL (n2) { MATCH (n2)-[r5:`TWINNED`]-(n4) WITH n4, r5 ORDER BY n4.`name`, r5.id LIMIT $p.p2"
             + " RETURN collect([n4.id, n4.`name`]) AS q6 }"
-            + " RETURN collect([n2.id, n2.`name`, q6, COUNT { MATCH (n2)-[:`TWINNED`]-(n7) }]) AS q8 }"
-            + " RETURN collect([n1.id, n1.`name`, q8]) AS q9 }"
+            + " RETURN collect([n2.id, n2.`name`, q6, COUNT { MATCH (n2)-[:`TWINNED`]-(n8) }]) AS q7 }"
+            + " RETURN collect([n1.id, n1.`name`, q7]) AS q9 }"
             + " RETURN c0, q9",
             statement.Text);
         Assert.False(statement.Writes);
