@@ -3,6 +3,7 @@ using CityGraph.Benchmarks.Compare;
 using CityGraph.Benchmarks.Compare.Library;
 using CityGraph.Benchmarks.Documents;
 using CityGraph.Benchmarks.Fairness;
+using CityGraph.Benchmarks.Neo4j;
 
 switch (args)
 {
@@ -11,6 +12,9 @@ switch (args)
         break;
     case ["compare-fairness", var server]:
         await FairnessComparison.RunAsync(server, Console.Out);
+        break;
+    case ["compare-neo4j", var server, var twinCities, var neo4j, var user, var password]:
+        await Neo4jComparison.RunAsync(server, twinCities, new(new Uri(neo4j), user, password), Console.Out);
         break;
     case ["attack", var endpoint, var attacks]:
         await AttackProcess.AttackAsync(new Uri(endpoint), attacks.Split(',').Select(int.Parse));

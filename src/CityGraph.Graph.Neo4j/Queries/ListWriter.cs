@@ -28,6 +28,8 @@ internal sealed class ListWriter
         _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, _text);
         _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite);
         _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
+        PredicateWriter.CheckDepth(window.Where);
+        PredicateWriter.CheckDepth(window.WhereRelationship);
         _seed = source.Route is null ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
         _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');
@@ -44,25 +46,40 @@ internal sealed class ListWriter
 
     private bool IsReversed => _window is { FromEnd: true, Limit: not null };
 
+    private long MostRows => Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L;
+
     /// <summary>
-    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p</c>: one element more than the page, which tells whether the list goes on.
+    /// Whether the nodes with the first key and those without are taken apart: an index has only the former, and in order, so that a page
+    /// takes no more than it shows. Not where a filter names the nodes, which are few.
+    /// </summary>
+    private bool IsSplit =>
+        _source is { Route: null, NodeSite.OnlyType: not null } && _seed is null && _window.Limit is not null
+        && _keys[0] is { IsIndexed: true, MayBeMissing: true } && !Seed.NamesNodes(_where, _source.NodeSite);
+
+    /// <summary>
+    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page, which tells whether the list goes on.
     /// From its end a list is taken in reversed order.
     /// </summary>
     public void WritePage()
     {
-        var keyword = WriteElements(Relationship, Node);
-        if (_source.Route is null)
+        var hasPresent = _after is null or [not null, ..];
+        var hasMissing = _before is null or [null, ..];
+        if (!IsSplit || (!hasPresent && !hasMissing))
         {
-            _text.Append($"{keyword}{Node}.id IS NOT NULL");
-            keyword = " AND ";
+            WritePart(_keys, _after, _before, _keys[0] is { IsIndexed: true, MayBeMissing: false } && _source.Route is null ? " IS NOT NULL" : null);
         }
-
-        keyword = WriteSide(keyword, _after, Side.After, Relationship, Node);
-        WriteSide(keyword, _before, Side.Before, Relationship, Node);
-        _text.Append($" WITH {Node}");
-        if (Relationship is { } relationship) _text.Append($", {relationship}");
-        WriteOrder();
-        _text.Append(" LIMIT ").Value(Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L);
+        else if (hasPresent && hasMissing)
+        {
+            _text.Append("CALL () { ");
+            WriteHalf(isPresent: !IsReversed);
+            _text.Append($" RETURN {Node} UNION ALL ");
+            WriteHalf(isPresent: IsReversed);
+            _text.Append($" RETURN {Node} }} WITH {Node} LIMIT ").Value(MostRows);
+        }
+        else
+        {
+            WriteHalf(hasPresent);
+        }
     }
 
     /// <summary>Writes the cells beside the page, in the order in which <see cref="PageReader"/> reads them.</summary>
@@ -74,6 +91,50 @@ internal sealed class ListWriter
         if (_before is not null) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
     }
 
+    private void WriteHalf(bool isPresent)
+    {
+        if (isPresent)
+        {
+            var keys = (OrderKey[])_keys.Clone();
+            keys[0] = keys[0] with { MayBeMissing = false };
+            WritePart(keys, _after, _before is [null, ..] ? null : _before, " IS NOT NULL");
+        }
+        else
+        {
+            var parts = 1 + _keys[0].More;
+            WritePart(_keys[parts..], _after is [null, ..] ? _after[parts..] : null, _before?[parts..], " IS NULL");
+        }
+    }
+
+    /// <param name="keys">The order.</param>
+    /// <param name="after">Where the part begins, or null.</param>
+    /// <param name="before">Where it ends, or null.</param>
+    /// <param name="ofFirstKey">What the elements have in common as to the first key of the whole order, or null.</param>
+    private void WritePart(OrderKey[] keys, object?[]? after, object?[]? before, string? ofFirstKey)
+    {
+        var keyword = WriteElements(Relationship, Node);
+        if (ofFirstKey is not null)
+        {
+            _text.Append(keyword);
+            _keys[0].WriteTo(_text, Relationship, Node);
+            _text.Append(ofFirstKey);
+            keyword = " AND ";
+        }
+
+        if (_source.Route is null && ofFirstKey is not " IS NOT NULL")
+        {
+            _text.Append($"{keyword}{Node}.id IS NOT NULL");
+            keyword = " AND ";
+        }
+
+        keyword = WriteSide(keyword, keys, after, Side.After, Relationship, Node);
+        WriteSide(keyword, keys, before, Side.Before, Relationship, Node);
+        _text.Append($" WITH {Node}");
+        if (Relationship is { } relationship) _text.Append($", {relationship}");
+        WriteOrder(keys);
+        _text.Append(" LIMIT ").Value(MostRows);
+    }
+
     private void WriteProbe(string function, Side? after, Side? before, bool asColumns)
     {
         var node = _text.NewName('n');
@@ -81,8 +142,8 @@ internal sealed class ListWriter
         Name? relationship = Relationship is not null && needsRelationship ? _text.NewName('r') : null;
         _text.Append(", ").Append(function).Append(" { ");
         var keyword = WriteElements(relationship, node);
-        if (after is { } lower) keyword = WriteSide(keyword, _after, lower, relationship, node);
-        if (before is { } upper) WriteSide(keyword, _before, upper, relationship, node);
+        if (after is { } lower) keyword = WriteSide(keyword, _keys, _after, lower, relationship, node);
+        if (before is { } upper) WriteSide(keyword, _keys, _before, upper, relationship, node);
         _text.Append(_seed is null ? " }" : $" RETURN {node} }}");
         if (asColumns) _text.Append($" AS {_text.NewName('c')}");
     }
@@ -115,18 +176,18 @@ internal sealed class ListWriter
         return filtered ? " AND " : keyword;
     }
 
-    private string WriteSide(string keyword, object?[]? position, Side side, Name? relationship, Name node)
+    private string WriteSide(string keyword, OrderKey[] keys, object?[]? position, Side side, Name? relationship, Name node)
     {
         if (position is null) return keyword;
         _text.Append(keyword);
-        new PositionWriter(_text, _keys, relationship, node).Write(position, side);
+        new PositionWriter(_text, keys, relationship, node).Write(position, side);
         return " AND ";
     }
 
-    private void WriteOrder()
+    private void WriteOrder(OrderKey[] keys)
     {
         var keyword = " ORDER BY ";
-        foreach (var key in _keys)
+        foreach (var key in keys)
         {
             _text.Append(keyword);
             if (key.MayBeMissing && key.IsDescending)

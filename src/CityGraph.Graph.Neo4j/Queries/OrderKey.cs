@@ -10,12 +10,10 @@ namespace CityGraph.Graph.Neo4j.Queries;
 /// <param name="IsDescending">Largest first.</param>
 /// <param name="MayBeMissing">Whether it may be missing; what is missing comes last in either direction.</param>
 /// <param name="Ranks">The parameter that gives an enum's value its rank, or null.</param>
+/// <param name="IsIndexed">Whether an index of a node type can give elements in this order.</param>
 /// <param name="More">How many keys after this one are there exactly where this one is: the other parts of a date.</param>
-internal readonly record struct OrderKey(bool OfRelationship, string Access, bool IsDescending = false, bool MayBeMissing = false, Name? Ranks = null, int More = 0)
+internal readonly record struct OrderKey(bool OfRelationship, string Access, bool IsDescending = false, bool MayBeMissing = false, Name? Ranks = null, bool IsIndexed = false, int More = 0)
 {
-    /// <summary>Whether an index can give the elements in this order.</summary>
-    public bool IsIndexed => !OfRelationship && Ranks is null;
-
     public void WriteTo(CypherText text, Name? relationship, Name node)
     {
         if (Ranks is { } ranks) text.Append($"{ranks}[");
@@ -27,7 +25,7 @@ internal readonly record struct OrderKey(bool OfRelationship, string Access, boo
 /// <summary>A window's order with its names resolved.</summary>
 internal static class OrderKeys
 {
-    private static readonly OrderKey NodeId = new(false, ".id");
+    private static readonly OrderKey NodeId = new(false, ".id", IsIndexed: true);
     private static readonly OrderKey RelationshipId = new(true, ".id");
 
     /// <summary>The keys, the last of them an id.</summary>
@@ -77,7 +75,7 @@ internal static class OrderKeys
     private static void Add(List<OrderKey> keys, SortKey key, SiteProperty property, CypherText text)
     {
         var definition = property.Forms[0].Definition;
-        var whole = new OrderKey(key.OfRelationship, property.Access, key.Descending, !property.IsRequired);
+        var whole = new OrderKey(key.OfRelationship, property.Access, key.Descending, !property.IsRequired, IsIndexed: IsIndexed(key, definition));
         switch (definition.Kind)
         {
             case PropertyKind.Enum:
@@ -93,6 +91,9 @@ internal static class OrderKeys
                 break;
         }
     }
+
+    private static bool IsIndexed(SortKey key, PropertyDefinition definition) =>
+        !key.OfRelationship && !definition.IsLongText && definition.Kind is not (PropertyKind.Enum or PropertyKind.Boolean);
 
     private static void AddValue(List<object?> values, object? key, PropertyDefinition? definition)
     {

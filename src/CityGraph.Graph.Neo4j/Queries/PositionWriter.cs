@@ -23,23 +23,24 @@ internal readonly ref struct PositionWriter(CypherText text, ReadOnlySpan<OrderK
 {
     private readonly ReadOnlySpan<OrderKey> _keys = keys;
 
-    public void Write(ReadOnlySpan<object?> position, Side side)
-    {
-        WriteRange(position, side);
-        Write(0, position, side);
-    }
+    public void Write(ReadOnlySpan<object?> position, Side side) => Write(0, position, side, TryWriteBound(position, side));
 
-    /// <summary>Writes a bound of the first key alone, which an index can seek, where the whole has none.</summary>
-    private void WriteRange(ReadOnlySpan<object?> position, Side side)
+    /// <summary>Writes a bound of the first key alone, which an index can seek in order; false where there is none.</summary>
+    private bool TryWriteBound(ReadOnlySpan<object?> position, Side side)
     {
         var (key, isLater) = (_keys[0], IsLater(side));
-        if (_keys.Length == 1 || !key.IsIndexed || position[0] is not { } bound || (isLater && key.MayBeMissing)) return;
-        if (bound is string wanted && TextOrder.NeedsCare(wanted)) return;
+        if (_keys.Length == 1 || !key.IsIndexed || position[0] is not { } bound || (isLater && key.MayBeMissing)) return false;
+        if (bound is string wanted && TextOrder.NeedsCare(wanted)) return false;
         Compare(0, isLater != key.IsDescending ? Comparison.GreaterOrEqual : Comparison.LessOrEqual, bound);
         text.Append(" AND ");
+        return true;
     }
 
-    private void Write(int i, ReadOnlySpan<object?> position, Side side)
+    /// <param name="i">The first key that decides: all before are equal.</param>
+    /// <param name="position">Its values.</param>
+    /// <param name="side">Where to lie.</param>
+    /// <param name="isBounded">Whether the key is known to lie on that side or to be equal.</param>
+    private void Write(int i, ReadOnlySpan<object?> position, Side side, bool isBounded = false)
     {
         var (key, isLater) = (_keys[i], IsLater(side));
         if (i == _keys.Length - 1)
@@ -66,8 +67,12 @@ internal readonly ref struct PositionWriter(CypherText text, ReadOnlySpan<OrderK
             }
 
             text.Append(" OR ");
-            Compare(i, Comparison.Equal, value);
-            text.Append(" AND ");
+            if (!isBounded)
+            {
+                Compare(i, Comparison.Equal, value);
+                text.Append(" AND ");
+            }
+
             Write(i + 1, position, side);
         }
 

@@ -14,11 +14,8 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
 {
     private readonly ComparisonWriter _comparisons = new(text);
     private readonly StepWriter _steps = new(model, text);
-    private int _depth;
-
     public void Write(Predicate predicate, Site site, Name element)
     {
-        if (++_depth > Predicate.MaxDepth) throw new ArgumentException($"A condition is nested more than {Predicate.MaxDepth} deep.");
         switch (predicate)
         {
             case Predicate.And and: All(and.Operands, " AND ", "true", site, element); break;
@@ -36,8 +33,24 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
             case Predicate.Related related: Related(related, site, element); break;
             default: throw new ArgumentException($"A condition of an unknown kind: {predicate}.");
         }
+    }
 
-        _depth--;
+    /// <exception cref="ArgumentException">Conditions lie more than <see cref="Predicate.MaxDepth"/> deep in one another.</exception>
+    public static void CheckDepth(Predicate? predicate, int depth = 1)
+    {
+        if (predicate is null) return;
+        if (depth > Predicate.MaxDepth) throw new ArgumentException($"A condition is nested more than {Predicate.MaxDepth} deep.");
+        switch (predicate)
+        {
+            case Predicate.And and: CheckDepth(and.Operands, depth); break;
+            case Predicate.Or or: CheckDepth(or.Operands, depth); break;
+            case Predicate.Not not: CheckDepth(not.Operand, depth + 1); break;
+            case Predicate.AnyItem anyItem: CheckDepth(anyItem.Conditions, depth); break;
+            case Predicate.Related related:
+                CheckDepth(related.Node, depth + 1);
+                CheckDepth(related.Relationship, depth + 1);
+                break;
+        }
     }
 
     /// <summary>Writes <c> WHERE a AND b</c> of what is given, each of its element; nothing for none.</summary>
@@ -58,6 +71,11 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
         }
 
         return ofRelationship is not null || ofNode is not null;
+    }
+
+    private static void CheckDepth(ImmutableArray<Predicate> operands, int depth)
+    {
+        foreach (var operand in operands) CheckDepth(operand, depth + 1);
     }
 
     private void All(ImmutableArray<Predicate> operands, string between, string none, Site site, Name element)
@@ -164,7 +182,6 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
 
     private void Item(Predicate condition, Operand item)
     {
-        if (++_depth > Predicate.MaxDepth) throw new ArgumentException($"A condition is nested more than {Predicate.MaxDepth} deep.");
         switch (condition)
         {
             case Predicate.And and: Items(and.Operands, " AND ", "true", item); break;
@@ -186,8 +203,6 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
                 break;
             default: text.Append("false"); break;
         }
-
-        _depth--;
     }
 
     private void HasLabel(Predicate.HasLabel has, Site site, Name element)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Layout;

@@ -42,6 +42,7 @@ internal sealed class MeasuredProcess : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        foreach (var (name, value) in subject.Environment) start.Environment[name] = value;
         var watch = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         HttpProbe? probe = null;

@@ -64,4 +64,8 @@ internal static class StartComparison
 /// <param name="Program">The path of the executable.</param>
 /// <param name="Request">The bytes of an HTTP request.</param>
 /// <param name="Arguments">Besides where to listen.</param>
-internal sealed record Subject(string Program, byte[] Request, IReadOnlyList<string> Arguments);
+internal sealed record Subject(string Program, byte[] Request, IReadOnlyList<string> Arguments)
+{
+    /// <summary>Variables of the environment, besides those of this process.</summary>
+    public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
+}

@@ -43,7 +43,7 @@ internal sealed record TwinCities(IReadOnlyList<TwinCity> Cities, IReadOnlyList<
 
 internal sealed record TwinCity(string Id, string Name, double Latitude, double Longitude)
 {
-    public Change Put() => new Change.PutNode(new(Id, "City", PropertySet.From(("name", Name), ("latitude", Latitude), ("longitude", Longitude))));
+    public Change Put() => new Change.PutNode(new(Id, "City", PropertySet.From(("name", Name), ("kind", "CITY"), ("latitude", Latitude), ("longitude", Longitude))));
 }
 
 internal sealed record TwinPair(string Id, string From, string To)

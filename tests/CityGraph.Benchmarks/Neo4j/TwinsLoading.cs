@@ -50,7 +50,7 @@ internal static class TwinsLoading
     private static async Task<TimeSpan> LoadByHandAsync(TwinCities twins, QueryApi byHand)
     {
         await byHand.EmptyAsync();
-        var cities = twins.Cities.Select(city => new { id = city.Id, name = city.Name, latitude = city.Latitude, longitude = city.Longitude }).Chunk(BatchSize).ToArray();
+        var cities = twins.Cities.Select(city => new { id = city.Id, name = city.Name, kind = "CITY", latitude = city.Latitude, longitude = city.Longitude }).Chunk(BatchSize).ToArray();
         var pairs = twins.Pairs.Select(pair => new { id = pair.Id, from = pair.From, to = pair.To }).Chunk(BatchSize).ToArray();
         var watch = Stopwatch.StartNew();
         foreach (var rows in cities)

@@ -101,20 +101,6 @@ public sealed class OwnServerFaultsTests
         await Eventually.TrueAsync(() => IsInAsync(right));
     }
 
-    [Fact]
-    public async Task WriteAsync_DatabaseReadOnlyByConfiguration_SaysSo()
-    {
-        await using var server = await StartAsync(new() { Configuration = ["server.databases.default_to_read_only=true"] });
-        await using var client = server.Connect();
-
-        await client.RunAsync(Read("RETURN 1"), Token);
-        var inOne = await FailsAsync(client.RunAsync(Write("CREATE (:Step)"), Token));
-        var explicitly = await FailsAsync(client.WriteAsync(async (transaction, token) => await transaction.CommitAsync(Write("CREATE (:Step)"), token), Token));
-
-        Assert.Equal((CypherFailure.ReadOnly, CypherFailure.ReadOnly), (inOne.Failure, explicitly.Failure));
-        Assert.Null(client.Outage);
-    }
-
     private static async Task<bool> IsInAsync(ICypherClient client)
     {
         try

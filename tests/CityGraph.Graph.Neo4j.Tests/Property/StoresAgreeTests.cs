@@ -68,7 +68,10 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
     private async Task<IGraphStore> OpenNeo4jAsync()
     {
         await neo4j.ClearAsync();
-        return await Neo4j.Tests.Queries.HandLoadedStore.OpenAsync(neo4j);
+        var options = new Neo4jStoreOptions(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
+        return await Neo4jOpening.OpenAsync(TestGraph.Model, options, new FixedTime(), Cancel) is Neo4jOpenResult.Opened opened
+            ? opened.Store
+            : throw new InvalidOperationException("The store on Neo4j was not opened.");
     }
 
     private static async Task<EmbeddedGraphStore> OpenEmbeddedAsync(string folder) =>
