@@ -28,6 +28,7 @@ internal sealed class SettingsReader
         var settings = new ServerSettings(
             ReadUrls(), store, ReadDataset(), ReadOperationsFolder(), transport, ExplorerApi.Limits, ConnectionLimits.Default);
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
+        settings = settings with { Store = settings.Store.WithStatementTimeout(settings.Transport.MaxExecutionTime) };
         return _source.Problems.Count == 0 ? new(settings, [], Warnings()) : new(null, [.. _source.Problems], []);
     }
 

@@ -13,6 +13,9 @@ internal abstract record StoreSettings
     /// <summary>The place, as people read it; without secrets.</summary>
     public abstract string Place { get; }
 
+    /// <summary>With a bound for what is sent to another process: an operation need not wait for less than it may take.</summary>
+    public virtual StoreSettings WithStatementTimeout(TimeSpan timeout) => this;
+
     /// <summary>In this process.</summary>
     /// <param name="DataFolder">A full path; it need not exist.</param>
     public sealed record Embedded(string DataFolder) : StoreSettings
@@ -28,5 +31,7 @@ internal abstract record StoreSettings
         public override string Kind => "Neo4j";
 
         public override string Place => $"{Options.Uri.GetLeftPart(UriPartial.Authority)}, database {Options.Database}";
+
+        public override StoreSettings WithStatementTimeout(TimeSpan timeout) => this with { Options = Options with { StatementTimeout = timeout } };
     }
 }

@@ -16,7 +16,7 @@ public sealed class BothStores : IAsyncLifetime
 
     public BothStores(Neo4jFixture neo4j) => (_neo4j, _started) = (neo4j, new(StartAsync));
 
-    public HttpClient OnNeo4j { get; } = new();
+    public HttpClient OnNeo4j { get; } = new() { Timeout = TimeSpan.FromMinutes(10) };
 
     public HttpClient Embedded { get; } = new();
 
@@ -59,7 +59,8 @@ public sealed class BothStores : IAsyncLifetime
     {
         await _neo4j.ClearAsync();
         _proxy = await CountingProxy.StartAsync(_neo4j.Uri);
-        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j.Server);
+        // The first time Neo4j plans the statement of the ties it needs many seconds of a processor, and here it may have to share it.
+        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j.Server, ("CityGraph__Limits__ExecutionSeconds", "600"));
         _embedded = ServerProcess.Start(["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data")]);
         OnNeo4j.BaseAddress = await _onNeo4j.WaitForReadyAsync();
         Embedded.BaseAddress = await _embedded.WaitForReadyAsync();

@@ -41,6 +41,14 @@ public sealed class StoreSettingsReaderTests
     }
 
     [Fact]
+    public void Read_LimitOfAnOperation_IsThatOfAStatement()
+    {
+        var settings = Read(("Store", "neo4j"), ("Neo4j:Password", Secret), ("CityGraph:Limits:ExecutionSeconds", "7")).Settings!;
+
+        Assert.Equal(TimeSpan.FromSeconds(7), Assert.IsType<StoreSettings.Neo4j>(settings.Store).Options.StatementTimeout);
+    }
+
+    [Fact]
     public void Read_NoPassword_IsRefused() => Assert.Equal(
         ["The setting \"CityGraph:Neo4j:Password\" is missing; set it in the environment (CITYGRAPH__NEO4J__PASSWORD) or in user secrets."],
         Read(("CityGraph:Store", "neo4j")).Problems);
