@@ -19,8 +19,6 @@ internal sealed class StoreWithOutage(string outage) : IGraphStore
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
-    public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => throw new InvalidOperationException();
-
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw new InvalidOperationException();
