@@ -1,0 +1,106 @@
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Contract;
+using CityGraph.Graph.Neo4j.Tests.Contract;
+using CityGraph.Graph.Queries;
+using static CityGraph.Graph.Contract.TestGraph;
+
+namespace CityGraph.Graph.Neo4j.Tests;
+
+/// <summary>Two stores on one database, as of two servers.</summary>
+[Collection(OnNeo4j.Name)]
+public sealed class SeveralStoresTests(Neo4jFixture neo4j) : IAsyncLifetime
+{
+    private readonly Neo4jSource _source = new(neo4j);
+    private IGraphStore? _one;
+    private IGraphStore? _other;
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private IGraphStore One => _one!;
+
+    private IGraphStore Other => _other!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _one = await _source.OpenEmptyAsync(Cancel);
+        _other = _source.Open();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await One.DisposeAsync();
+        await Other.DisposeAsync();
+        await _source.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Watch_SetsCommittedByBoth_ReachBothInOrder()
+    {
+        const int Commits = 12;
+        var watching = new[] { TakeAsync(One, Commits), TakeAsync(Other, Commits) };
+
+        for (var i = 0; i < Commits; i++) await (i % 3 == 0 ? One : Other).CommitAsync(Set($"s{i}", City($"c{i}")), Cancel);
+
+        foreach (var seen in await Task.WhenAll(watching)) Assert.Equal(Enumerable.Range(1, Commits).Select(number => (long)number), seen);
+    }
+
+    [Fact]
+    public async Task Commit_OfOneExpectedNumber_SucceedsInOneStore()
+    {
+        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(async writer =>
+            await (writer % 2 == 0 ? One : Other).CommitAsync(Set($"s{writer}", City($"c{writer}")) with { ExpectedNumber = 0 }, Cancel)));
+
+        Assert.Single(results, new CommitResult.Committed(1));
+        Assert.Equal(7, results.Count(result => result == new CommitResult.Conflict(1)));
+    }
+
+    [Fact]
+    public async Task ExactReading_DuringCommitsOfTheOther_IsNeverMixed()
+    {
+        const int Commits = 40;
+        const int Cities = 1_000;
+        await One.CommitAsync(AllAt(0, Cities), Cancel);
+        var writing = Task.Run(
+            async () =>
+            {
+                for (var i = 1; i <= Commits; i++)
+                {
+                    await Other.CommitAsync(AllAt(i, Cities), Cancel);
+
+                    // A reading needs a moment without a commit.
+                    if (i % 2 == 0) await PopulationsAsync(Other, Cancel);
+                }
+            },
+            Cancel);
+        while (!writing.IsCompleted)
+        {
+            if (await ExactReading.TryAsync(One, cancel => PopulationsAsync(One, cancel), Cancel) is not { } populations) continue;
+            Assert.Single(populations.Distinct());
+        }
+
+        await writing;
+        var last = await ExactReading.TryAsync(One, cancel => PopulationsAsync(One, cancel), Cancel);
+        Assert.Equal([(long)Commits], last!.Distinct());
+    }
+
+    private static ChangeSet AllAt(long population, int cities) =>
+        Set($"all-{population}", [.. Enumerable.Range(0, cities).Select(i => City($"c{i}", ("population", population)))]);
+
+    private static async ValueTask<object?[]?> PopulationsAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        var result = await store.FetchAsync([new(new Start.All("City"), Window.All, new(["population"], []))], cancellationToken);
+        return [.. result.Pages[0].Nodes.Select(row => row!.Values[0])];
+    }
+
+    private static async Task<List<long>> TakeAsync(IGraphStore store, int count)
+    {
+        var numbers = new List<long>();
+        await foreach (var set in store.WatchAsync(0, Cancel))
+        {
+            numbers.Add(set.Number);
+            if (numbers.Count == count) break;
+        }
+
+        return numbers;
+    }
+}
