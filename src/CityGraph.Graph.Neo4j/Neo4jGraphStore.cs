@@ -59,6 +59,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         return await Told(_log.SettledAsync(cancellationToken)).ConfigureAwait(false);
     }
 
+    public async ValueTask<T?> ReadHoldingCommitsAsync<T>(Func<CancellationToken, ValueTask<T?>> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return await Told(_log.HoldingAsync(read, cancellationToken)).ConfigureAwait(false);
+    }
+
     public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
