@@ -36,8 +36,6 @@ CREATE RANGE INDEX `citygraph_range_City.id` IF NOT EXISTS FOR (n:`City`) ON (n.
 CREATE RANGE INDEX `citygraph_range_City.name` IF NOT EXISTS FOR (n:`City`) ON (n.`name`);
 CREATE TEXT INDEX `citygraph_text_City.name` IF NOT EXISTS FOR (n:`City`) ON (n.`name`);
 CREATE RANGE INDEX `citygraph_range_City.kind` IF NOT EXISTS FOR (n:`City`) ON (n.`kind`);
-CREATE RANGE INDEX `citygraph_range_City.latitude` IF NOT EXISTS FOR (n:`City`) ON (n.`latitude`);
-CREATE RANGE INDEX `citygraph_range_City.longitude` IF NOT EXISTS FOR (n:`City`) ON (n.`longitude`);
 CREATE RANGE INDEX `citygraph_range_City.wikidata` IF NOT EXISTS FOR (n:`City`) ON (n.`wikidata`);
 CREATE RANGE INDEX `citygraph_range_City.geonames` IF NOT EXISTS FOR (n:`City`) ON (n.`geonames`);
 CREATE RANGE INDEX `citygraph_range_City.nationalCode` IF NOT EXISTS FOR (n:`City`) ON (n.`nationalCode`);
@@ -46,8 +44,6 @@ CREATE RANGE INDEX `citygraph_range_Region.id` IF NOT EXISTS FOR (n:`Region`) ON
 CREATE RANGE INDEX `citygraph_range_Region.name` IF NOT EXISTS FOR (n:`Region`) ON (n.`name`);
 CREATE TEXT INDEX `citygraph_text_Region.name` IF NOT EXISTS FOR (n:`Region`) ON (n.`name`);
 CREATE RANGE INDEX `citygraph_range_Region.kind` IF NOT EXISTS FOR (n:`Region`) ON (n.`kind`);
-CREATE RANGE INDEX `citygraph_range_Region.latitude` IF NOT EXISTS FOR (n:`Region`) ON (n.`latitude`);
-CREATE RANGE INDEX `citygraph_range_Region.longitude` IF NOT EXISTS FOR (n:`Region`) ON (n.`longitude`);
 CREATE RANGE INDEX `citygraph_range_Region.wikidata` IF NOT EXISTS FOR (n:`Region`) ON (n.`wikidata`);
 CREATE RANGE INDEX `citygraph_range_Region.geonames` IF NOT EXISTS FOR (n:`Region`) ON (n.`geonames`);
 CREATE RANGE INDEX `citygraph_range_Region.nationalCode` IF NOT EXISTS FOR (n:`Region`) ON (n.`nationalCode`);
@@ -56,8 +52,6 @@ CREATE RANGE INDEX `citygraph_range_Country.id` IF NOT EXISTS FOR (n:`Country`) 
 CREATE RANGE INDEX `citygraph_range_Country.name` IF NOT EXISTS FOR (n:`Country`) ON (n.`name`);
 CREATE TEXT INDEX `citygraph_text_Country.name` IF NOT EXISTS FOR (n:`Country`) ON (n.`name`);
 CREATE RANGE INDEX `citygraph_range_Country.code` IF NOT EXISTS FOR (n:`Country`) ON (n.`code`);
-CREATE RANGE INDEX `citygraph_range_Country.latitude` IF NOT EXISTS FOR (n:`Country`) ON (n.`latitude`);
-CREATE RANGE INDEX `citygraph_range_Country.longitude` IF NOT EXISTS FOR (n:`Country`) ON (n.`longitude`);
 CREATE RANGE INDEX `citygraph_range_Country.wikidata` IF NOT EXISTS FOR (n:`Country`) ON (n.`wikidata`);
 CREATE RANGE INDEX `citygraph_range_Country.geonames` IF NOT EXISTS FOR (n:`Country`) ON (n.`geonames`);
 CREATE RANGE INDEX `citygraph_range_Country.nationalCode` IF NOT EXISTS FOR (n:`Country`) ON (n.`nationalCode`);

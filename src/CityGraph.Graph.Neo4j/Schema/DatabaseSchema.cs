@@ -12,7 +12,8 @@ namespace CityGraph.Graph.Neo4j.Schema;
 /// <list type="bullet">
 /// <item>unique ids: of nodes over all types, of relationships within their type (a commit sees to the rest);</item>
 /// <item>for each type of node a range index on its id, and on each property that is one value and no long text: equality, ranges, prefixes, order.
-/// A date has it on its first day. True or false has none: half of the nodes is as soon read by their label;</item>
+/// A date has it on its first day. True or false has none: half of the nodes is as soon read by their label. Latitude and longitude have none
+/// beside the index of the location, since each index makes writing slower;</item>
 /// <item>text indexes on names and the like, for parts of them; point indexes on locations;</item>
 /// <item>one full-text index on all folded texts.</item>
 /// </list>
@@ -43,7 +44,7 @@ internal static class DatabaseSchema
         foreach (var property in type.Properties)
         {
             var definition = property.Definition;
-            if (definition.IsList || definition.IsLongText) continue;
+            if (definition.IsList || definition.IsLongText || (type.HasLocation && definition.Name is (Latitude or Longitude))) continue;
             if (definition.Kind != PropertyKind.Boolean) yield return Range(label, property.First ?? definition.Name);
             if (definition is { Kind: PropertyKind.String, IsFullText: true }) yield return Index("TEXT", label, definition.Name);
         }
