@@ -1,5 +1,4 @@
 using CityGraph.Graph.Changes;
-using CityGraph.Graph.Contract;
 using CityGraph.Graph.Neo4j.Tests.Contract;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;

@@ -1,4 +1,5 @@
 using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Client.Http;
 using CityGraph.Testing.Neo4j;
 using static CityGraph.Graph.Neo4j.Tests.Client.Statements;
 
@@ -101,7 +102,7 @@ public sealed class OwnServerFaultsTests
         await Eventually.TrueAsync(() => IsInAsync(right));
     }
 
-    private static async Task<bool> IsInAsync(ICypherClient client)
+    private static async Task<bool> IsInAsync(QueryApiClient client)
     {
         try
         {
