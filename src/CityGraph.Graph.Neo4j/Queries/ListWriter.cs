@@ -30,7 +30,7 @@ internal sealed class ListWriter
         _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
         PredicateWriter.CheckDepth(window.Where);
         PredicateWriter.CheckDepth(window.WhereRelationship);
-        _seed = source.Route is null ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
+        _seed = source is { Route: null, Reached: null } ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
         _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');
         Relationship = source.RelationshipSite is null ? null : _text.NewName('r');
@@ -53,7 +53,7 @@ internal sealed class ListWriter
     /// takes no more than it shows. Not where a filter names the nodes, which are few.
     /// </summary>
     private bool IsSplit =>
-        _source is { Route: null, NodeSite.OnlyType: not null } && _seed is null && _window.Limit is not null
+        _source is { Route: null, Reached: null, NodeSite.OnlyType: not null } && _seed is null && _window.Limit is not null
         && _keys[0] is { IsIndexed: true, MayBeMissing: true } && !Seed.NamesNodes(_where, _source.NodeSite);
 
     /// <summary>
@@ -144,7 +144,7 @@ internal sealed class ListWriter
         var keyword = WriteElements(relationship, node);
         if (after is { } lower) keyword = WriteSide(keyword, _keys, _after, lower, relationship, node);
         if (before is { } upper) WriteSide(keyword, _keys, _before, upper, relationship, node);
-        _text.Append(_seed is null ? " }" : $" RETURN {node} }}");
+        _text.Append(_seed is null && _source.Reached is null ? " }" : $" RETURN {node} }}");
         if (asColumns) _text.Append($" AS {_text.NewName('c')}");
     }
 
@@ -157,6 +157,11 @@ internal sealed class ListWriter
         {
             _text.Append("MATCH ");
             keyword = _statement.Steps.Write(route, _source.From, relationship, node);
+        }
+        else if (_source.Reached is { } reached)
+        {
+            reached.Write(node);
+            keyword = " WHERE ";
         }
         else if (_seed is not null)
         {
@@ -204,7 +209,7 @@ internal sealed class ListWriter
     }
 }
 
-/// <summary>What a list is taken from: all nodes of a label, or what a step leads to.</summary>
+/// <summary>What a list is taken from: all nodes of a label, those of them that paths lead to, or what a step leads to.</summary>
 /// <param name="NodeSite">What its nodes may be.</param>
 /// <param name="Label">Their label, where there is no step.</param>
 /// <param name="Route">The step, or null.</param>
@@ -212,4 +217,7 @@ internal sealed class ListWriter
 internal readonly record struct ListSource(Site NodeSite, string? Label, Route? Route, Name From)
 {
     public Site? RelationshipSite => Route?.Relationship;
+
+    /// <summary>The paths that lead to its nodes; null where it is all nodes of the label, or what a step leads to.</summary>
+    public ReachedWriter? Reached { get; init; }
 }
