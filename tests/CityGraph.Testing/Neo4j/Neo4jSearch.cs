@@ -35,8 +35,8 @@ public sealed record Neo4jOptions
     public string Password { get; init; } = "citygraph-test";
 
     /// <summary>
-    /// Lines for <c>neo4j.conf</c>. On few processors Neo4j answers eight requests at once: as many statements that do not end would keep out
-    /// the request that ends them.
+    /// Lines for <c>neo4j.conf</c>. On two processors Neo4j answers ten requests at once: as many statements that do not end would keep out the
+    /// request that ends them.
     /// </summary>
     public IReadOnlyList<string> Configuration { get; init; } = ["server.threads.worker_count=64"];
 
