@@ -32,17 +32,17 @@ public sealed class Neo4jGraphStore : IGraphStore
 
     /// <param name="model">That of the database: it was opened with it.</param>
     /// <param name="client">Disposed with the store.</param>
-    /// <param name="watchInterval">How often the log is looked at while somebody watches.</param>
+    /// <param name="options">How long a commit may take, and how often the log is looked at while somebody watches.</param>
     /// <param name="time">When change sets were recorded, and when to look.</param>
-    internal Neo4jGraphStore(GraphModel model, ICypherClient client, TimeSpan watchInterval, TimeProvider time)
+    internal Neo4jGraphStore(GraphModel model, ICypherClient client, Neo4jStoreOptions options, TimeProvider time)
     {
         Model = model;
         _client = client;
-        _committer = new(model, client, time);
+        _committer = new(model, client, options.CommitTimeout, time);
         _queries = new(model);
         _search = new(new(model), client);
         _log = new(client);
-        _watch = new(_log, watchInterval, time);
+        _watch = new(_log, options.WatchInterval, time);
     }
 
     public GraphModel Model { get; }
@@ -57,6 +57,13 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         return await Told(_log.SettledAsync(cancellationToken)).ConfigureAwait(false);
+    }
+
+    public async ValueTask<T?> ReadHoldingCommitsAsync<T>(Func<CancellationToken, ValueTask<T?>> read, CancellationToken cancellationToken)
+        where T : class
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return await Told(_log.HoldingAsync(read, cancellationToken)).ConfigureAwait(false);
     }
 
     public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
@@ -118,6 +125,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         if (_isDisposed) return;
         _isDisposed = true;
         _watch.Dispose();
+        _committer.Dispose();
         await _client.DisposeAsync().ConfigureAwait(false);
     }
 

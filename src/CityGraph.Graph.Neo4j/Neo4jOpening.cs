@@ -23,7 +23,7 @@ public static class Neo4jOpening
         {
             if (await PrepareAsync(stored, client, options, time, cancellationToken).ConfigureAwait(false) is { } failed) return failed;
             var warning = await WarningAsync(client, options, cancellationToken).ConfigureAwait(false);
-            var store = new Neo4jGraphStore(model, client, options.WatchInterval, time);
+            var store = new Neo4jGraphStore(model, client, options, time);
             client = null;
             return new Neo4jOpenResult.Opened(store, warning);
         }

@@ -36,6 +36,16 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Reads while nobody, on any server, can commit: commits wait for the end of <paramref name="read"/>. For <see cref="ExactReading"/>, where
+    /// commits leave it no moment.
+    /// </summary>
+    /// <param name="read">Reads this store, in less than a minute; may be run again where the store was out of reach meanwhile.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>What it read; null also if the store cannot hold commits off, as the embedded one.</returns>
+    ValueTask<T?> ReadHoldingCommitsAsync<T>(Func<CancellationToken, ValueTask<T?>> read, CancellationToken cancellationToken)
+        where T : class => ValueTask.FromResult<T?>(null);
+
     /// <summary>Answers all the queries in one trip.</summary>
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
     /// <exception cref="TooManyRowsException">The answer is too large.</exception>

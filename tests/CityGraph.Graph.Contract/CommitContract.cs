@@ -151,6 +151,21 @@ public abstract class CommitContract(IStoreSource source) : StoreContract(source
     }
 
     [Fact]
+    public async Task Commit_IdsWhoseOrderDependsOnTheEncoding_AreFoundAgain()
+    {
+        const string FullWidth = "\uFF21";
+        const string Globe = "\U0001F30D";
+        Change[] changes = [City("a"), City(FullWidth), City(Globe), Twinned("t", "a", FullWidth), Twinned($"t{FullWidth}", FullWidth, Globe), Twinned($"t{Globe}", Globe, "a")];
+        await CommitAsync(changes[2], changes[0], changes[5]);
+
+        await CommitAsync(changes);
+        await CommitAsync(changes);
+
+        Assert.Equal(["a", FullWidth, Globe], Ids(await FetchAsync(new Start.All("City"))));
+        Assert.Equal([FullWidth, Globe], Ids(await FollowAsync("a", new Step.Along("TWINNED", Direction.Both))));
+    }
+
+    [Fact]
     public async Task Commit_ThousandsOfChanges_ArePutReplacedAndDeleted()
     {
         const int Count = 2_000;

@@ -54,41 +54,64 @@ public sealed class SeveralStoresTests(Neo4jFixture neo4j) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task ExactReading_DuringCommitsOfTheOther_IsNeverMixed()
+    public async Task ExactReading_DuringCommitsWithoutAPause_IsNeverMixed()
     {
-        const int Commits = 40;
-        const int Cities = 1_000;
+        const int Commits = 30;
+        const int Cities = 2_000;
         await One.CommitAsync(AllAt(0, Cities), Cancel);
         var writing = Task.Run(
             async () =>
             {
-                for (var i = 1; i <= Commits; i++)
-                {
-                    await Other.CommitAsync(AllAt(i, Cities), Cancel);
-
-                    // A reading needs a moment without a commit.
-                    if (i % 2 == 0) await PopulationsAsync(Other, Cancel);
-                }
+                for (var i = 1; i <= Commits; i++) Assert.IsType<CommitResult.Committed>(await Other.CommitAsync(AllAt(i, Cities), Cancel));
             },
             Cancel);
+        var (exact, plain, mixed) = (0, 0, 0);
         while (!writing.IsCompleted)
         {
-            if (await ExactReading.TryAsync(One, cancel => PopulationsAsync(One, cancel), Cancel) is not { } populations) continue;
+            var populations = await ExactReading.TryAsync(One, cancel => PopulationsAsync(One, cancel), Cancel);
+            Assert.Equal(2 * Cities, populations!.Length);
             Assert.Single(populations.Distinct());
+            exact++;
+            for (var i = 0; i < 5; i++, plain++)
+            {
+                if ((await PopulationsAsync(One, Cancel))!.Distinct().Count() > 1) mixed++;
+            }
         }
 
         await writing;
-        var last = await ExactReading.TryAsync(One, cancel => PopulationsAsync(One, cancel), Cancel);
-        Assert.Equal([(long)Commits], last!.Distinct());
+        Assert.Equal([(long)Commits], (await PopulationsAsync(One, Cancel))!.Distinct());
+        TestContext.Current.TestOutputHelper!.WriteLine($"{exact} exact readings, none of them mixed; {plain} plain ones, {mixed} of them mixed.");
+    }
+
+    [Fact]
+    public async Task ReadHoldingCommits_CommitOfTheOther_Waits()
+    {
+        await One.CommitAsync(AllAt(0, 1), Cancel);
+        Task<CommitResult>? waiting = null;
+
+        var read = await One.ReadHoldingCommitsAsync(
+            async cancel =>
+            {
+                waiting ??= Other.CommitAsync(AllAt(1, 1), Cancel).AsTask();
+                var first = await PopulationsAsync(One, cancel);
+                Assert.False(waiting.IsCompleted);
+                return first;
+            },
+            Cancel);
+
+        Assert.Equal([0L, 0L], read!);
+        Assert.Equal(new CommitResult.Committed(2), await waiting!);
     }
 
     private static ChangeSet AllAt(long population, int cities) =>
         Set($"all-{population}", [.. Enumerable.Range(0, cities).Select(i => City($"c{i}", ("population", population)))]);
 
+    /// <summary>Of all cities, twice in one trip.</summary>
     private static async ValueTask<object?[]?> PopulationsAsync(IGraphStore store, CancellationToken cancellationToken)
     {
-        var result = await store.FetchAsync([new(new Start.All("City"), Window.All, new(["population"], []))], cancellationToken);
-        return [.. result.Pages[0].Nodes.Select(row => row!.Values[0])];
+        var cities = new GraphQuery(new Start.All("City"), Window.All, new(["population"], []));
+        var result = await store.FetchAsync([cities, cities], cancellationToken);
+        return [.. result.Pages.SelectMany(page => page.Nodes).Select(row => row!.Values[0])];
     }
 
     private static async Task<List<long>> TakeAsync(IGraphStore store, int count)

@@ -4,7 +4,7 @@ using CityGraph.Graph.Neo4j.Layout;
 
 namespace CityGraph.Graph.Neo4j.Commits;
 
-/// <summary>The changes of a set that was found free of problems, as the parameters of <see cref="CommitTexts.Write"/>.</summary>
+/// <summary>The changes of a set that was found free of problems, as values of <see cref="CommitTexts.Write"/>.</summary>
 internal sealed class ChangeRows
 {
     private readonly StoredModel _model;
@@ -22,17 +22,17 @@ internal sealed class ChangeRows
         foreach (var change in set.Changes) Add(change);
     }
 
-    public void AddTo(Dictionary<string, object?> parameters)
+    public void AddTo(Dictionary<string, object?> values)
     {
-        parameters.Add("deletedRelationships", _deletedRelationships);
-        parameters.Add("deletedNodes", _deletedNodes);
-        parameters.Add("changedNodes", _changedNodes);
-        parameters.Add("newNodes", _newNodes.Select(type => new object[] { _model.Labels(type.Key), type.Value }).ToList());
-        parameters.Add("changedRelationships", _changedRelationships.Keys);
-        parameters.Add("changedTo", _changedRelationships);
-        parameters.Add("newRelationships", _newRelationships.Select(type => new object[] { type.Key, type.Value }).ToList());
+        values.Add("deletedRelationships", _deletedRelationships);
+        values.Add("deletedNodes", _deletedNodes);
+        values.Add("changedNodes", _changedNodes);
+        values.Add("newNodes", _newNodes.Select(type => new object[] { _model.Labels(type.Key), type.Value }).ToList());
+        values.Add("changedRelationships", _changedRelationships.Keys);
+        values.Add("changedTo", _changedRelationships);
+        values.Add("newRelationships", _newRelationships.Select(type => new object[] { type.Key, type.Value }).ToList());
         var (newNodes, newRelationships) = (_newNodes.Values.Sum(rows => rows.Count), _newRelationships.Values.Sum(rows => rows.Count));
-        parameters.Add("counts", new List<long> { _deletedRelationships.Count, _deletedNodes.Count, _changedNodes.Count, newNodes, _changedRelationships.Count, newRelationships });
+        values.Add("counts", new List<long> { _deletedRelationships.Count, _deletedNodes.Count, _changedNodes.Count, newNodes, _changedRelationships.Count, newRelationships });
     }
 
     private void Add(Change change)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
@@ -8,55 +9,82 @@ using CityGraph.Graph.Neo4j.Log;
 namespace CityGraph.Graph.Neo4j.Commits;
 
 /// <summary>
-/// Commits change sets, each in one transaction of two statements: what the set names is read under the lock of the sequence and judged here;
-/// then everything is written at once, the log too.
+/// Commits change sets in two statements: what the set names is read and judged here; then everything is written at once, the log too, unless
+/// another server has committed in between. Then both are done again.
 /// </summary>
-internal sealed class Committer(GraphModel model, ICypherClient client, TimeProvider time)
+/// <param name="model">That of the database.</param>
+/// <param name="client">Reaches it.</param>
+/// <param name="timeout">How long a set may wait for its turn here, and after which it is not begun again.</param>
+/// <param name="time">When sets were recorded.</param>
+internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan timeout, TimeProvider time) : IDisposable
 {
     /// <summary>The most bytes of a set's text in the log.</summary>
     public const int MaxLogBytes = 32 * 1024 * 1024;
 
-    // Facts only cease to hold before the commit where people change the database by hand at the same moment.
-    private const int Tries = 3;
+    // What the facts showed is gone only where people change the database by hand at the same moment.
+    private const int MaxGone = 2;
     private const string ElementGone = "Neo.ClientError.Statement.ArithmeticError";
     private const string IdTaken = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    // So often a set that came second is tried again at once; then after a while, so that servers that commit all the time let others through.
+    private const int RoundsAtOnce = 3;
+    private const int MaxPauseMs = 100;
 
     private readonly CommitTexts _texts = new(model);
     private readonly StoredModel _stored = new(model);
 
+    /// <summary>Sets of one server never overtake each other between their two statements.</summary>
+    private readonly SemaphoreSlim _turn = new(1);
+
+    /// <exception cref="StoreUnavailableException">Others have committed again and again.</exception>
     public async Task<CommitResult> CommitAsync(ChangeSet set, CancellationToken cancellationToken)
     {
-        var attempt = Guid.NewGuid().ToString("N");
-        for (var left = Tries; ; left--)
+        var start = time.GetTimestamp();
+        if (!await _turn.WaitAsync(timeout, cancellationToken).ConfigureAwait(false)) throw Crowded();
+        try
         {
-            try
+            var (attempt, gone) = (Guid.NewGuid().ToString("N"), 0);
+            for (var round = 1; ; round++)
             {
-                return await client.WriteAsync((transaction, cancel) => CommitAsync(transaction, set, attempt, cancel), cancellationToken).ConfigureAwait(false);
+                try
+                {
+                    if (await TryCommitAsync(set, attempt, cancellationToken).ConfigureAwait(false) is { } result) return result;
+                }
+                catch (CypherException exception) when (exception.Code is ElementGone or IdTaken && gone < MaxGone)
+                {
+                    gone++;
+                }
+
+                if (time.GetElapsedTime(start) > timeout) throw Crowded();
+                if (round >= RoundsAtOnce) await PauseAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (CypherException exception) when (exception.Code is ElementGone or IdTaken && left > 1)
-            {
-            }
+        }
+        finally
+        {
+            _turn.Release();
         }
     }
 
-    /// <param name="transaction">In which it happens, or nothing does.</param>
+    public void Dispose() => _turn.Dispose();
+
     /// <param name="set">What to commit.</param>
     /// <param name="attempt">
-    /// The same each time that one call runs this: a set that is found committed with it was committed by this call, and its answer was lost.
+    /// The same for each try of one call: a set that is found committed with it was committed by this call, and its answer was lost.
     /// </param>
-    /// <param name="cancellationToken">Ends it; the transaction is rolled back.</param>
-    private async Task<CommitResult> CommitAsync(ICypherTransaction transaction, ChangeSet set, string attempt, CancellationToken cancellationToken)
+    /// <param name="cancellationToken">Ends it; what was not committed then is not.</param>
+    /// <returns>Null if another set was committed between reading and writing.</returns>
+    private async Task<CommitResult?> TryCommitAsync(ChangeSet set, string attempt, CancellationToken cancellationToken)
     {
-        var facts = await ReadFactsAsync(transaction, set, cancellationToken).ConfigureAwait(false);
+        var facts = await ReadFactsAsync(set, cancellationToken).ConfigureAwait(false);
         if (facts.Known is { } known) return known.Attempt == attempt ? new CommitResult.Committed(known.Number) : new CommitResult.AlreadyCommitted(known.Number);
         if (set.ExpectedNumber is { } expected && expected != facts.Number) return new CommitResult.Conflict(facts.Number);
         var problems = ChangeSetValidator.Validate(model, facts, set);
         if (problems.Length > 0) return new CommitResult.Refused(problems);
         if (ChangeSetJson.Write(set.Changes, MaxLogBytes) is not { } log) return new CommitResult.Refused([$"The change set takes more than {MaxLogBytes} bytes; split it."]);
         var number = facts.Number + 1;
-        var parameters = new Dictionary<string, object?>
+        var values = new Dictionary<string, object?>
         {
-            ["number"] = number,
+            ["expected"] = facts.Number,
             ["set"] = new Dictionary<string, object?>
             {
                 ["id"] = set.Id,
@@ -70,24 +98,32 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeProv
                 ["attempt"] = attempt,
             },
         };
-        new ChangeRows(_stored, facts, set).AddTo(parameters);
-        await transaction.CommitAsync(new(_texts.Write, parameters, Writes: true), cancellationToken).ConfigureAwait(false);
-        return new CommitResult.Committed(number);
+        new ChangeRows(_stored, facts, set).AddTo(values);
+        var written = await RunAsync(_texts.Write, values, cancellationToken).ConfigureAwait(false);
+        return written.Rows.Count == 0 ? null : new CommitResult.Committed(number);
     }
 
-    private async Task<GraphFacts> ReadFactsAsync(ICypherTransaction transaction, ChangeSet set, CancellationToken cancellationToken)
+    private async Task<GraphFacts> ReadFactsAsync(ChangeSet set, CancellationToken cancellationToken)
     {
         var isBounded = set.Changes is { IsDefault: false, Length: <= ChangeSetValidator.MaxChanges };
         var named = new NamedIds(isBounded ? set.Changes : []);
-        var parameters = new Dictionary<string, object?>
+        var values = new Dictionary<string, object?>
         {
             ["id"] = NamedIds.IsStorable(set.Id) ? set.Id : "",
             ["changed"] = named.Changed,
             ["ends"] = named.Ends,
             ["deletedNodes"] = named.DeletedNodes,
         };
-        var answer = await transaction.RunAsync(new(_texts.Facts, parameters, Writes: true), cancellationToken).ConfigureAwait(false);
+        var answer = await RunAsync(_texts.Facts, values, cancellationToken).ConfigureAwait(false);
         if (answer.Rows.Count != 1) throw new StoreUnavailableException($"The database has no node :{StoredNames.Sequence} any more; open the store again to make one.");
         return new GraphFacts(model, answer.Rows[0]);
     }
+
+    private Task<CypherAnswer> RunAsync(string text, Dictionary<string, object?> values, CancellationToken cancellationToken) =>
+        client.RunAsync(new(text, new Dictionary<string, object?> { ["p"] = values }, Writes: true), cancellationToken);
+
+    private Task PauseAsync(CancellationToken cancellationToken) =>
+        Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(MaxPauseMs)), time, cancellationToken);
+
+    private StoreUnavailableException Crowded() => new($"Other change sets were committed for {timeout.TotalSeconds:0} s without a moment for this one; try it again.");
 }

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Changes;
-using CityGraph.Graph.Model;
 
 namespace CityGraph.Graph.Neo4j.Commits;
 
 /// <summary>
-/// The ids that a change set names, in the order of code points and cut into short lists, each of which covers a small range. Texts that are
-/// no valid Unicode are left out: nothing can have them, and the set is refused for them.
+/// The ids that a change set names, sorted and cut into short lists, each of which covers a small range. An id with a character from U+D800 on is
+/// a list by itself: Neo4j sorts it by code point, but compares it by UTF-16 units, so that it may lie outside of what looks like its range.
+/// Texts that are no valid Unicode are left out: nothing can have them, and the set is refused for them.
 /// </summary>
 internal sealed class NamedIds
 {
@@ -53,8 +53,11 @@ internal sealed class NamedIds
 
     private static object[] Cut(HashSet<string> ids)
     {
-        var sorted = ids.ToArray();
-        Array.Sort(sorted, CodePointComparer.Compare);
-        return [.. sorted.Chunk(ListLength)];
+        var sorted = ids.Where(IsPlain).ToArray();
+        Array.Sort(sorted, StringComparer.Ordinal);
+        return [.. sorted.Chunk(ListLength), .. ids.Where(id => !IsPlain(id)).Select(id => new[] { id })];
     }
+
+    /// <summary>Whether its order is the same by code points and by UTF-16 units.</summary>
+    private static bool IsPlain(string id) => !id.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF');
 }

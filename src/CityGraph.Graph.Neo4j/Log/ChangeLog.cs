@@ -8,10 +8,10 @@ namespace CityGraph.Graph.Neo4j.Log;
 /// <summary>Reads the log of change sets.</summary>
 internal sealed class ChangeLog(ICypherClient client)
 {
-    private const string NumberText = "CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) RETURN s.number";
+    private static readonly CypherStatement Newest = new("CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) RETURN s.number", ImmutableDictionary<string, object?>.Empty);
 
     // The lock is given when a commit that holds it can be seen as a whole: Neo4j makes a transaction visible one element after another.
-    private const string SettledText = "CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) SET s.lock = true RETURN s.number";
+    private static readonly CypherStatement Settled = new("CYPHER 5 MATCH (s:`ChangeSequence` {id: 'changes'}) SET s.lock = true RETURN s.number", ImmutableDictionary<string, object?>.Empty, Writes: true);
 
     private const string FindText = "CYPHER 5 MATCH (c:`ChangeSet` {id: $id}) RETURN c.number";
 
@@ -28,10 +28,25 @@ internal sealed class ChangeLog(ICypherClient client)
         """;
 
     /// <summary>That of the newest change set; one small trip.</summary>
-    public Task<long> NewestAsync(CancellationToken cancellationToken) => NumberAsync(NumberText, writes: false, cancellationToken);
+    public Task<long> NewestAsync(CancellationToken cancellationToken) => NumberAsync(Newest, cancellationToken);
 
     /// <summary>That of the newest change set, when no commit is being made.</summary>
-    public Task<long> SettledAsync(CancellationToken cancellationToken) => NumberAsync(SettledText, writes: true, cancellationToken);
+    public Task<long> SettledAsync(CancellationToken cancellationToken) => NumberAsync(Settled, cancellationToken);
+
+    /// <summary>
+    /// Runs <paramref name="read"/> while the lock is held that every commit takes. Neo4j ends a transaction that does nothing for a minute, and
+    /// with it the lock: then the last statement fails, and so does the reading.
+    /// </summary>
+    public Task<T?> HoldingAsync<T>(Func<CancellationToken, ValueTask<T?>> read, CancellationToken cancellationToken)
+        where T : class => client.WriteAsync(
+        async (transaction, cancel) =>
+        {
+            await transaction.RunAsync(Settled, cancel).ConfigureAwait(false);
+            var result = await read(cancel).ConfigureAwait(false);
+            await transaction.CommitAsync(Settled, cancel).ConfigureAwait(false);
+            return result;
+        },
+        cancellationToken);
 
     /// <summary>The number of a set, or null.</summary>
     public async Task<long?> FindAsync(string id, CancellationToken cancellationToken)
@@ -53,9 +68,9 @@ internal sealed class ChangeLog(ICypherClient client)
         return [.. answer.Rows.Select(ReadSet)];
     }
 
-    private async Task<long> NumberAsync(string text, bool writes, CancellationToken cancellationToken)
+    private async Task<long> NumberAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
-        var answer = await client.RunAsync(new(text, ImmutableDictionary<string, object?>.Empty, writes), cancellationToken).ConfigureAwait(false);
+        var answer = await client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
         return answer.Rows is [[long number]] ? number : 0;
     }
 

@@ -42,11 +42,16 @@ internal sealed class ListWriter
     public Name? Relationship { get; }
 
     /// <summary>How the page is read, but for its rows.</summary>
-    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, _after is not null, _before is not null);
+    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, TellsBefore, TellsBehind);
+
+    private bool TellsBefore => _window.TellMore && _after is not null;
+
+    private bool TellsBehind => _window.TellMore && _before is not null;
 
     private bool IsReversed => _window is { FromEnd: true, Limit: not null };
 
-    private long MostRows => Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L;
+    /// <summary>One more than may be shown, where that is to be told; of a list without limit, one more than may be brought.</summary>
+    private long MostRows => _window is { TellMore: false, Limit: <= TooManyRowsException.MaxRows } page ? page.Limit.Value : Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L;
 
     /// <summary>
     /// Whether the nodes with the first key and those without are taken apart: an index has only the former, and in order, so that a page
@@ -57,7 +62,7 @@ internal sealed class ListWriter
         && _keys[0] is { IsIndexed: true, MayBeMissing: true } && !Seed.NamesNodes(_where, _source.NodeSite);
 
     /// <summary>
-    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page, which tells whether the list goes on.
+    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page where that tells whether the list goes on.
     /// From its end a list is taken in reversed order.
     /// </summary>
     public void WritePage()
@@ -87,8 +92,8 @@ internal sealed class ListWriter
     public void WriteCells(bool asColumns)
     {
         if (_window.CountTotal) WriteProbe("COUNT", null, null, asColumns);
-        if (_after is not null) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
-        if (_before is not null) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
+        if (TellsBefore) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
+        if (TellsBehind) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
     }
 
     private void WriteHalf(bool isPresent)

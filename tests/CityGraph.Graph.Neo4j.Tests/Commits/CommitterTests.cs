@@ -39,11 +39,42 @@ public sealed class CommitterTests(Neo4jFixture neo4j) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Commit_AnotherServerWasFaster_IsJudgedAgain()
+    {
+        await using var other = _source.Open();
+        await using var store = _source.Open(client => new MeddledClient(client)
+        {
+            BeforeWrite = async writes =>
+            {
+                if (writes < 5) await other.CommitAsync(Set($"faster-{writes}", City("a", ("population", (long)writes))), Cancel);
+            },
+        });
+
+        await other.CommitAsync(Set("first", City("a")), Cancel);
+
+        Assert.Equal(new CommitResult.Committed(7), await store.CommitAsync(Set("s1", City("b"), Twinned("t", "a", "b")), Cancel));
+        Assert.Equal(["first", "faster-0", "faster-1", "faster-2", "faster-3", "faster-4", "s1"], (await store.ReadLogAsync(0, 10, Cancel)).Select(set => set.ChangeSet.Id));
+    }
+
+    [Fact]
+    public async Task Commit_AnotherServerWasFaster_IsAConflictWhereANumberWasExpected()
+    {
+        await using var other = _source.Open();
+        await using var store = _source.Open(client => new MeddledClient(client)
+        {
+            BeforeWrite = async _ => await other.CommitAsync(Set("faster", City("a")), Cancel),
+        });
+
+        Assert.Equal(new CommitResult.Conflict(1), await store.CommitAsync(Set("s1", City("b")) with { ExpectedNumber = 0 }, Cancel));
+        Assert.Null(await store.FindChangeSetAsync("s1", Cancel));
+    }
+
+    [Fact]
     public async Task Commit_NodeDeletedByHandMeanwhile_IsJudgedAgain()
     {
         await using var store = _source.Open(client => new MeddledClient(client)
         {
-            BeforeCommit = commits => commits == 1 ? neo4j.RunAsync("MATCH (n:GraphNode {id: 'b'}) DELETE n") : Task.CompletedTask,
+            BeforeWrite = writes => writes == 1 ? neo4j.RunAsync("MATCH (n:GraphNode {id: 'b'}) DELETE n") : Task.CompletedTask,
         });
         await store.CommitAsync(Set("s1", City("a"), City("b")), Cancel);
 

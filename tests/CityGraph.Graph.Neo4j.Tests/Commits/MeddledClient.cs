@@ -1,47 +1,37 @@
+using CityGraph.Graph.Contract;
 using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Commits;
 
 namespace CityGraph.Graph.Neo4j.Tests.Commits;
 
-/// <summary>A client whose write transactions something happens to.</summary>
+/// <summary>A client whose statements that write something happens to.</summary>
 internal sealed class MeddledClient(ICypherClient inner) : ICypherClient
 {
+    private static readonly string WriteText = new CommitTexts(TestGraph.Model).Write;
+
+    private int _writes;
+
     public string? Outage => inner.Outage;
 
-    /// <summary>How many statements were run in transactions.</summary>
+    /// <summary>How many statements were asked for.</summary>
     public int Statements { get; private set; }
 
-    /// <summary>Whether the answer of each commit is lost on its way, so that the work is run again.</summary>
+    /// <summary>Whether the answer of each statement that writes is lost on its way, so that it is run again.</summary>
     public bool LosesAnswers { get; init; }
 
-    /// <summary>What happens before the last statement of a transaction; given how many there were before.</summary>
-    public Func<int, Task> BeforeCommit { get; init; } = _ => Task.CompletedTask;
+    /// <summary>What happens before the second statement of a commit; given how many such there were before.</summary>
+    public Func<int, Task> BeforeWrite { get; init; } = _ => Task.CompletedTask;
 
-    private int Commits { get; set; }
-
-    public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => inner.RunAsync(statement, cancellationToken);
-
-    public async Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
+    public async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
-        Task<T> Work(ICypherTransaction transaction, CancellationToken cancel) => work(new Transaction(this, transaction), cancel);
-        var result = await inner.WriteAsync(Work, cancellationToken);
-        return LosesAnswers ? await inner.WriteAsync(Work, cancellationToken) : result;
+        Statements++;
+        if (statement.Text == WriteText) await BeforeWrite(_writes++);
+        if (statement.Writes && LosesAnswers) await inner.RunAsync(statement, cancellationToken);
+        return await inner.RunAsync(statement, cancellationToken);
     }
+
+    public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        inner.WriteAsync(work, cancellationToken);
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
-
-    private sealed class Transaction(MeddledClient client, ICypherTransaction inner) : ICypherTransaction
-    {
-        public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
-        {
-            client.Statements++;
-            return inner.RunAsync(statement, cancellationToken);
-        }
-
-        public async Task<CypherAnswer> CommitAsync(CypherStatement statement, CancellationToken cancellationToken)
-        {
-            client.Statements++;
-            await client.BeforeCommit(client.Commits++);
-            return await inner.CommitAsync(statement, cancellationToken);
-        }
-    }
 }

@@ -21,7 +21,7 @@ internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
     public IGraphStore Open(Func<ICypherClient, ICypherClient>? around = null)
     {
         var client = QueryApiClient.Create(Options, TimeProvider.System);
-        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, Options.WatchInterval, TimeProvider.System);
+        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, Options, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -4,6 +4,7 @@ using CityGraph.Graph.Contract;
 using CityGraph.Graph.Embedded;
 using CityGraph.Graph.Neo4j.Queries;
 using CityGraph.Graph.Queries;
+using Xunit.Sdk;
 
 namespace CityGraph.Graph.Neo4j.Tests.Property;
 
@@ -28,13 +29,21 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
         var changes = new RandomChanges(TestGraph.Model, random);
         for (var step = 0; step < steps; step++)
         {
-            var (expected, actual) = random.Next(5) switch
+            var at = $"Seed {seed}, step {step}";
+            try
             {
-                0 => await CommitAsync(embedded, onNeo4j, changes),
-                1 when random.Next(4) == 0 => await ReadLogAsync(embedded, onNeo4j, random),
-                _ => await FetchAsync(embedded, onNeo4j, seed, random),
-            };
-            Assert.True(expected == actual, $"Seed {seed}, step {step}: the stores disagree.\nembedded:\n{expected}\nNeo4j:\n{actual}");
+                var (expected, actual) = random.Next(5) switch
+                {
+                    0 => await CommitAsync(embedded, onNeo4j, changes),
+                    1 when random.Next(4) == 0 => await ReadLogAsync(embedded, onNeo4j, random),
+                    _ => await FetchAsync(embedded, onNeo4j, seed, random),
+                };
+                Assert.True(expected == actual, $"{at}: the stores disagree.\nembedded:\n{expected}\nNeo4j:\n{actual}");
+            }
+            catch (Exception exception) when (exception is not XunitException)
+            {
+                throw new InvalidOperationException($"{at}: {exception.Message}", exception);
+            }
         }
     }
 

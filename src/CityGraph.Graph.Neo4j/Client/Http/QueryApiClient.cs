@@ -34,7 +34,8 @@ internal sealed class QueryApiClient : ICypherClient
     public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time) => new(options, time, QueryApiConnections.Create(options));
 
     public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
-        static (call, token) => call.Client.TryRunAsync(call.Statement, token), (Client: this, Statement: statement), _options.StatementTimeout, cancellationToken);
+        static (call, token) => call.Client.TryRunAsync(call.Statement, token), (Client: this, Statement: statement),
+        statement.Writes ? _options.CommitTimeout : _options.StatementTimeout, cancellationToken);
 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
         static (call, token) => call.Client.TryWriteAsync(call.Work, token), (Client: this, Work: work), _options.CommitTimeout, cancellationToken);
@@ -50,7 +51,7 @@ internal sealed class QueryApiClient : ICypherClient
 
     private async ValueTask<CypherAnswer> TryRunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
-        await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
+        using var place = await TakePlaceAsync(statement.Writes, cancellationToken).ConfigureAwait(false);
         var bookmarks = _bookmarks.Current;
         var request = _names.Next();
         try
@@ -66,31 +67,28 @@ internal sealed class QueryApiClient : ICypherClient
             ForgetUnknown(exception, bookmarks);
             throw;
         }
-        finally
-        {
-            _places.Release();
-        }
     }
 
     private async ValueTask<T> TryWriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        await _writers.WaitAsync(cancellationToken).ConfigureAwait(false);
+        // One place for the whole transaction: one that holds locks never waits for a place behind those that wait for its locks.
+        using var place = await TakePlaceAsync(writes: true, cancellationToken).ConfigureAwait(false);
+        return await WorkAsync(work, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits until one more may run.</summary>
+    private async ValueTask<Place> TakePlaceAsync(bool writes, CancellationToken cancellationToken)
+    {
+        if (writes) await _writers.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            // One place for the whole transaction: one that holds locks never waits for a place behind those that wait for its locks.
             await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                return await WorkAsync(work, cancellationToken).ConfigureAwait(false);
-            }
-            finally
-            {
-                _places.Release();
-            }
+            return new Place(this, writes);
         }
-        finally
+        catch
         {
-            _writers.Release();
+            if (writes) _writers.Release();
+            throw;
         }
     }
 
@@ -127,4 +125,13 @@ internal sealed class QueryApiClient : ICypherClient
 
     private async ValueTask ProbeAsync(CancellationToken cancellationToken) =>
         await _channel.SendShortAsync(HttpMethod.Post, _channel.Root, RequestContent.Statement(Nothing, null, []), null).ConfigureAwait(false);
+
+    private readonly struct Place(QueryApiClient client, bool writes) : IDisposable
+    {
+        public void Dispose()
+        {
+            client._places.Release();
+            if (writes) client._writers.Release();
+        }
+    }
 }
