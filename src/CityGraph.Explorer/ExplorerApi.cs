@@ -4,6 +4,7 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Ties;
+using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
 using CityGraph.GraphQL.Building;
@@ -38,6 +39,21 @@ public static class ExplorerApi
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);
+    }
+
+    /// <summary>
+    /// Asks what the computed fields ask, of nothing: a store that plans a statement when it first sees it has done so before a user waits for it.
+    /// One trip; what cannot be asked now will be planned when somebody asks it.
+    /// </summary>
+    public static async Task PrepareAsync(IGraphStore store, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.FetchAsync([TieShapes.AllSectors, .. TieShapes.SharedBy([])], cancellationToken).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException)
+        {
+        }
     }
 
     private static Schema CreateSchema(GraphDescription graph)

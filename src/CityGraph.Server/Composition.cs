@@ -39,6 +39,7 @@ internal static class Composition
             var (executor, operations) = await api;
             if (problems.IsEmpty && operations.IsValid)
             {
+                await ExplorerApi.PrepareAsync(store, cancellationToken);
                 return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)), warning);
             }
 

@@ -49,7 +49,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
     public async Task<StartResult> StartAsync()
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(_app.Lifetime.ApplicationStopping);
-        var diagnostics = new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>());
+        var diagnostics = new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>(), TimeProvider.System);
         var opening = Task.Run(() => Composition.OpenAsync(_settings, diagnostics, stopping.Token), CancellationToken.None);
         try
         {

@@ -10,6 +10,21 @@ public abstract class WindowContract(IStoreSource source) : StoreContract(source
     private static readonly Step Twins = new Step.Along("TWINNED", Direction.Outgoing);
 
     [Fact]
+    public async Task Window_WithoutTellingMore_GivesTheSameElementsAndTotal()
+    {
+        await CommitAsync([.. "abcdef".Select(letter => City($"{letter}"))]);
+        foreach (var window in new[] { new Window { Limit = 2 }, new() { Limit = 2, FromEnd = true }, new() { Limit = 3, After = new([], "b"), Before = new([], "f") } })
+        {
+            var expected = await FetchAsync(new Start.All("City"), window with { CountTotal = true });
+
+            var page = await FetchAsync(new Start.All("City"), window with { CountTotal = true, TellMore = false });
+
+            Assert.Equal(Ids(expected), Ids(page));
+            Assert.Equal(6, page.TotalCount);
+        }
+    }
+
+    [Fact]
     public async Task Order_MissingValues_ComeLastInEitherDirection()
     {
         await CommitAsync(City("a", ("population", 2L)), City("b"), City("c", ("population", 1L)), City("d"), City("e", ("population", 2L)));

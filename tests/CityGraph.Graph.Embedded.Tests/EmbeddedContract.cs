@@ -6,6 +6,8 @@ public sealed class EmbeddedFetchTests() : FetchContract(new EmbeddedSource());
 
 public sealed class EmbeddedFollowTests() : FollowContract(new EmbeddedSource());
 
+public sealed class EmbeddedReachedTests() : ReachedContract(new EmbeddedSource());
+
 public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
 
 public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource());

@@ -88,7 +88,7 @@ public sealed class LibraryServer : IAsyncLifetime
         builder.Services.AddRoutingCore();
         builder.Logging.AddProvider(Log);
         _app = builder.Build();
-        var executor = CreateExecutor(new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>()));
+        var executor = CreateExecutor(new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>(), TimeProvider.System));
         _app.MapGraphQL("/graphql", _ => IsReady ? new GraphQLTarget(executor, this) { Operations = Operations } : null, _options);
         await _app.StartAsync();
         Endpoint = new Uri($"{_app.Urls.Single()}/graphql");

@@ -11,6 +11,8 @@ internal static class ApiNames
     public const string PageInfo = "pageInfo";
     public const string TotalCount = "totalCount";
     public const string Cursor = "cursor";
+    public const string HasNextPage = "hasNextPage";
+    public const string HasPreviousPage = "hasPreviousPage";
     public const string StartCursor = "startCursor";
     public const string EndCursor = "endCursor";
     public const string Node = "node";

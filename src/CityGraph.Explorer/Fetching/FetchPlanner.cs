@@ -56,7 +56,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     {
         var (window, plan, error) = windows.Nodes(context.Selection.Field.Name, type, context.Arguments);
         var parts = Parts([context.Selection], plan, hasRelationship: false);
-        return new(WithCount(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
+        return new(Telling(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
     }
 
     private void AddField(ShapeBuilder shape, GraphType type, Selection selection)
@@ -97,7 +97,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     };
 
     private Follow Single(GraphField.Relationship field, List<Selection> selections) =>
-        new(field.Step, new Window { Limit = 1 }, NodeShape(api.Graph.FindType(field.Target)!, [.. selections]));
+        new(field.Step, new Window { Limit = 1, TellMore = false }, NodeShape(api.Graph.FindType(field.Target)!, [.. selections]));
 
     private Follow? Connection(GraphField.Relationship field, List<Selection> selections)
     {
@@ -106,7 +106,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         var parts = Parts(selections, plan, hasRelationship: true);
         var node = WithKeys(NodeShape(api.Graph.FindType(field.Target)!, [.. parts.Nodes]), window.Order, ofRelationship: false);
         var relationship = parts.NeedsRelationship ? WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true) : null;
-        return new(field.Step, WithCount(window, parts), node, relationship);
+        return new(field.Step, Telling(window, parts), node, relationship);
     }
 
     private Follow? Referring(Step.Referring step, List<Selection> selections)
@@ -115,7 +115,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, context.ArgumentsOf(selections[0]));
         if (Fails(selections, error)) return null;
         var parts = Parts(selections, plan, hasRelationship: false);
-        return new(step, WithCount(window, parts), WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
+        return new(step, Telling(window, parts), WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
     }
 
     private Shape RelationshipShape(RelationshipKind kind, List<Selection> edges)
@@ -149,6 +149,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
                     {
                         Place(one, new(-1, plan));
                         parts.NeedsRelationship |= one.Field.Name is ApiNames.StartCursor or ApiNames.EndCursor;
+                        parts.TellsMore |= one.Field.Name is ApiNames.HasNextPage or ApiNames.HasPreviousPage;
                     }
 
                     break;
@@ -180,7 +181,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
 
     private void Place(Selection selection, Slot slot) => _plan.Place(selection, slot, _isConstant);
 
-    private static Window WithCount(Window window, ConnectionParts parts) => parts.CountsTotal ? window with { CountTotal = true } : window;
+    private static Window Telling(Window window, ConnectionParts parts) => window with { CountTotal = parts.CountsTotal, TellMore = parts.TellsMore };
 
     /// <summary>The shape with the keys that cursors are made of.</summary>
     private static Shape WithKeys(Shape shape, ImmutableArray<SortKey> order, bool ofRelationship)
@@ -205,6 +206,9 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         public List<Selection> Edges { get; } = [];
 
         public bool CountsTotal { get; set; }
+
+        /// <summary>Whether it is asked if there is more than the page.</summary>
+        public bool TellsMore { get; set; }
 
         /// <summary>Whether anything is read of the relationships: they are the edges, and part of every cursor.</summary>
         public bool NeedsRelationship { get; set; }

@@ -91,8 +91,8 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private static Resolver? PageInfoField(string name) => name switch
     {
-        "hasNextPage" => new PropertyResolver<bool>(parent => ((Page)parent).HasNext),
-        "hasPreviousPage" => new PropertyResolver<bool>(parent => ((Page)parent).HasPrevious),
+        ApiNames.HasNextPage => new PropertyResolver<bool>(parent => ((Page)parent).HasNext),
+        ApiNames.HasPreviousPage => new PropertyResolver<bool>(parent => ((Page)parent).HasPrevious),
         ApiNames.StartCursor => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, _ => 0)),
         ApiNames.EndCursor => new BatchResolver((context, parents, results) => ReadCursor(context, parents, results, page => page.Nodes.Length - 1)),
         _ => null,

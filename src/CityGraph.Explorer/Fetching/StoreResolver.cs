@@ -23,9 +23,22 @@ internal static class StoreResolver
         {
             results.Span.Fill(TooLarge);
         }
-        catch (StoreUnavailableException)
+        catch (StoreUnavailableException exception)
         {
-            results.Span.Fill(Unavailable);
+            throw new FieldFailedException(Unavailable, exception);
+        }
+    });
+
+    /// <summary>The same for a subscription. A stream that has begun sees to it by itself: it waits for the store to come back.</summary>
+    public static StreamResolver Of(Subscribe subscribe) => new(async context =>
+    {
+        try
+        {
+            return await subscribe(context);
+        }
+        catch (StoreUnavailableException exception)
+        {
+            throw new FieldFailedException(Unavailable, exception);
         }
     });
 }

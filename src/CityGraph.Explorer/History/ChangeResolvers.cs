@@ -14,7 +14,7 @@ internal static class ChangeResolvers
 
     public static ImmutableArray<ResolverBinding> Bindings { get; } =
     [
-        new("Subscription", "changes", new StreamResolver(WatchAsync)),
+        new("Subscription", "changes", StoreResolver.Of(WatchAsync)),
         new("ChangeSet", "number", new PropertyResolver(parent => Set(parent).Number)),
         new("ChangeSet", "recordedAt", new PropertyResolver(parent => Set(parent).RecordedAt)),
         new("ChangeSet", "author", new PropertyResolver(parent => Set(parent).ChangeSet.Author)),

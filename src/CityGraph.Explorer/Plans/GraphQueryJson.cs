@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CityGraph.Graph.Queries;
 
@@ -14,19 +15,31 @@ internal static class GraphQueryJson
         switch (query.Start)
         {
             case Start.Ids ids:
-                json.WriteStartArray("ids"u8);
-                foreach (var id in ids.NodeIds.AsSpan()[..Math.Min(ids.NodeIds.Length, ShownIds)]) json.WriteStringValue(id);
-                if (ids.NodeIds.Length > ShownIds) json.WriteStringValue($"... {ids.NodeIds.Length - ShownIds} more");
-                json.WriteEndArray();
+                WriteIds(json, "ids"u8, ids.NodeIds);
                 if (ids.Label is not null) json.WriteString("label"u8, ids.Label);
                 break;
             case Start.All all:
                 json.WriteString("all"u8, all.Label);
                 break;
+            case Start.Reached reached:
+                WriteIds(json, "from"u8, reached.NodeIds);
+                json.WriteStartArray("along"u8);
+                foreach (var path in reached.Paths) json.WriteStringValue(string.Concat(path.Select(StepText)));
+                json.WriteEndArray();
+                json.WriteString("label"u8, reached.Label);
+                break;
         }
 
         Write(json, query.Window);
         Write(json, query.Shape);
+    }
+
+    private static void WriteIds(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> ids)
+    {
+        json.WriteStartArray(name);
+        foreach (var id in ids.AsSpan()[..Math.Min(ids.Length, ShownIds)]) json.WriteStringValue(id);
+        if (ids.Length > ShownIds) json.WriteStringValue($"... {ids.Length - ShownIds} more");
+        json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, Window window)

@@ -4,54 +4,16 @@ using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Ties;
 
-/// <summary>Reads what a city shares with others from the row that <see cref="TieShapes.SharedBy"/> brings; each thing once.</summary>
-internal sealed class SharedThingReader
+/// <summary>Reads what cities have part in from the pages that <see cref="TieShapes.SharedBy"/> brings.</summary>
+internal static class SharedThingReader
 {
-    private readonly Dictionary<string, SharedThing> _things = new(StringComparer.Ordinal);
-
-    private SharedThingReader()
-    {
-    }
-
-    public static IReadOnlyCollection<SharedThing> Read(Row city)
-    {
-        var reader = new SharedThingReader();
-        reader.ReadAccords(city.Pages[TieShapes.Agreements], city.Pages[TieShapes.CityPapers]);
-        reader.ReadEvents(city.Pages[TieShapes.TookPartIn]);
-        reader.ReadEvents(city.Pages[TieShapes.Hosted]);
-        foreach (var organisation in city.Pages[TieShapes.Organisations].Nodes)
-        {
-            // The steps of an organisation, in the order of its shape.
-            var pages = organisation!.Pages;
-            reader.ReadAccords(pages[0], pages[1]);
-            reader.ReadEvents(pages[2]);
-            reader.ReadEvents(pages[3]);
-        }
-
-        foreach (var network in city.Pages[TieShapes.Memberships].Nodes) reader.Add(network!, Network);
-        return reader._things.Values;
-    }
-
-    private void ReadAccords(Page agreements, Page papers)
-    {
-        foreach (var agreement in agreements.Nodes) Add(agreement!, Agreement);
-        foreach (var paper in papers.Nodes)
-        {
-            var under = paper!.Pages[paper.Pages.Length - 1].Nodes;
-            if (under.Length == 0) Add(paper, Paper);
-            foreach (var agreement in under) Add(agreement!, Agreement);
-        }
-    }
-
-    private void ReadEvents(Page events)
-    {
-        foreach (var one in events.Nodes) Add(one!, Event);
-    }
-
-    private void Add(Row row, Func<Row, SharedThing> read)
-    {
-        if (!_things.ContainsKey(row.Id)) _things.Add(row.Id, read(row));
-    }
+    public static ImmutableArray<SharedThing> Read(ReadOnlySpan<Page> pages) =>
+    [
+        .. pages[TieShapes.Agreements].Nodes.Select(row => Agreement(row!)),
+        .. pages[TieShapes.LonePapers].Nodes.Select(row => Paper(row!)),
+        .. pages[TieShapes.Networks].Nodes.Select(row => Network(row!)),
+        .. pages[TieShapes.CityEvents].Nodes.Select(row => Event(row!)),
+    ];
 
     private static SharedThing Agreement(Row row)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
-using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Ties;
 
@@ -11,20 +10,21 @@ namespace CityGraph.Explorer.Ties;
 /// </summary>
 internal static class TieFinder
 {
-    /// <param name="city">The row that <see cref="TieShapes.SharedBy"/> brings.</param>
+    /// <param name="city">The id of the city.</param>
+    /// <param name="all">What it has part in, and perhaps what it has not.</param>
     /// <param name="sectors">All sectors; the one asked for is among them.</param>
     /// <param name="question">Which ties are wanted.</param>
-    public static TieAnswer Find(Row city, SectorTree sectors, TieQuestion question)
+    public static TieAnswer Find(string city, ImmutableArray<SharedThing> all, SectorTree sectors, TieQuestion question)
     {
         var matches = question.SectorId is null
             ? null
             : sectors.Matches(question.SectorId, question.IncludeNarrower, question.IncludeRelated);
-        var things = SharedThingReader.Read(city);
+        var things = all.Where(thing => HasPart(thing, city)).ToArray();
         var matching = new List<Tie>();
         var notStated = new List<Tie>();
-        foreach (var partner in Partners(city.Id, things))
+        foreach (var partner in Partners(city, things))
         {
-            var shared = SharedBy(things, city.Id, partner);
+            var shared = SharedBy(things, partner);
             var fitting = shared.Where(thing => matches is null || thing.Sectors.Any(stated => matches.ContainsKey(stated.SectorId))).ToArray();
             if (fitting.Length > 0) matching.Add(Tie(partner, fitting));
             else if (shared.Where(thing => thing.Sectors.IsEmpty).ToArray() is { Length: > 0 } open) notStated.Add(Tie(partner, open));
@@ -34,7 +34,7 @@ internal static class TieFinder
 
         Tie Tie(string partner, SharedThing[] shared) => TieOf(partner, [.. shared.Select(thing =>
         {
-            var reason = Reason(thing, city.Id, partner, matches);
+            var reason = Reason(thing, city, partner, matches);
             return reason with { Statement = TieStatement.Write(reason, sectors, question.SectorId) };
         })]);
     }
@@ -46,9 +46,10 @@ internal static class TieFinder
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    private static SharedThing[] SharedBy(IEnumerable<SharedThing> things, string one, string other)
+    /// <summary>Those of the city's things in which another city has part too.</summary>
+    private static SharedThing[] SharedBy(SharedThing[] things, string other)
     {
-        var shared = things.Where(thing => HasPart(thing, one) && HasPart(thing, other)).ToArray();
+        var shared = things.Where(thing => HasPart(thing, other)).ToArray();
         return [.. shared
             .Where(thing => thing.Kind != TieKind.Event || !shared.Any(agreement => thing.AgreementIds.Contains(agreement.Id)))
             .OrderBy(thing => thing.Kind)

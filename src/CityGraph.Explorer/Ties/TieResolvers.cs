@@ -99,19 +99,19 @@ internal static class TieResolvers
         if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
-        var queries = ImmutableArray.CreateBuilder<GraphQuery>(cities.Length + 1);
-        queries.Add(TieShapes.AllSectors);
-        foreach (var city in cities.Span) queries.Add(TieShapes.SharedBy(((Row)city).Id));
-        var shared = await request.FetchAsync(queries.MoveToImmutable(), cancellationToken);
+        var ids = ImmutableArray.CreateBuilder<string>(cities.Length);
+        foreach (var city in cities.Span) ids.Add(((Row)city).Id);
+        var shared = await request.FetchAsync([TieShapes.AllSectors, .. TieShapes.SharedBy(ids.MoveToImmutable())], cancellationToken);
         var sectors = new SectorTree(shared.Pages[0]);
         request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, sectors);
         if (FindUnknown(question, sectors) is { } unknown) return unknown;
 
+        var things = SharedThingReader.Read(shared.Pages.AsSpan()[1..]);
         for (var i = 0; i < answers.Length; i++)
         {
-            // A city that was deleted since its row was read has no ties.
-            var answer = shared.Pages[i + 1].Nodes[0] is { } city ? TieFinder.Find(city, sectors, question) : new TieAnswer([], []);
-            request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, ((Row)cities.Span[i]).Id, question, answer);
+            var city = ((Row)cities.Span[i]).Id;
+            var answer = TieFinder.Find(city, things, sectors, question);
+            request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, city, question, answer);
             answers[i] = answer;
         }
 

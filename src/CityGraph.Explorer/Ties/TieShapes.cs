@@ -4,8 +4,8 @@ using CityGraph.Graph.Queries;
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>
-/// What is read of the graph to work out ties: one tree from a city to everything that it shares with others.
-/// The constants are positions in the rows that come back.
+/// What is read of the graph to work out ties: everything in which cities have part, and who else has. The same for one city and for many.
+/// The constants are positions in the pages and rows that come back.
 /// </summary>
 internal static class TieShapes
 {
@@ -48,13 +48,11 @@ internal static class TieShapes
     public const int Hosts = 3;
     public const int About = 4;
 
-    // Of a city.
+    // Of what cities have part in.
     public const int Agreements = 0;
-    public const int CityPapers = 1;
-    public const int Organisations = 2;
-    public const int Memberships = 3;
-    public const int TookPartIn = 4;
-    public const int Hosted = 5;
+    public const int LonePapers = 1;
+    public const int Networks = 2;
+    public const int CityEvents = 3;
 
     // Of a sector.
     public const int Broader = 0;
@@ -95,9 +93,6 @@ internal static class TieShapes
         ["name", "stage", "stageDate"],
         [Claims, Covers, PartiesOf, In("UNDER", "Instrument", PaperShape, null), EventsAbout]);
 
-    private static readonly Shape PaperAndItsAgreement =
-        PaperShape with { Follows = PaperShape.Follows.Add(Out("UNDER", "Agreement", AgreementShape, null)) };
-
     private static readonly Shape NetworkShape = new(
         ["name"],
         [Claims, InSector, In("MEMBER_OF", "City", Shape.Nothing, new Shape(["since"], [Claims]))]);
@@ -118,30 +113,29 @@ internal static class TieShapes
         Window.All,
         new Shape(["name"], [Out("BROADER", "Sector", Shape.Nothing, null), Out("RELATED", "Sector", Shape.Nothing, null)]));
 
-    /// <summary>Everything that a city shares with others.</summary>
-    public static GraphQuery SharedBy(string cityId)
+    /// <summary>
+    /// Everything in which the cities have part, themselves or through organisations that are part of them. A paper comes with its agreement;
+    /// only those under none come by themselves.
+    /// </summary>
+    public static ImmutableArray<GraphQuery> SharedBy(ImmutableArray<string> cities)
     {
-        // A paper whose agreement the city is party to comes with that agreement.
-        var isCity = new Predicate.Compare("id", Comparison.Equal, cityId);
-        var isPartOfCity = new Predicate.Related(new Step.Along("PART_OF", Direction.Outgoing, "City"), Quantifier.Some, isCity, null);
-        var hasCityAsParty = new Predicate.Related(
-            new Step.Along("PARTY_TO", Direction.Incoming, "Party"), Quantifier.Some, new Predicate.Or([isCity, isPartOfCity]), null);
-        var standsAlone = new Predicate.Not(
-            new Predicate.Related(new Step.Along("UNDER", Direction.Outgoing, "Agreement"), Quantifier.Some, hasCityAsParty, null));
-
-        var agreements = Out("PARTY_TO", "Agreement", AgreementShape, null);
-        var papers = Out("PARTY_TO", "Instrument", PaperAndItsAgreement, null) with { Window = new() { Where = standsAlone } };
-        ImmutableArray<Follow> steps =
+        var organisation = Along("PART_OF", Direction.Incoming, "Organisation");
+        var (agreement, paper) = (Along("PARTY_TO", Direction.Outgoing, "Agreement"), Along("PARTY_TO", Direction.Outgoing, "Instrument"));
+        var under = Along("UNDER", Direction.Outgoing, "Agreement");
+        var (tookPart, hosted) = (Along("TOOK_PART_IN", Direction.Outgoing, "Event"), Along("HOSTED", Direction.Outgoing, "Event"));
+        var isAlone = new Window { Where = new Predicate.Related(under, Quantifier.None, null, null) };
+        return
         [
-            agreements,
-            papers,
-            In("PART_OF", "Organisation", new Shape([], [agreements, papers, Out("TOOK_PART_IN", "Event", EventShape, null), Out("HOSTED", "Event", EventShape, null)]), null),
-            Out("MEMBER_OF", "Organisation", NetworkShape, null),
-            Out("TOOK_PART_IN", "Event", EventShape, null),
-            Out("HOSTED", "Event", EventShape, null),
+            new(From("Agreement", [agreement], [paper, under], [organisation, agreement], [organisation, paper, under]), Window.All, AgreementShape),
+            new(From("Instrument", [paper], [organisation, paper]), isAlone, PaperShape),
+            new(From("Organisation", [Along("MEMBER_OF", Direction.Outgoing, "Organisation")]), Window.All, NetworkShape),
+            new(From("Event", [tookPart], [hosted], [organisation, tookPart], [organisation, hosted]), Window.All, EventShape),
         ];
-        return new(new Start.Ids([cityId], "City"), Window.All, new Shape([], steps));
+
+        Start.Reached From(string label, params ImmutableArray<ImmutableArray<Step>> paths) => new(cities, label, paths);
     }
+
+    private static Step.Along Along(string type, Direction direction, string target) => new Step.Along(type, direction, target);
 
     private static Follow Out(string type, string target, Shape node, Shape? relationship) =>
         new(new Step.Along(type, Direction.Outgoing, target), Window.All, node, relationship);

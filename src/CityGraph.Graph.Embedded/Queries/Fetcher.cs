@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Embedded.Queries;
@@ -47,6 +48,7 @@ internal sealed class Fetcher
     private Page StartPage(CompiledStart start)
     {
         if (start.Window is not { } window) return PageByIds(start);
+        if (start.Paths is not null) return PageByPaths(start, window);
         var nodes = _version.ByLabel[start.Label!.Ordinal];
         return window is { Where: null, IsInDefaultOrder: true } ? PageByRank(nodes, window, start.Shape) : PageByTest(nodes, window, start.Shape);
     }
@@ -92,6 +94,47 @@ internal sealed class Fetcher
         }
 
         return ListPage(bottom, window, shape, null);
+    }
+
+    private Page PageByPaths(CompiledStart start, CompiledWindow window)
+    {
+        var reached = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
+        foreach (var path in start.Paths!)
+        {
+            var ends = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
+            foreach (var id in start.Ids)
+            {
+                if (_version.FindNode(id) is { } node) ends.Add(node);
+            }
+
+            foreach (var route in path) ends = EndsOf(route, ends);
+            reached.UnionWith(ends);
+        }
+
+        var bottom = _top;
+        foreach (var node in reached.Where(start.Label!.IsOn).OrderBy(node => node.Id, CodePointComparer.Instance))
+        {
+            var one = new Reached(node, null);
+            if (window.Admits(one)) Push(one);
+        }
+
+        return ListPage(bottom, window, start.Shape, null);
+    }
+
+    private HashSet<NodeRecord> EndsOf(StepRoute route, HashSet<NodeRecord> starts)
+    {
+        var ends = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
+        foreach (var start in starts)
+        {
+            var steps = route.From(start);
+            while (steps.MoveNext())
+            {
+                CheckCancellation();
+                ends.Add(steps.Current.Node);
+            }
+        }
+
+        return ends;
     }
 
     private Page FollowPage(Element from, CompiledFollow follow)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Queries;
 
@@ -41,6 +42,10 @@ internal sealed class QueryCompiler
                 var every = Label(all.Label);
                 var site = Nodes(every.Carriers);
                 return new([], every, Window(query.Window, site, null), Shape(query.Shape, site, MaxDepth));
+            case Start.Reached reached:
+                var end = Label(reached.Label);
+                var ends = Nodes(end.Carriers);
+                return new(reached.NodeIds, end, Window(query.Window, ends, null), Shape(query.Shape, ends, MaxDepth), [.. reached.Paths.Select(Path)]);
             default:
                 throw new ArgumentException($"A start of an unknown kind: {query.Start}.");
         }
@@ -73,6 +78,15 @@ internal sealed class QueryCompiler
     }
 
     public LabelLayout Label(string label) => _layout.FindLabel(label) ?? throw new ArgumentException($"There is no label '{label}'.");
+
+    private StepRoute[] Path(ImmutableArray<Step> steps)
+    {
+        if (steps.Length > MaxDepth) throw new ArgumentException($"A path has more than {MaxDepth} steps.");
+        var routes = new StepRoute[steps.Length];
+        var site = Nodes(_layout.AllCarriers);
+        for (var i = 0; i < routes.Length; i++) (routes[i], site, _) = Route(steps[i], site);
+        return routes;
+    }
 
     private CompiledShape Shape(Shape shape, QuerySite site, int depthLeft)
     {

@@ -30,7 +30,7 @@ internal sealed class ListWriter
         _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
         PredicateWriter.CheckDepth(window.Where);
         PredicateWriter.CheckDepth(window.WhereRelationship);
-        _seed = source.Route is null ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
+        _seed = source is { Route: null, Reached: null } ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
         _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');
         Relationship = source.RelationshipSite is null ? null : _text.NewName('r');
@@ -42,22 +42,27 @@ internal sealed class ListWriter
     public Name? Relationship { get; }
 
     /// <summary>How the page is read, but for its rows.</summary>
-    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, _after is not null, _before is not null);
+    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, TellsBefore, TellsBehind);
+
+    private bool TellsBefore => _window.TellMore && _after is not null;
+
+    private bool TellsBehind => _window.TellMore && _before is not null;
 
     private bool IsReversed => _window is { FromEnd: true, Limit: not null };
 
-    private long MostRows => Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L;
+    /// <summary>One more than may be shown, where that is to be told; of a list without limit, one more than may be brought.</summary>
+    private long MostRows => _window is { TellMore: false, Limit: <= TooManyRowsException.MaxRows } page ? page.Limit.Value : Math.Min(_window.Limit ?? int.MaxValue, TooManyRowsException.MaxRows) + 1L;
 
     /// <summary>
     /// Whether the nodes with the first key and those without are taken apart: an index has only the former, and in order, so that a page
     /// takes no more than it shows. Not where a filter names the nodes, which are few.
     /// </summary>
     private bool IsSplit =>
-        _source is { Route: null, NodeSite.OnlyType: not null } && _seed is null && _window.Limit is not null
+        _source is { Route: null, Reached: null, NodeSite.OnlyType: not null } && _seed is null && _window.Limit is not null
         && _keys[0] is { IsIndexed: true, MayBeMissing: true } && !Seed.NamesNodes(_where, _source.NodeSite);
 
     /// <summary>
-    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page, which tells whether the list goes on.
+    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page where that tells whether the list goes on.
     /// From its end a list is taken in reversed order.
     /// </summary>
     public void WritePage()
@@ -87,8 +92,8 @@ internal sealed class ListWriter
     public void WriteCells(bool asColumns)
     {
         if (_window.CountTotal) WriteProbe("COUNT", null, null, asColumns);
-        if (_after is not null) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
-        if (_before is not null) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
+        if (TellsBefore) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
+        if (TellsBehind) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
     }
 
     private void WriteHalf(bool isPresent)
@@ -144,7 +149,7 @@ internal sealed class ListWriter
         var keyword = WriteElements(relationship, node);
         if (after is { } lower) keyword = WriteSide(keyword, _keys, _after, lower, relationship, node);
         if (before is { } upper) WriteSide(keyword, _keys, _before, upper, relationship, node);
-        _text.Append(_seed is null ? " }" : $" RETURN {node} }}");
+        _text.Append(_seed is null && _source.Reached is null ? " }" : $" RETURN {node} }}");
         if (asColumns) _text.Append($" AS {_text.NewName('c')}");
     }
 
@@ -157,6 +162,11 @@ internal sealed class ListWriter
         {
             _text.Append("MATCH ");
             keyword = _statement.Steps.Write(route, _source.From, relationship, node);
+        }
+        else if (_source.Reached is { } reached)
+        {
+            reached.Write(node);
+            keyword = " WHERE ";
         }
         else if (_seed is not null)
         {
@@ -204,7 +214,7 @@ internal sealed class ListWriter
     }
 }
 
-/// <summary>What a list is taken from: all nodes of a label, or what a step leads to.</summary>
+/// <summary>What a list is taken from: all nodes of a label, those of them that paths lead to, or what a step leads to.</summary>
 /// <param name="NodeSite">What its nodes may be.</param>
 /// <param name="Label">Their label, where there is no step.</param>
 /// <param name="Route">The step, or null.</param>
@@ -212,4 +222,7 @@ internal sealed class ListWriter
 internal readonly record struct ListSource(Site NodeSite, string? Label, Route? Route, Name From)
 {
     public Site? RelationshipSite => Route?.Relationship;
+
+    /// <summary>The paths that lead to its nodes; null where it is all nodes of the label, or what a step leads to.</summary>
+    public ReachedWriter? Reached { get; init; }
 }

@@ -66,13 +66,20 @@ internal sealed class StatementWriter
                 return new(rows, null, new StartReader(found, ids.NodeIds));
             case Start.All all:
                 var every = _model.Label(all.Label);
-                var list = new ListWriter(this, query.Window, new(every, all.Label, null, default));
-                list.WritePage();
-                var (page, _, shape) = WriteRows(query.Shape, every, list.Node, null, null, null, MaxDepth);
-                return new(page, list, new StartReader(new PageReader(list.Frame, shape, null)));
+                return WriteList(query, new(every, all.Label, null, default));
+            case Start.Reached reached:
+                return WriteList(query, new(_model.Label(reached.Label), reached.Label, null, default) { Reached = new(this, _model, reached) });
             default:
                 throw new ArgumentException($"A start of an unknown kind: {query.Start}.");
         }
+    }
+
+    private PreparedStart WriteList(GraphQuery query, ListSource source)
+    {
+        var list = new ListWriter(this, query.Window, source);
+        list.WritePage();
+        var (page, _, shape) = WriteRows(query.Shape, source.NodeSite, list.Node, null, null, null, MaxDepth);
+        return new(page, list, new StartReader(new PageReader(list.Frame, shape, null)));
     }
 
     /// <summary>Writes what is followed from the elements of a list, and their collection as rows.</summary>

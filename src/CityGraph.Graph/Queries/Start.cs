@@ -14,4 +14,13 @@ public abstract record Start
 
     /// <summary>All nodes that carry the label, own or of an interface.</summary>
     public sealed record All(string Label) : Start;
+
+    /// <summary>
+    /// The nodes that any of the paths leads to from any of the ids, each once, however many ways lead there. Takes as long as the walk
+    /// along the paths, whatever the number of nodes with the label.
+    /// </summary>
+    /// <param name="NodeIds">Those that do not exist lead nowhere.</param>
+    /// <param name="Label">Only nodes with this label, own or of an interface.</param>
+    /// <param name="Paths">Steps, one after another; a path without any leads to the nodes of the ids.</param>
+    public sealed record Reached(ImmutableArray<string> NodeIds, string Label, ImmutableArray<ImmutableArray<Step>> Paths) : Start;
 }

@@ -33,6 +33,12 @@ public sealed record Window
 
     /// <summary>Whether the number of elements regardless of limit and positions is wanted.</summary>
     public bool CountTotal { get; init; }
+
+    /// <summary>
+    /// Whether <see cref="Page.HasNext"/> and <see cref="Page.HasPrevious"/> are wanted: they take looking beyond the page. Else they may be false
+    /// where there is more.
+    /// </summary>
+    public bool TellMore { get; init; } = true;
 }
 
 /// <summary>One key of an order. Missing values come last in either direction.</summary>

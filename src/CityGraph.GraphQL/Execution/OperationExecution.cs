@@ -184,7 +184,7 @@ internal sealed class OperationExecution(
     {
         if (exception is OperationCanceledException && values.CancellationToken.IsCancellationRequested) return;
         diagnostics.ResolverFailed(selection.ParentType, selection.Field, exception);
-        completion.Fail(selection, ref columns[selection], parents, InternalError);
+        completion.Fail(selection, ref columns[selection], parents, exception is FieldFailedException failed ? failed.Error : InternalError);
     }
 
     private void Complete(Selection selection)

@@ -16,7 +16,8 @@ namespace CityGraph.GraphQL.Execution;
 /// </list>
 /// <para>
 /// An exception fails the field for all parents of the batch: the client reads "Internal error", the host reads the exception
-/// from <see cref="IExecutionDiagnostics"/>. <see cref="OperationCanceledException"/> of the request's own token ends the request.
+/// from <see cref="IExecutionDiagnostics"/>. Of a <see cref="FieldFailedException"/> the client reads its error.
+/// <see cref="OperationCanceledException"/> of the request's own token ends the request.
 /// </para>
 /// </remarks>
 public abstract class Resolver

@@ -35,7 +35,7 @@ public sealed class ResponseStream : IAsyncDisposable
         catch (Exception exception) when (!IsEnd(exception, run.CancellationToken))
         {
             run.Report(exception);
-            return (null, Located(run, SourceFailed));
+            return (null, Located(run, ErrorOf(exception)));
         }
     }
 
@@ -66,7 +66,7 @@ public sealed class ResponseStream : IAsyncDisposable
         catch (Exception exception) when (!IsEnd(exception, _run.CancellationToken))
         {
             _run.Report(exception);
-            ErrorWriter.WriteResponse(output, [Located(_run, SourceFailed)]);
+            ErrorWriter.WriteResponse(output, [Located(_run, ErrorOf(exception))]);
             return End(ResponseStreamStep.Failed);
         }
     }
@@ -89,6 +89,8 @@ public sealed class ResponseStream : IAsyncDisposable
         _isOver = true;
         return step;
     }
+
+    private static FieldError ErrorOf(Exception exception) => exception is FieldFailedException failed ? failed.Error : SourceFailed;
 
     private static bool IsEnd(Exception exception, CancellationToken cancellationToken) =>
         exception is OperationCanceledException && cancellationToken.IsCancellationRequested;

@@ -45,6 +45,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
     /// <summary>How many bytes of an answer arrive before the harm; its head has less than 300.</summary>
     public int Unharmed { get; set; }
 
+    /// <summary>After so many harms there is no fault any more.</summary>
+    public int Times { get; init; } = int.MaxValue;
+
     /// <summary>How often something was harmed.</summary>
     public int Harmed { get; private set; }
 
@@ -135,7 +138,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     private IOException Harm()
     {
-        Harmed++;
+        if (++Harmed == Times) Fault = Fault.None;
         return new IOException("The line broke.");
     }
 }

@@ -1,11 +1,10 @@
 using CityGraph.Graph.Neo4j.Client;
-using CityGraph.Graph.Neo4j.Client.Http;
 using CityGraph.Testing.Neo4j;
 using static CityGraph.Graph.Neo4j.Tests.Client.Statements;
 
 namespace CityGraph.Graph.Neo4j.Tests.Client;
 
-/// <summary>What needs a server of its own: killing it, and changing its password. After the others, since two servers are too many at once.</summary>
+/// <summary>What needs a server of its own: killing it.</summary>
 [Collection(OnNeo4j.Name)]
 public sealed class OwnServerFaultsTests
 {
@@ -14,7 +13,10 @@ public sealed class OwnServerFaultsTests
     [Fact]
     public async Task Client_ServerKilledAndStarted_RecoversAndHasLostNothing()
     {
-        await using var server = await StartAsync(new());
+        var found = await Neo4jSearch.FindOwnAsync(new(), Token);
+        if (found.Server is null) Assert.Skip(found.Absence!);
+        await using var server = found.Server;
+        await server.StartAsync(Token);
         await using var client = server.Connect();
         using var enough = new CancellationTokenSource();
         var acknowledged = new List<long>();
@@ -74,58 +76,5 @@ public sealed class OwnServerFaultsTests
                 return false;
             }
         }
-    }
-
-    [Fact]
-    public async Task Client_PasswordChanged_IsUnauthorizedAtOnceAndAsksSeldom()
-    {
-        await using var server = await StartAsync(new());
-        await using var client = server.Connect();
-        await client.RunAsync(Read("RETURN 1"), Token);
-
-        await using (var system = server.Connect(options => options with { Database = "system" }))
-        {
-            await system.RunAsync(
-                Write("ALTER CURRENT USER SET PASSWORD FROM $old TO $new", ("old", server.Password), ("new", "another-password")), Token);
-        }
-
-        var failures = new List<CypherFailure>();
-        for (var i = 0; i < 50; i++) failures.Add((await FailsAsync(client.RunAsync(Read("RETURN 1"), Token))).Failure);
-
-        var asked = failures.Count(failure => failure == CypherFailure.Unauthorized);
-        Assert.Equal(CypherFailure.Unauthorized, failures[0]);
-        Assert.InRange(asked, 1, 10);
-        Assert.All(failures.Skip(asked), failure => Assert.Equal(CypherFailure.CircuitOpen, failure));
-        Assert.StartsWith($"Neo4j at {server.Uri.GetLeftPart(UriPartial.Authority)}: Neo.ClientError.Security.", client.Outage, StringComparison.Ordinal);
-
-        await using var right = server.Connect(options => options with { Password = "another-password", Retries = 0 });
-        await Eventually.TrueAsync(() => IsInAsync(right));
-    }
-
-    private static async Task<bool> IsInAsync(QueryApiClient client)
-    {
-        try
-        {
-            await client.RunAsync(Read("RETURN 1"), Token);
-            return true;
-        }
-        catch (CypherException exception) when (exception.Failure is CypherFailure.Unauthorized or CypherFailure.CircuitOpen)
-        {
-            // For five seconds after many wrong passwords the right one is refused as well.
-            return false;
-        }
-    }
-
-    private static async Task<Neo4jServer> StartAsync(Neo4jOptions options)
-    {
-        var found = await Neo4jSearch.FindOwnAsync(options, Token);
-        if (found.Server is not { } server)
-        {
-            Assert.Skip(found.Absence!);
-            throw new InvalidOperationException();
-        }
-
-        await server.StartAsync(Token);
-        return server;
     }
 }

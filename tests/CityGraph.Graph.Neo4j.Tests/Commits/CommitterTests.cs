@@ -1,5 +1,4 @@
 using CityGraph.Graph.Changes;
-using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Tests.Contract;
 using static CityGraph.Graph.Contract.TestGraph;
 

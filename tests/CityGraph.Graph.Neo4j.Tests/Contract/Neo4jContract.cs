@@ -9,6 +9,9 @@ public sealed class Neo4jFetchTests(Neo4jFixture neo4j) : FetchContract(new Neo4
 public sealed class Neo4jFollowTests(Neo4jFixture neo4j) : FollowContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
+public sealed class Neo4jReachedTests(Neo4jFixture neo4j) : ReachedContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
 public sealed class Neo4jPredicateTests(Neo4jFixture neo4j) : PredicateContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]

@@ -1,4 +1,11 @@
 using System.Net;
+using System.Net.Http.Headers;
+using CityGraph.Explorer.Description;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Neo4j.Tests.Client;
+using CityGraph.GraphQL.Language;
+using CityGraph.Testing;
 using CityGraph.Testing.Neo4j;
 
 namespace CityGraph.Graph.Neo4j.Tests.Product;
@@ -7,8 +14,10 @@ namespace CityGraph.Graph.Neo4j.Tests.Product;
 [Collection(OnNeo4j.Name)]
 public sealed class ReadinessTests
 {
+    private const string Question = """{"query":"{ cities { totalCount } }"}""";
+
     /// <summary>Of each turn; starting Neo4j again is not part of it.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -22,15 +31,56 @@ public sealed class ReadinessTests
         await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
         using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
 
+        using var changes = await SubscribeAsync(client);
+
         await neo4j.KillAsync(Cancel);
         var down = await AskUntilAsync(client, HttpStatusCode.ServiceUnavailable);
+        var refused = await BothStores.PostAsync(client, Question);
         await neo4j.StartAsync(Cancel);
         var up = await AskUntilAsync(client, HttpStatusCode.OK);
+        await CommitAsync(neo4j);
 
         Assert.StartsWith("{\"status\":\"outage\",\"reason\":\"", down, StringComparison.Ordinal);
-        Assert.Equal("{\"status\":\"ready\"}", up);
         Assert.Equal(
-            "{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, """{"query":"{ cities { totalCount } }"}"""));
+            """{"errors":[{"message":"The graph cannot be read at the moment; try again.","locations":[{"line":1,"column":3}],"path":["cities"],"extensions":{"code":"SERVICE_UNAVAILABLE"}}],"data":null}""",
+            refused);
+        await Eventually.TrueAsync(() => server.Errors.Contains($"Resolving Query.cities failed: Neo4j at {neo4j.Uri.GetLeftPart(UriPartial.Authority)} cannot be reached: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(neo4j.Password, server.Errors, StringComparison.Ordinal);
+        Assert.Equal("{\"status\":\"ready\"}", up);
+        Assert.Equal("{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, Question));
+        Assert.Equal("""data: {"data":{"changes":{"number":1,"reason":"afterwards"}}}""", await NextAsync(changes));
+    }
+
+    /// <summary>By server-sent events, as it lives through the outage.</summary>
+    private static async Task<StreamReader> SubscribeAsync(HttpClient client)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get, new Uri("graphql?query=subscription%20%7B%20changes(after%3A%200)%20%7B%20number%20reason%20%7D%20%7D", UriKind.Relative));
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/event-stream"));
+        var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancel);
+        return new StreamReader(await response.Content.ReadAsStreamAsync(Cancel));
+    }
+
+    private static async Task<string?> NextAsync(StreamReader events)
+    {
+        while (await events.ReadLineAsync(Cancel) is { } line)
+        {
+            if (line.StartsWith("data: ", StringComparison.Ordinal)) return line;
+        }
+
+        return null;
+    }
+
+    /// <summary>As another server does.</summary>
+    private static async Task CommitAsync(Neo4jServer neo4j)
+    {
+        var description = GraphDescriptionReader.Read(
+            new SourceText("citygraph.graphql", await File.ReadAllBytesAsync(Repository.Path("schema/citygraph.graphql"), Cancel)));
+        var options = new Neo4jStoreOptions(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
+        var opened = Assert.IsType<Neo4jOpenResult.Opened>(await Neo4jOpening.OpenAsync(description.Model, options, TimeProvider.System, Cancel));
+        await using var store = opened.Store;
+        var sector = new Change.PutNode(new("culture", "Sector", PropertySet.From(("name", "Culture"))));
+        Assert.IsType<CommitResult.Committed>(await store.CommitAsync(new("afterwards", "curator", "afterwards", [sector]), Cancel));
     }
 
     /// <summary>Questions go on meanwhile, as they do: it is their failures that open the circuit.</summary>
@@ -40,7 +90,7 @@ public sealed class ReadinessTests
         patience.CancelAfter(Patience);
         while (true)
         {
-            await BothStores.PostAsync(client, """{"query":"{ cities { totalCount } }"}""");
+            await BothStores.PostAsync(client, Question);
             using var response = await client.GetAsync(new Uri("health/ready", UriKind.Relative), patience.Token);
             if (response.StatusCode == status) return await response.Content.ReadAsStringAsync(patience.Token);
         }

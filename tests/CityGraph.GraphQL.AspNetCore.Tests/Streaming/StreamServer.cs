@@ -96,7 +96,7 @@ public sealed class StreamServer : IAsyncDisposable
         var server = new StreamServer(app, log);
         var schema = SchemaBuilder.Build([Parser.Parse(SourceText.From(SchemaText)).Document!]).GetSchemaOrThrow();
         var operations = PersistedOperations.Read(persisted, schema).Operations;
-        var diagnostics = new LoggingDiagnostics(app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>());
+        var diagnostics = new LoggingDiagnostics(app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>(), TimeProvider.System);
         var executor = new GraphQLExecutor(schema, server.Resolvers(), _ => null, diagnostics);
         app.Use(server.WatchAsync);
         app.MapGraphQL("/graphql", _ => server.IsReady ? new GraphQLTarget(executor, server) { Operations = operations } : null, options);

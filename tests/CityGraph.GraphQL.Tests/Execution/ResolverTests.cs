@@ -71,6 +71,20 @@ public class ResolverTests
     }
 
     [Fact]
+    public void Batch_FailsWithAnErrorForTheClient_HostIsToldOfTheCause()
+    {
+        var service = new Service(Sdl, new ResolverBinding("Query", "other", new BatchResolver(
+            (_, _, _) => throw new FieldFailedException(new("Try again.", "SERVICE_UNAVAILABLE"), new TimeoutException("secret")))));
+
+        var response = service.Run("{ other { name } }");
+
+        Assert.Equal(
+            """{"errors":[{"message":"Try again.","locations":[{"line":1,"column":3}],"path":["other"],"extensions":{"code":"SERVICE_UNAVAILABLE"}}],"data":{"other":null}}""",
+            response);
+        Assert.Equal(["Query.other: secret"], service.Failures);
+    }
+
+    [Fact]
     public async Task AsyncBatch_FailsLater_FailsItsFields()
     {
         var service = new Service(Sdl, new ResolverBinding("Query", "other", new AsyncBatchResolver(async (_, _, _) =>

@@ -118,6 +118,19 @@ public class SubscriptionTests
     }
 
     [Fact]
+    public async Task Source_FailsWithAnErrorForTheClient_LastResponseHasIt()
+    {
+        var service = new Service(Sdl);
+        var (stream, _) = await service.SubscribeAsync("subscription { n: count }", State("count"));
+        _events.Writer.Complete(new FieldFailedException(new("Try again.", "SERVICE_UNAVAILABLE"), new TimeoutException("secret")));
+
+        Assert.Equal(
+            """Failed {"errors":[{"message":"Try again.","locations":[{"line":1,"column":16}],"path":["n"],"extensions":{"code":"SERVICE_UNAVAILABLE"}}]}""",
+            await NextAsync(stream));
+        Assert.Equal(["Subscription.count: secret"], service.Failures);
+    }
+
+    [Fact]
     public async Task Subscribe_GivesError_IsOneResponse()
     {
         var failed = SourceStream.Failed(new FieldError("There is no change 99.", "BAD_USER_INPUT"));

@@ -12,7 +12,7 @@ internal sealed class BundledNeo4j : Neo4jServer
     private const string Bundle = "neo4j/bin/neo4j-run";
 
     /// <summary>The first start makes the database; two busy processors need a minute.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Neo4jOptions _options;
     private readonly DirectoryInfo _home = Directory.CreateTempSubdirectory("citygraph-neo4j-");

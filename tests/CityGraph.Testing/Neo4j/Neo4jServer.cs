@@ -10,7 +10,7 @@ public abstract class Neo4jServer : IAsyncDisposable
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(200);
 
-    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(2) };
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromMinutes(10) };
 
     protected Neo4jServer(Uri uri, string user, string password, string database)
     {
