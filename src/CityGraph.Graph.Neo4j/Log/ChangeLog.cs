@@ -63,10 +63,21 @@ internal sealed class ChangeLog(ICypherClient client)
     public async Task<ImmutableArray<CommittedChangeSet>> ReadAsync(long after, int limit, int maxBytes, CancellationToken cancellationToken)
     {
         var last = after > long.MaxValue - limit ? long.MaxValue : after + limit;
-        var parameters = new Dictionary<string, object?> { ["after"] = after, ["last"] = last, ["bytes"] = (long)maxBytes };
-        var answer = await client.RunAsync(new(ReadText, parameters), cancellationToken).ConfigureAwait(false);
+        var statement = new CypherStatement(ReadText, new Dictionary<string, object?> { ["after"] = after, ["last"] = last, ["bytes"] = (long)maxBytes });
+        var answer = await client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        if (HasGap(answer, after))
+        {
+            // What was committed while the statement went from number to number may be seen without what was committed before it.
+            await SettledAsync(cancellationToken).ConfigureAwait(false);
+            answer = await client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        }
+
         return [.. answer.Rows.Select(ReadSet)];
     }
+
+    /// <summary>Whether numbers are missing: those of the log follow each other.</summary>
+    private static bool HasGap(CypherAnswer answer, long after) =>
+        answer.Rows is [.., [long newest, ..]] && newest - after != answer.Rows.Count;
 
     private async Task<long> NumberAsync(CypherStatement statement, CancellationToken cancellationToken)
     {

@@ -21,6 +21,9 @@ internal sealed class FakeLog : ICypherClient
 
     public CypherFailure? Failure { get; set; }
 
+    /// <summary>A set that is committed and not seen yet, though those after it are: until the lock of the sequence was taken once.</summary>
+    public long? Unseen { get; set; }
+
     /// <summary>How often the newest number was asked for.</summary>
     public int Looks => _looks;
 
@@ -33,6 +36,7 @@ internal sealed class FakeLog : ICypherClient
         if (isLook) Interlocked.Increment(ref _looks);
         else Interlocked.Increment(ref _readings);
         if (Failure is { } failure) return Task.FromException<CypherAnswer>(new CypherException(failure, null, failure.ToString()));
+        if (statement.Writes) Unseen = null;
         return Task.FromResult(new CypherAnswer(isLook ? [[Number]] : Sets((long)statement.Parameters["after"]!), default));
     }
 
@@ -44,7 +48,11 @@ internal sealed class FakeLog : ICypherClient
     private List<object?[]> Sets(long after)
     {
         List<object?[]> sets = [];
-        for (var number = after + 1; number <= Number; number++) sets.Add([number, "2026-01-01T00:00:00.000Z", $"s{number}", "test", "", null, Changes]);
+        for (var number = after + 1; number <= Number; number++)
+        {
+            if (number != Unseen) sets.Add([number, "2026-01-01T00:00:00.000Z", $"s{number}", "test", "", null, Changes]);
+        }
+
         return sets;
     }
 }
