@@ -53,7 +53,7 @@ internal sealed class GraphResolvers(ApiModel api)
     {
         var start = new Start.Ids([context.Arguments.Get<string>(ApiNames.Id)], type.Name);
         var query = new GraphQuery(start, Window.All, NodeShape(context, type));
-        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        var answer = await RequestState.FetchAsync(context, [query]);
         results.Span[0] = answer.Pages[0].Nodes[0];
     }
 
@@ -67,7 +67,7 @@ internal sealed class GraphResolvers(ApiModel api)
         }
 
         var query = new GraphQuery(new Start.All(type.Name), planned.Window, planned.Shape);
-        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        var answer = await RequestState.FetchAsync(context, [query]);
         results.Span[0] = answer.Pages[0];
     }
 

@@ -31,7 +31,7 @@ internal static class NodeResolvers
     {
         var entity = generated.Entity;
         var query = new GraphQuery(new Start.Ids(ids, entity.Name), Window.All, generated.NodeShape(context, entity));
-        var answer = await ((RequestState)context.State).FetchAsync([query], context.CancellationToken);
+        var answer = await RequestState.FetchAsync(context, [query]);
         return answer.Pages[0].Nodes;
     }
 }

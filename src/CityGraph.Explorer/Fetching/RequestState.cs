@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using CityGraph.Explorer.Plans;
 using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
@@ -30,7 +31,11 @@ public sealed class RequestState
     /// <summary>Writes the member <c>queryPlan</c>: what was asked of the store so far. Nothing where the request is not explained.</summary>
     public void WriteQueryPlan(Utf8JsonWriter json) => _explained?.Write(json);
 
-    internal ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    /// <summary>One trip to the store for the field that is resolved.</summary>
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
+        ((RequestState)context.State).FetchAsync(queries, context.CancellationToken);
+
+    private ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
         return _explained is null && !StoreTelemetry.IsEnabled

@@ -16,8 +16,7 @@ internal sealed class TieElements
     private TieElements(TieElementIds ids) => _ids = ids;
 
     /// <summary>Reads them in one trip; in none where only what is already known was selected.</summary>
-    public static async ValueTask<TieElements> FetchAsync(
-        GraphResolvers generated, FieldContext context, RequestState request, TieAnswer[] answers)
+    public static async ValueTask<TieElements> FetchAsync(GraphResolvers generated, FieldContext context, TieAnswer[] answers)
     {
         var shapes = generated.Planner(context).Once(planner => Shapes(generated, planner, new TieSelections(context)));
         var elements = new TieElements(answers is [var only] ? only.Elements : TieElementIds.Of(answers));
@@ -32,7 +31,7 @@ internal sealed class TieElements
         }
 
         if (queries.Count == 0) return elements;
-        var answer = await request.FetchAsync(queries.ToImmutable(), context.CancellationToken);
+        var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
         elements.ChangeNumber = answer.ChangeNumber;
         for (var i = 0; i < kinds.Count; i++) elements._rows[kinds[i]] = answer.Pages[i].Nodes;
         return elements;

@@ -47,7 +47,7 @@ internal static class TieResolvers
         var answers = new TieAnswer?[parents.Length];
         if (!FindKept(request, question, parents.Span, answers))
         {
-            if (await WorkOutAsync(request, question, parents, answers, context.CancellationToken) is { } error)
+            if (await WorkOutAsync(context, question, parents, answers) is { } error)
             {
                 results.Span.Fill(error);
                 return;
@@ -55,7 +55,7 @@ internal static class TieResolvers
         }
 
         if (FindViews(context, answers, results.Span)) return;
-        var elements = await TieElements.FetchAsync(generated, context, request, answers!);
+        var elements = await TieElements.FetchAsync(generated, context, answers!);
         for (var i = 0; i < answers.Length; i++)
         {
             var view = elements.View(answers[i]!);
@@ -93,15 +93,16 @@ internal static class TieResolvers
 
     /// <summary>Reads what the cities share in one trip and works out their ties.</summary>
     private static async ValueTask<FieldError?> WorkOutAsync(
-        RequestState request, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers, CancellationToken cancellationToken)
+        FieldContext context, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers)
     {
+        var request = (RequestState)context.State;
         // A sector that is known not to be there costs no trip, however often it is asked for.
         if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
         var ids = ImmutableArray.CreateBuilder<string>(cities.Length);
         foreach (var city in cities.Span) ids.Add(((Row)city).Id);
-        var shared = await request.FetchAsync([TieShapes.AllSectors, .. TieShapes.SharedBy(ids.MoveToImmutable())], cancellationToken);
+        var shared = await RequestState.FetchAsync(context, [TieShapes.AllSectors, .. TieShapes.SharedBy(ids.MoveToImmutable())]);
         var sectors = new SectorTree(shared.Pages[0]);
         request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, sectors);
         if (FindUnknown(question, sectors) is { } unknown) return unknown;
