@@ -25,9 +25,10 @@ internal static class ApiCosts
     {
         ["Query.node"] = Trip,
         ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
-        ["City.ties"] = " @cost(weight: \"100\")",
-        ["Ties.matching"] = ListOf(50),
-        ["Ties.sectorNotStated"] = ListOf(50),
+        ["City.ties"] = Ties("matching"),
+        ["Region.ties"] = Ties("matching"),
+        ["Country.ties"] = Ties("matching"),
+        ["Query.ties"] = Ties("pairs"),
         ["TieReason.claims"] = ListOf(20),
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
@@ -45,6 +46,8 @@ internal static class ApiCosts
         var isListOfObjects = (field.Type is NonNullType nonNull ? nonNull.OfType : field.Type) is ListType && field.Type.Innermost is CompositeType;
         return isListOfObjects ? ListOf(ResultListSize) : "";
     }
+
+    private static string Ties(string list) => $" @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"{list}\", \"sectorNotStated\"])";
 
     private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
 }

@@ -12,7 +12,7 @@ namespace CityGraph.Explorer.Tests.Ties;
 public sealed class TieResolversTests(SmallGraph graph)
 {
     private const string Document = """{ city(id: "alpha") { ties { matching { city { id name } reasons { shared { id } } } } } }""";
-    private const string WithGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]},{"city":{"id":"gamma","name":"Gamma"},"reasons":[{"shared":{"id":"accord-1"}}]}]}}}""";
+    private const string WithGamma = """{"city":{"ties":{"matching":[{"city":{"id":"gamma","name":"Gamma"},"reasons":[{"shared":{"id":"accord-1"}}]},{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]}]}}}""";
     private const string WithoutGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]}]}}}""";
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class TieResolversTests(SmallGraph graph)
             { city(id: "alpha") { all: ties { matching { city { id } } } culture: ties(sector: "culture") { matching { certainty } sectorNotStated { city { name } } } } }
             """)).GetProperty("city");
         Assert.Equal(
-            """{"all":{"matching":[{"city":{"id":"beta"}},{"city":{"id":"gamma"}}]},"culture":{"matching":[],"sectorNotStated":[{"city":{"name":"beta"}},{"city":{"name":"Gamma"}}]}}""",
+            """{"all":{"matching":[{"city":{"id":"gamma"}},{"city":{"id":"beta"}}]},"culture":{"matching":[],"sectorNotStated":[{"city":{"name":"Gamma"}},{"city":{"name":"beta"}}]}}""",
             ties.GetRawText());
     }
 
