@@ -29,6 +29,7 @@ internal static class ApiCosts
         ["Region.ties"] = Ties("matching"),
         ["Country.ties"] = Ties("matching"),
         ["Query.ties"] = Ties("pairs"),
+        ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
         ["TieReason.claims"] = ListOf(20),
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CityGraph.Explorer.Tests.Dataset;
-using CityGraph.Graph.Changes;
 
 namespace CityGraph.Explorer.Tests.Ties;
 
@@ -53,13 +51,8 @@ public sealed class SymmetryTests(SeedGraph seed)
     public async Task Ties_OfRandomGraphs_AreSymmetric()
     {
         var tied = 0;
-        for (var number = 0; number < 60; number++)
-        {
-            await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
-            var committed = await temporary.Store.CommitAsync(new("random", "tests", "Random.", RandomGraph.Draw(number)), TestContext.Current.CancellationToken);
-            Assert.IsType<CommitResult.Committed>(committed);
-            tied += await AssertSymmetricAsync(new(temporary.Store), RandomGraph.Cities, [null, "culture", "heritage", "creative-economy", "health"]);
-        }
+        await RandomGraphs.ForEachAsync(60, async graph =>
+            tied += await AssertSymmetricAsync(graph, RandomGraph.Cities, [null, "culture", "heritage", "creative-economy", "health"]));
 
         Assert.True(tied > 1_000, $"Only {tied} ties were compared: the random graphs have become too thin to show anything.");
     }

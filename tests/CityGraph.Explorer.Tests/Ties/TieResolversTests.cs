@@ -21,6 +21,43 @@ public sealed class TieResolversTests(SmallGraph graph)
     public async Task Ties_OfAnUnknownSector_AreAnError(string sector, string message) => Assert.Equal(
         [message], await graph.ErrorsAsync("query($sector: ID) { city(id: \"alpha\") { ties(sector: $sector) { matching { certainty } } } }", new { sector }));
 
+    [Theory]
+    [InlineData("kinds: []", "BAD_FILTER at city/ties: 'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.")]
+    [InlineData(
+        "kinds: [AGREEMENT, EVENT], minStage: ACTIVE",
+        "BAD_FILTER at city/ties: 'minStage: ACTIVE' and 'kinds' contradict each other: only agreements have stages. Leave out 'minStage', or ask for 'kinds: [AGREEMENT]'.")]
+    [InlineData("first: -1", "BAD_PAGE at city/ties: 'first: -1' of 'ties' is out of bounds: ask for 0 to 500, and for the rest by cursor.")]
+    [InlineData("after: \"x\"", "BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before.")]
+    public async Task Ties_OfArgumentsThatCannotBeMet_AreAnError(string arguments, string message) => Assert.Equal(
+        [message], await graph.ErrorsAsync($$"""{ city(id: "alpha") { ties({{arguments}}) { matching { certainty } } } }"""));
+
+    [Fact]
+    public async Task Ties_AfterACursorOfAnotherOrder_AreAnError()
+    {
+        var cursor = (await graph.DataAsync("""{ city(id: "alpha") { ties(first: 1) { endCursor } } }""")).GetProperty("city").GetProperty("ties").GetProperty("endCursor").GetString();
+        Assert.Equal(
+            ["BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before."],
+            await graph.ErrorsAsync("query($after: String) { city(id: \"alpha\") { ties(order: ID, after: $after) { totalCount } } }", new { after = cursor }));
+    }
+
+    [Theory]
+    [InlineData("[\"alpha\"]", "BAD_IDS at ties: 'between' takes 2 to 100 ids, not 1.")]
+    [InlineData("[\"alpha\", \"beta\", \"alpha\"]", "BAD_IDS at ties: 'between' names 'alpha' more than once: name each place once.")]
+    [InlineData(
+        "[\"alpha\", \"alfa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'alfa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+    [InlineData(
+        "[\"alpha\", \"osa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'osa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+    public async Task Ties_BetweenPlacesThatCannotBeMeant_AreAnError(string between, string message) => Assert.Equal(
+        [message], await graph.ErrorsAsync($$"""{ ties(between: {{between}}) { totalCount } }"""));
+
+    [Fact]
+    public async Task Ties_OfOneKind_AreThoseOfThatReason()
+    {
+        var ties = (await graph.DataAsync("""{ city(id: "alpha") { ties(kinds: [EVENT], during: "2016") { totalCount matching { city { id } } } later: ties(kinds: [EVENT], during: "2017") { totalCount } } }"""))
+            .GetProperty("city");
+        Assert.Equal("""{"ties":{"totalCount":1,"matching":[{"city":{"id":"beta"}}]},"later":{"totalCount":0}}""", ties.GetRawText());
+    }
+
     [Fact]
     public async Task Ties_OfManyUnknownSectors_TakeOneTripForTies()
     {
