@@ -44,14 +44,13 @@ public static class ExplorerApi
 
     /// <summary>
     /// Asks what the computed fields ask, of nothing: a store that plans a statement when it first sees it has done so before a user waits for it.
-    /// What cannot be asked now will be planned when somebody asks it.
+    /// One trip; what cannot be asked now will be planned when somebody asks it.
     /// </summary>
     public static async Task PrepareAsync(IGraphStore store, CancellationToken cancellationToken)
     {
         try
         {
-            await store.FetchAsync(TieShapes.OfCities.SharedBy([]), cancellationToken).ConfigureAwait(false);
-            await store.FetchAsync(TieShapes.OfPlaces.SharedBy([]), cancellationToken).ConfigureAwait(false);
+            await store.FetchAsync(TieShapes.SharedBy([]), cancellationToken).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {

@@ -105,7 +105,7 @@ internal static class TieResolvers
         if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
-        var read = await RequestState.FetchAsync(context, scope.Shapes.SharedBy(scope.PlaceIds));
+        var read = await RequestState.FetchAsync(context, TieShapes.SharedBy(scope.PlaceIds));
         var sectors = new SectorTree(read.Pages[TieShapes.AllSectors]);
         request.Reader.Kept<TieMemo>().Keep(read.ChangeNumber, sectors);
         if ((FindUnknown(question, sectors) ?? scope.FindUnknown(read.Pages.AsSpan())) is { } unknown) return unknown;

@@ -5,10 +5,11 @@ using CityGraph.Graph.Queries;
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>
-/// What is read of the graph to work out ties: everything in which places have part, and who else has. The same statement for one place and for many.
+/// What is read of the graph to work out ties: everything in which places have part, and who else has. The same for cities, regions and countries, for
+/// one and for many, so that a store plans it once.
 /// The constants are positions in the pages and rows that come back.
 /// </summary>
-internal sealed class TieShapes
+internal static class TieShapes
 {
     // Of a claim.
     public const int ClaimCertainty = 0;
@@ -52,7 +53,7 @@ internal sealed class TieShapes
     public const int Hosts = 3;
     public const int About = 4;
 
-    // The pages of the answer; the last one only for places of all kinds.
+    // The pages of the answer.
     public const int AllSectors = 0;
     public const int AllSources = 1;
     public const int Accords = 2;
@@ -91,74 +92,63 @@ internal sealed class TieShapes
         Window.All,
         new Shape(["name"], [Out("BROADER", "Sector", Shape.Nothing, null), Out("RELATED", "Sector", Shape.Nothing, null)]));
 
-    private readonly bool _isOfAllPlaces;
-    private readonly Shape _accord;
-    private readonly Shape _network;
-    private readonly Shape _event;
+    private static readonly Shape PlaceShape = new([], [Out("PART_OF", "Place", Shape.Nothing, null)]);
 
-    private TieShapes(bool isOfAllPlaces)
-    {
-        _isOfAllPlaces = isOfAllPlaces;
-        var place = isOfAllPlaces ? new Shape([], [Out("PART_OF", "Place", Shape.Nothing, null)]) : Shape.Nothing;
-        var actor = new Shape([], [Out("PART_OF", isOfAllPlaces ? "Place" : "City", place, WithEvidence)]);
-        var parties = In("PARTY_TO", "Party", actor, WithEvidence);
-        _accord = new(
-            ["name", "stage", "stageDate", "date"],
-            [
-                Claims,
-                Covers,
-                parties,
-                In("UNDER", "Instrument", new(["status", "date"], [Claims, Covers, parties]), Shape.Nothing),
-                In("ABOUT", "Event", new(["status", "date"], [Claims]), new(["bearing"], [Claims])),
-            ]);
-        _network = new(["name"], [Claims, InSector, In("MEMBER_OF", isOfAllPlaces ? "Place" : "City", place, new(["since"], [Claims]))]);
-        _event = new(
-            ["name", "date"],
-            [
-                Claims,
-                InSector,
-                In("TOOK_PART_IN", "Actor", actor, WithEvidence),
-                In("HOSTED", "Actor", actor, WithEvidence),
-                Out("ABOUT", "Accord", new Shape([], [Out("UNDER", "Agreement", Shape.Nothing, null)]), null),
-            ]);
-    }
+    /// <summary>An organisation with the governments that it is part of, or a place with those that it belongs to.</summary>
+    private static readonly Shape ActorShape = new([], [Out("PART_OF", "Place", PlaceShape, WithEvidence)]);
 
-    /// <summary>For the ties of cities with cities.</summary>
-    public static TieShapes OfCities { get; } = new(isOfAllPlaces: false);
+    private static readonly Follow PartiesOf = In("PARTY_TO", "Party", ActorShape, WithEvidence);
+
+    private static readonly Shape AccordShape = new(
+        ["name", "stage", "stageDate", "date"],
+        [
+            Claims,
+            Covers,
+            PartiesOf,
+            In("UNDER", "Instrument", new(["status", "date"], [Claims, Covers, PartiesOf]), Shape.Nothing),
+            In("ABOUT", "Event", new(["status", "date"], [Claims]), new(["bearing"], [Claims])),
+        ]);
+
+    private static readonly Shape NetworkShape = new(
+        ["name"],
+        [Claims, InSector, In("MEMBER_OF", "Place", PlaceShape, new(["since"], [Claims]))]);
+
+    private static readonly Shape EventShape = new(
+        ["name", "date"],
+        [
+            Claims,
+            InSector,
+            In("TOOK_PART_IN", "Actor", ActorShape, WithEvidence),
+            In("HOSTED", "Actor", ActorShape, WithEvidence),
+            Out("ABOUT", "Accord", new Shape([], [Out("UNDER", "Agreement", Shape.Nothing, null)]), null),
+        ]);
 
     /// <summary>
-    /// For the ties of regions, countries and cities: also what the places that are part of the given ones have part in, and what each place is part of.
+    /// Everything in which the places, or places that belong to them, have part, themselves or through organisations that are part of them; with all
+    /// sectors and sources, and the places themselves. A paper comes with its agreement; only those under none come by themselves.
     /// </summary>
-    public static TieShapes OfPlaces { get; } = new(isOfAllPlaces: true);
-
-    /// <summary>
-    /// Everything in which the places have part, themselves or through organisations that are part of them, with all sectors and sources.
-    /// A paper comes with its agreement; only those under none come by themselves.
-    /// </summary>
-    public ImmutableArray<GraphQuery> SharedBy(ImmutableArray<string> places)
+    public static ImmutableArray<GraphQuery> SharedBy(ImmutableArray<string> places)
     {
         var (partyTo, paper, under) = (Along("PARTY_TO", "Accord"), Along("PARTY_TO", "Instrument"), Along("UNDER", "Agreement"));
         var (tookPart, hosted, memberOf) = (Along("TOOK_PART_IN", "Event"), Along("HOSTED", "Event"), Along("MEMBER_OF", "Organisation"));
         var isNoPaperOfAnother = new Window { Where = new Predicate.Related(under, Quantifier.None, null, null) };
-        ImmutableArray<GraphQuery> shared =
+        return
         [
             SectorsQuery,
             SourceOrigins.Query,
-            new(From("Accord", [.. ByAll([partyTo], [paper, under])]), isNoPaperOfAnother, _accord),
-            new(From("Organisation", _isOfAllPlaces ? [[memberOf], [Part("Place"), memberOf]] : [[memberOf]]), Window.All, _network),
-            new(From("Event", [.. ByAll([tookPart], [hosted])]), Window.All, _event),
+            new(From("Accord", [.. ByAll([partyTo], [paper, under])]), isNoPaperOfAnother, AccordShape),
+            new(From("Organisation", [[memberOf], [Part("Place"), memberOf]]), Window.All, NetworkShape),
+            new(From("Event", [.. ByAll([tookPart], [hosted])]), Window.All, EventShape),
+            new(new Start.Ids(places, "Place"), Window.All, Shape.Nothing),
         ];
-        return _isOfAllPlaces ? shared.Add(new(new Start.Ids(places, "Place"), Window.All, Shape.Nothing)) : shared;
 
         Start.Reached From(string label, ImmutableArray<ImmutableArray<Step>> paths) => new(places, label, paths);
     }
 
-    /// <summary>The paths from a place, from what is part of it and, if places can be, from what is part of that.</summary>
-    private IEnumerable<ImmutableArray<Step>> ByAll(params ImmutableArray<Step>[] paths)
+    /// <summary>The paths from a place, from what is part of it, and from the organisations that are part of that.</summary>
+    private static IEnumerable<ImmutableArray<Step>> ByAll(params ImmutableArray<Step>[] paths)
     {
-        ImmutableArray<ImmutableArray<Step>> ways = _isOfAllPlaces
-            ? [[], [Part("Party")], [Part("Place"), Part("Organisation")]]
-            : [[], [Part("Organisation")]];
+        ImmutableArray<ImmutableArray<Step>> ways = [[], [Part("Party")], [Part("Place"), Part("Organisation")]];
         return ways.SelectMany(way => paths.Select(path => way.AddRange(path)));
     }
 
