@@ -32,7 +32,7 @@ public sealed class TiesOfArticlesTests : IAsyncLifetime
         Assert.Equal(["kumamoto-prefecture"], await AskAsync("bali", "region", direct: true));
         Assert.Superset(
             new HashSet<string> { "denpasar–darwin", "denpasar–gyeongju", "denpasar–mossel-bay", "badung–fujisawa" },
-            [.. await AskAsync("bali", "region", direct: false)]);
+            (await AskAsync("bali", "region", direct: false)).ToHashSet());
     }
 
     /// <summary>Of agreements: the places tied directly, or the pairs of places by which others are.</summary>
