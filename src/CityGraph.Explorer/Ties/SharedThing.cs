@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 
@@ -38,8 +37,8 @@ internal sealed record SharedThing(
     public ImmutableArray<string> AgreementIds { get; init; } = [];
 
     /// <summary>The standings of each place.</summary>
-    public FrozenDictionary<string, Standing[]> Parts => field ??=
-        Standings.GroupBy(standing => standing.PlaceId, StringComparer.Ordinal).ToFrozenDictionary(part => part.Key, part => part.ToArray(), StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, Standing[]> Parts => field ??=
+        Standings.GroupBy(standing => standing.PlaceId, StringComparer.Ordinal).ToDictionary(part => part.Key, part => part.ToArray(), StringComparer.Ordinal);
 }
 
 /// <summary>A place's part in something shared.</summary>

@@ -33,7 +33,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
             }
         }
 
-        return Answer(things.Select(one => (TieSides.Of(cityId, one.Key), one.Value)));
+        return Answer(things.Select(one => (TieSides.OfTwo(cityId, one.Key), one.Value)));
     }
 
     /// <summary>The ties between places: each given one stands for itself and the places that are part of it. Null for more than <see cref="MaxPairs"/>.</summary>
@@ -56,7 +56,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
             }
         }
 
-        return Answer(things.Select(pair => (TieSides.Of(pair.Key.Item1, pair.Key.Item2), pair.Value)));
+        return Answer(things.Select(pair => (TieSides.OfTwo(pair.Key.Item1, pair.Key.Item2), pair.Value)));
 
         int[] AskedBy(string place)
         {
@@ -80,7 +80,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
         }
 
         return Answer(things.Select(group => (
-            new TieSides(placeId, group.Key, IsOurs, place => !IsOurs(place) && shared.Places.GroupOf(place, groupType) == group.Key), group.Value)));
+            TieSides.OfMany(placeId, group.Key, IsOurs, place => !IsOurs(place) && shared.Places.GroupOf(place, groupType) == group.Key), group.Value)));
 
         bool IsOurs(string place) => shared.Places.IsWithin(place, placeId);
     }
@@ -134,15 +134,4 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
         Statement = TieStatement.Write(reason, sectors, question.SectorId),
         IndependentSources = Independence.Count(reason.SourceIds, origins),
     };
-}
-
-/// <summary>Who may be on either side of a tie.</summary>
-/// <param name="OneId">The first place.</param>
-/// <param name="OtherId">The other place.</param>
-/// <param name="IsOne">Whether a place is, or belongs to, the first one.</param>
-/// <param name="IsOther">Whether a place is, or belongs to, the other one.</param>
-internal sealed record TieSides(string OneId, string OtherId, Func<string, bool> IsOne, Func<string, bool> IsOther)
-{
-    /// <summary>Only the places themselves.</summary>
-    public static TieSides Of(string one, string other) => new(one, other, place => place == one, place => place == other);
 }

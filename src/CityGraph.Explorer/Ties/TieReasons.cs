@@ -42,7 +42,7 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
     private TieReason Reason(SharedThing thing, TieSides sides)
     {
         var fitting = thing.Sectors.Where(stated => _matches is null || _matches.ContainsKey(stated.SectorId)).ToArray();
-        var (ones, others) = (Side(thing, sides.IsOne), Side(thing, sides.IsOther));
+        var (ones, others) = (Surest(sides.Ones(thing)), Surest(sides.Others(thing)));
         var facts = thing.Evidence.And(EvidenceOf(ones)).And(EvidenceOf(others));
         if (fitting.Length > 0)
         {
@@ -71,12 +71,8 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
     }
 
     /// <summary>The parts of the places on one side, the surest first.</summary>
-    private static Standing[] Side(SharedThing thing, Func<string, bool> isOnIt) =>
-    [
-        .. thing.Parts.Where(part => isOnIt(part.Key)).Select(part => Part(part.Value))
-            .OrderBy(part => part.Evidence.Certainty)
-            .ThenBy(part => part.PlaceId, StringComparer.Ordinal),
-    ];
+    private static Standing[] Surest(IEnumerable<Standing[]> side) =>
+        [.. side.Select(Part).OrderBy(part => part.Evidence.Certainty).ThenBy(part => part.PlaceId, StringComparer.Ordinal)];
 
     /// <summary>The surest part decides; the others stand beside it.</summary>
     private static Evidence EvidenceOf(Standing[] side) => side.Skip(1).Aggregate(side[0].Evidence, (evidence, part) => evidence.With(part.Evidence));
