@@ -3,7 +3,10 @@ using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
+using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
+using CityGraph.Explorer.Walks;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -35,7 +38,11 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(generated.Find,
+            [
+                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. WalkResolvers.Bindings,
+                .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. ChangeResolvers.Bindings,
+            ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

@@ -25,6 +25,8 @@ internal static class ApiCosts
     {
         ["Query.node"] = Trip,
         ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
+        ["Query.paths"] = Search("k", 5, "paths"),
+        ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
         ["City.ties"] = " @cost(weight: \"100\")",
         ["Ties.matching"] = ListOf(50),
         ["Ties.sectorNotStated"] = ListOf(50),
@@ -45,6 +47,11 @@ internal static class ApiCosts
         var isListOfObjects = (field.Type is NonNullType nonNull ? nonNull.OfType : field.Type) is ListType && field.Type.Innermost is CompositeType;
         return isListOfObjects ? ListOf(ResultListSize) : "";
     }
+
+    /// <summary>A trip a level, and one for what is selected.</summary>
+    private static string Search(string slicing, int size, params string[] lists) =>
+        $" @cost(weight: \"100\") @listSize(assumedSize: {size}, slicingArguments: [\"{slicing}\"], "
+        + $"sizedFields: [{string.Join(", ", lists.Select(list => $"\"{list}\""))}], requireOneSlicingArgument: false)";
 
     private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
 }
