@@ -17,14 +17,10 @@ internal sealed class PathSearch
     private readonly SearchEnd _start;
     private readonly SearchEnd _end;
 
-    /// <summary>The nodes whose relationships are all known.</summary>
-    private readonly HashSet<int> _whole = [];
+    /// <summary>The nodes where a limit left relationships unknown, in the order in which they were gone from.</summary>
+    private readonly List<int> _hubs = [];
 
-    /// <summary>The nodes that were gone from, but whose relationships are not all known; and those that are.</summary>
-    private readonly HashSet<int> _partial = [];
-
-    /// <summary>Those of them where a limit is the cause.</summary>
-    private readonly HashSet<int> _hubs = [];
+    /// <summary>The relationships known of nodes of which not all are.</summary>
     private readonly HashSet<string> _edgesOfPartial = new(StringComparer.Ordinal);
 
     private PathSearch(PathQuestion question, Walk walk)
@@ -64,7 +60,7 @@ internal sealed class PathSearch
     {
         if (_hubs.Count == 0) return;
         ImmutableArray<string> known = [.. Enumerable.Range(0, _graph.NodeCount).Select(_graph.IdOf)];
-        if (await _walk.GoAsync([.. _hubs.Order().Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return;
+        if (await _walk.GoAsync([.. _hubs.Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return;
         var before = _graph.EdgeCount;
         Learn(level);
         for (var edge = before; edge < _graph.EdgeCount; edge++)
@@ -79,9 +75,9 @@ internal sealed class PathSearch
     /// <param name="isAll">Whether there is nothing more to search.</param>
     private FoundPaths? List(int upTo, bool isAll)
     {
+        if (!isAll && !_start.Meets(_end)) return null;
         var most = _question.Count ?? PathQuestion.MostShortest + 1;
         var lister = new PathLister(_graph, _start.Node, _end.Node, upTo, most);
-        if (lister.Shortest < 0 && !isAll) return null;
         var paths = lister.List(_question.Count is null ? lister.Shortest : upTo);
         if (!isAll && !lister.IsCut && _question.Count is not null && paths.Length < most) return null;
         if (lister.IsCut || (_question.Count is null && paths.Length == most)) _walk.Cuts.Add(new(CutReason.Paths));
@@ -93,7 +89,7 @@ internal sealed class PathSearch
     private async ValueTask<bool> GoOnAsync(bool isLast)
     {
         var (end, other) = _start.Frontier.Count <= _end.Frontier.Count ? (_start, _end) : (_end, _start);
-        var unknown = end.Frontier.Where(node => !_whole.Contains(node) && !_partial.Contains(node)).Select(_graph.IdOf).ToImmutableArray();
+        var unknown = end.Frontier.Where(node => _graph.Knowledge(node) == NodeKnowledge.None).Select(_graph.IdOf).ToImmutableArray();
         if (!unknown.IsEmpty)
         {
             ImmutableArray<string>? within = isLast ? [.. other.Reached.Select(_graph.IdOf)] : null;
@@ -119,7 +115,7 @@ internal sealed class PathSearch
             var node = _graph.GetOrAdd(level.Asked.From[i]);
             var isWhole = level.IsWhole[i] && level.Asked.Within is null;
             for (; next < edges.Length && edges[next].From == i; next++) Learn(node, edges[next], isWhole);
-            (isWhole ? _whole : _partial).Add(node);
+            _graph.SetKnowledge(node, isWhole ? NodeKnowledge.Whole : NodeKnowledge.Partial);
             if (!level.IsWhole[i] && level.Asked.Within is null) _hubs.Add(node);
         }
     }
@@ -127,8 +123,9 @@ internal sealed class PathSearch
     private void Learn(int node, ExpandedEdge edge, bool isWhole)
     {
         var far = _graph.GetOrAdd(edge.FarId);
-        if (far == node || _whole.Contains(far)) return;
-        if ((_partial.Contains(far) || _partial.Contains(node)) && _edgesOfPartial.Contains(edge.RelationshipId)) return;
+        if (far == node || _graph.Knowledge(far) == NodeKnowledge.Whole) return;
+        var isPartial = _graph.Knowledge(far) == NodeKnowledge.Partial || _graph.Knowledge(node) == NodeKnowledge.Partial;
+        if (isPartial && _edgesOfPartial.Contains(edge.RelationshipId)) return;
         if (!isWhole) _edgesOfPartial.Add(edge.RelationshipId);
         _graph.AddEdge(edge.RelationshipId, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
     }

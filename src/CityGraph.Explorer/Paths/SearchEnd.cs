@@ -17,6 +17,9 @@ internal sealed class SearchEnd(int node)
     /// <summary>All nodes that were met, those of the last level included.</summary>
     public IEnumerable<int> Reached => _reached;
 
+    /// <summary>Whether both have reached some node.</summary>
+    public bool Meets(SearchEnd other) => _reached.Overlaps(other._reached);
+
     /// <summary>Goes one level further through what is known.</summary>
     public void GoOn(SearchGraph graph)
     {

@@ -6,6 +6,7 @@ internal sealed class SearchGraph
     private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
     private readonly List<string> _ids = [];
     private readonly List<int> _firstEdges = [];
+    private readonly List<NodeKnowledge> _knowledge = [];
     private readonly List<SearchEdge> _edges = [];
 
     public int NodeCount => _ids.Count;
@@ -16,15 +17,18 @@ internal sealed class SearchGraph
 
     public SearchEdge Edge(int edge) => _edges[edge];
 
-    /// <summary>The index of a node, or -1.</summary>
-    public int Find(string id) => _nodes.GetValueOrDefault(id, -1);
+    public NodeKnowledge Knowledge(int node) => _knowledge[node];
 
+    public void SetKnowledge(int node, NodeKnowledge knowledge) => _knowledge[node] = knowledge;
+
+    /// <summary>The index of a node, which is given to it if it has none.</summary>
     public int GetOrAdd(string id)
     {
         if (_nodes.TryGetValue(id, out var known)) return known;
         _nodes.Add(id, _ids.Count);
         _ids.Add(id);
         _firstEdges.Add(-1);
+        _knowledge.Add(NodeKnowledge.None);
         return _ids.Count - 1;
     }
 
@@ -75,6 +79,19 @@ internal sealed class SearchGraph
             return true;
         }
     }
+}
+
+/// <summary>What is known of the relationships of a node.</summary>
+internal enum NodeKnowledge : byte
+{
+    /// <summary>It was not gone from: what is known leads there from elsewhere.</summary>
+    None,
+
+    /// <summary>It was gone from, but limits or the question left something.</summary>
+    Partial,
+
+    /// <summary>All are known.</summary>
+    Whole,
 }
 
 /// <summary>A relationship between two different nodes of a search.</summary>
