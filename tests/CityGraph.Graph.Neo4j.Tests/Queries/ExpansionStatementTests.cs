@@ -29,7 +29,7 @@ public sealed class ExpansionStatementTests(Neo4jFixture neo4j)
         Assert.Equal(
             "CYPHER 5 CALL () { OPTIONAL MATCH (s:ChangeSequence {id: 'changes'}) RETURN coalesce(s.number, 0) AS number }"
             + " CALL () { UNWIND range(0, size($p.p0) - 1) AS i MATCH (n:GraphNode {id: $p.p0[i]})"
-            + " CALL (n) { MATCH (n)-[r0:`TWINNED`|`PART_OF`]-(m1) WHERE r0.id IS NOT NULL AND m1.id IS NOT NULL AND ((m1:`City`) OR m1.id IN $p.p2) WITH n, r0 AS r, m1 AS m"
+            + " CALL (n) { MATCH (n)-[r0:`TWINNED`|`PART_OF`]-(m1) WHERE r0.id IS NOT NULL AND m1.id IS NOT NULL AND ((m1:`City`) OR m1.`id` IN $p.p2) WITH n, r0 AS r, m1 AS m"
             + " WITH n, r, m ORDER BY m.id, r.id WITH n, $p.p1[type(r)] AS way, collect([r, m]) AS found ORDER BY way"
             + " RETURN coalesce(sum(size(found)), 0) AS total, collect([way, [e IN found[..$p.p3] | [e[0].id, startNode(e[0]) = n, e[1].id, labels(e[1])]]]) AS ways }"
             + " WITH i, n, total, ways, 0 AS neighbours ORDER BY i RETURN collect([i, total, neighbours, labels(n)]) AS nodes, collect([i, ways]) AS every }"
