@@ -14,6 +14,12 @@ internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, E
         {
             var way = expansion.Ways[i];
             var (route, far, relationship) = compiler.Route(new Step.Along(way.Type, way.Direction), compiler.AnyNode);
+            if (i > 0 && way.IsLike(expansion.Ways[i - 1]))
+            {
+                ways[i] = ways[i - 1] with { Route = route };
+                continue;
+            }
+
             ways[i] = new(
                 route,
                 way.Relationship is null ? null : predicates.Compile(way.Relationship, relationship!.Value),

@@ -54,4 +54,24 @@ public sealed record Expansion(ImmutableArray<string> From, ImmutableArray<Expan
 /// <param name="Direction">Which way.</param>
 /// <param name="Relationship">What the relationship must fulfil; null: nothing.</param>
 /// <param name="Far">What the node at its other end must fulfil; null: nothing.</param>
-public sealed record ExpansionWay(string Type, Direction Direction, Predicate? Relationship = null, Predicate? Far = null);
+public sealed record ExpansionWay(string Type, Direction Direction, Predicate? Relationship = null, Predicate? Far = null)
+{
+    /// <summary>
+    /// Whether both go in one direction under the very same conditions, and these mean the same for both types, since they read nothing of an
+    /// element but its id, its labels and what a step leads to. Stores treat such ways as one.
+    /// </summary>
+    public bool IsLike(ExpansionWay other) =>
+        Direction == other.Direction && ReferenceEquals(Relationship, other.Relationship) && ReferenceEquals(Far, other.Far)
+        && !ReadsProperties(Relationship) && !ReadsProperties(Far);
+
+    private static bool ReadsProperties(Predicate? predicate) => predicate switch
+    {
+        null or Predicate.HasLabel or Predicate.Related => false,
+        Predicate.And and => and.Operands.Any(ReadsProperties),
+        Predicate.Or or => or.Operands.Any(ReadsProperties),
+        Predicate.Not not => ReadsProperties(not.Operand),
+        Predicate.Compare compare => compare.Property != "id",
+        Predicate.In @in => @in.Property != "id",
+        _ => true,
+    };
+}
