@@ -4,7 +4,10 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
+using CityGraph.Explorer.Walks;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -37,6 +40,11 @@ public static class ExplorerApi
         return new(
             schema,
             new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(generated.Find,
+            [
+                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. WalkResolvers.Bindings,
+                .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. ChangeResolvers.Bindings,
+            ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

@@ -8,6 +8,10 @@ public sealed class EmbeddedFollowTests() : FollowContract(new EmbeddedSource())
 
 public sealed class EmbeddedReachedTests() : ReachedContract(new EmbeddedSource());
 
+public sealed class EmbeddedReferringTests() : ReferringContract(new EmbeddedSource());
+
+public sealed class EmbeddedExpandTests() : ExpandContract(new EmbeddedSource());
+
 public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
 
 public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource());

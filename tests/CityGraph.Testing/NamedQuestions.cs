@@ -24,6 +24,8 @@ public static class NamedQuestions
         ("Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1),
         ("Members", """{"organisation":"owhc"}""", 1),
         ("SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1),
+        ("PathsBetween", """{"from":"denpasar","to":"darwin"}""", 3),
+        ("Neighbourhood", """{"of":"denpasar"}""", 4),
         ("SourcesAbout", """{"entity":"denpasar"}""", 1),
     ];
 }

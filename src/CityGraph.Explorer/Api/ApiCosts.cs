@@ -30,6 +30,11 @@ internal static class ApiCosts
         ["Country.ties"] = Ties("matching"),
         ["Query.ties"] = Ties("pairs"),
         ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
+        ["Query.paths"] = Search("k", 5, "paths"),
+        ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
+        ["City.ties"] = " @cost(weight: \"100\")",
+        ["Ties.matching"] = ListOf(50),
+        ["Ties.sectorNotStated"] = ListOf(50),
         ["TieReason.claims"] = ListOf(20),
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
@@ -49,6 +54,10 @@ internal static class ApiCosts
     }
 
     private static string Ties(string list) => $" @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"{list}\", \"sectorNotStated\"])";
+    /// <summary>A trip a level, and one for what is selected.</summary>
+    private static string Search(string slicing, int size, params string[] lists) =>
+        $" @cost(weight: \"100\") @listSize(assumedSize: {size}, slicingArguments: [\"{slicing}\"], "
+        + $"sizedFields: [{string.Join(", ", lists.Select(list => $"\"{list}\""))}], requireOneSlicingArgument: false)";
 
     private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
 }

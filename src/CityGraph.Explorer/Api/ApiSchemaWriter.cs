@@ -31,6 +31,7 @@ public sealed class ApiSchemaWriter
         foreach (var type in _graph.Types) WriteType(type);
         if (_graph.Source.SubscriptionType is { } subscription) WriteResultType(subscription);
         foreach (var type in _graph.ResultTypes) WriteResultType(type);
+        foreach (var type in _graph.Source.Types.OfType<InputObjectType>()) WriteInput(type);
         foreach (var type in _graph.Source.Types.OfType<EnumType>().Where(IsPublic)) WriteEnum(type);
         WriteScalars();
         foreach (var type in _graph.Types) WriteConnections(type);
@@ -96,6 +97,13 @@ public sealed class ApiSchemaWriter
     {
         _text.Begin("type", type.Name, type.Description);
         foreach (var field in type.Fields) _text.Field(field, ApiCosts.Of(type.Name, field));
+        _text.End();
+    }
+
+    private void WriteInput(InputObjectType type)
+    {
+        _text.Begin("input", type.Name, type.Description, type.IsOneOf ? " @oneOf" : "");
+        foreach (var field in type.Fields) _text.Member(SchemaText.Input(field), field.Description);
         _text.End();
     }
 

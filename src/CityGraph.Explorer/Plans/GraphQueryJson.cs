@@ -21,6 +21,10 @@ internal static class GraphQueryJson
             case Start.All all:
                 json.WriteString("all"u8, all.Label);
                 break;
+            case Start.Referring referring:
+                WriteIds(json, "referringTo"u8, referring.TargetIds);
+                json.WriteString("by"u8, $"{referring.Label}.{referring.Property}");
+                break;
             case Start.Reached reached:
                 WriteIds(json, "from"u8, reached.NodeIds);
                 json.WriteStartArray("along"u8);
@@ -34,7 +38,7 @@ internal static class GraphQueryJson
         Write(json, query.Shape);
     }
 
-    private static void WriteIds(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> ids)
+    public static void WriteIds(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> ids)
     {
         json.WriteStartArray(name);
         foreach (var id in ids.AsSpan()[..Math.Min(ids.Length, ShownIds)]) json.WriteStringValue(id);

@@ -48,7 +48,8 @@ internal sealed class Fetcher
     private Page StartPage(CompiledStart start)
     {
         if (start.Window is not { } window) return PageByIds(start);
-        if (start.Paths is not null) return PageByPaths(start, window);
+        if (start.Paths is not null) return PageOf(EndsOfPaths(start), window, start.Shape);
+        if (start.Referring is not null) return PageOf(NodesReferring(start), window, start.Shape);
         var nodes = _version.ByLabel[start.Label!.Ordinal];
         return window is { Where: null, IsInDefaultOrder: true } ? PageByRank(nodes, window, start.Shape) : PageByTest(nodes, window, start.Shape);
     }
@@ -96,7 +97,7 @@ internal sealed class Fetcher
         return ListPage(bottom, window, shape, null);
     }
 
-    private Page PageByPaths(CompiledStart start, CompiledWindow window)
+    private IEnumerable<NodeRecord> EndsOfPaths(CompiledStart start)
     {
         var reached = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
         foreach (var path in start.Paths!)
@@ -111,14 +112,30 @@ internal sealed class Fetcher
             reached.UnionWith(ends);
         }
 
+        return reached.Where(start.Label!.IsOn);
+    }
+
+    private HashSet<NodeRecord> NodesReferring(CompiledStart start)
+    {
+        var referring = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
+        foreach (var id in start.Ids)
+        {
+            foreach (var node in start.Referring![id]) referring.Add(_version.Nodes[node]!);
+        }
+
+        return referring;
+    }
+
+    private Page PageOf(IEnumerable<NodeRecord> nodes, CompiledWindow window, CompiledShape shape)
+    {
         var bottom = _top;
-        foreach (var node in reached.Where(start.Label!.IsOn).OrderBy(node => node.Id, CodePointComparer.Instance))
+        foreach (var node in nodes.OrderBy(node => node.Id, CodePointComparer.Instance))
         {
             var one = new Reached(node, null);
             if (window.Admits(one)) Push(one);
         }
 
-        return ListPage(bottom, window, start.Shape, null);
+        return ListPage(bottom, window, shape, null);
     }
 
     private HashSet<NodeRecord> EndsOf(StepRoute route, HashSet<NodeRecord> starts)

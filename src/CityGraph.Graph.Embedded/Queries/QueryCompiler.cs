@@ -28,6 +28,8 @@ internal sealed class QueryCompiler
 
     public CancellationToken CancellationToken { get; }
 
+    public QuerySite AnyNode => Nodes(_layout.AllCarriers);
+
     public int NodeTypeCount => _layout.NodeTypes.Length;
 
     public CompiledStart Start(GraphQuery query)
@@ -46,6 +48,9 @@ internal sealed class QueryCompiler
                 var end = Label(reached.Label);
                 var ends = Nodes(end.Carriers);
                 return new(reached.NodeIds, end, Window(query.Window, ends, null), Shape(query.Shape, ends, MaxDepth), [.. reached.Paths.Select(Path)]);
+            case Start.Referring referring:
+                var (route, referrers, _) = Route(new Step.Referring(referring.Label, referring.Property), AnyNode);
+                return new(referring.TargetIds, null, Window(query.Window, referrers, null), Shape(query.Shape, referrers, MaxDepth)) { Referring = route.Referring };
             default:
                 throw new ArgumentException($"A start of an unknown kind: {query.Start}.");
         }

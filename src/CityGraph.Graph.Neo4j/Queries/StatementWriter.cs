@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Neo4j.Layout;
 using CityGraph.Graph.Queries;
 
@@ -67,6 +68,10 @@ internal sealed class StatementWriter
             case Start.All all:
                 var every = _model.Label(all.Label);
                 return WriteList(query, new(every, all.Label, null, default));
+            case Start.Referring referring:
+                Predicate named = new Predicate.In(referring.Property, ImmutableArray<object>.CastUp(referring.TargetIds));
+                var where = query.Window.Where is { } more ? new Predicate.And([named, more]) : named;
+                return WriteList(query with { Window = query.Window with { Where = where } }, new(_model.Label(referring.Label), referring.Label, null, default));
             case Start.Reached reached:
                 return WriteList(query, new(_model.Label(reached.Label), reached.Label, null, default) { Reached = new(this, _model, reached) });
             default:
