@@ -39,11 +39,10 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
             new ResolverMap(generated.Find,
             [
-                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. WalkResolvers.Bindings,
-                .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. ChangeResolvers.Bindings,
+                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
+                .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. ChangeResolvers.Bindings,
             ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,

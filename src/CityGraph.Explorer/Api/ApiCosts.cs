@@ -32,9 +32,6 @@ internal static class ApiCosts
         ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
         ["Query.paths"] = Search("k", 5, "paths"),
         ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
-        ["City.ties"] = " @cost(weight: \"100\")",
-        ["Ties.matching"] = ListOf(50),
-        ["Ties.sectorNotStated"] = ListOf(50),
         ["TieReason.claims"] = ListOf(20),
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
@@ -54,6 +51,7 @@ internal static class ApiCosts
     }
 
     private static string Ties(string list) => $" @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"{list}\", \"sectorNotStated\"])";
+
     /// <summary>A trip a level, and one for what is selected.</summary>
     private static string Search(string slicing, int size, params string[] lists) =>
         $" @cost(weight: \"100\") @listSize(assumedSize: {size}, slicingArguments: [\"{slicing}\"], "
