@@ -10,6 +10,8 @@ namespace CityGraph.Explorer.Fetching;
 /// <summary>Turns filter inputs into predicates. A member that is given as null asks nothing.</summary>
 internal sealed class FilterReader(GraphDescription graph)
 {
+    public GraphDescription Graph => graph;
+
     /// <summary>A condition on nodes of a type or interface.</summary>
     public Predicate? Node(GraphType type, ArgumentValues? filter) =>
         Combine(filter, inner => Node(type, inner), (name, value) => type.FindField(name) switch

@@ -30,20 +30,20 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
         }
 
         var start = RandomValues.Pick(_labels, shapes);
-        return new(new Start.All(start), Window(NodesOf(start), null), Shape(NodesOf(start), 2));
+        return new(new Start.All(start), Window(NodesOf(start), null, 2), Shape(NodesOf(start), 2));
     }
 
     private Shape Shape(Place place, int depth)
     {
         var properties = place.Properties.Where(_ => shapes.Next(3) == 0).Select(property => property.Name).ToImmutableArray();
-        var follows = depth == 0 ? [] : Enumerable.Range(0, shapes.Next(3)).Select(_ => Follow(place, depth - 1)).ToImmutableArray();
+        var follows = depth <= 0 ? [] : Enumerable.Range(0, shapes.Next(3)).Select(_ => Follow(place, depth - 1)).ToImmutableArray();
         return new(properties, follows);
     }
 
     private Follow Follow(Place from, int depth)
     {
         var (step, node, relationship) = Step(from);
-        return new(step, Window(node, relationship), Shape(node, depth), relationship is null || shapes.Next(2) == 0 ? null : Shape(relationship, Math.Min(depth, 1)));
+        return new(step, Window(node, relationship, depth), Shape(node, depth), relationship is null || shapes.Next(2) == 0 ? null : Shape(relationship, Math.Min(depth, 1)));
     }
 
     private (Step Step, Place Node, Place? Relationship) Step(Place from)
@@ -54,14 +54,20 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
             return (new Step.Referring("Claim", property), NodesOf("Claim"), null);
         }
 
+        var (along, far) = Along();
+        return (along, far, new(false, [model.FindRelationshipType(along.Type)!.Properties]));
+    }
+
+    private (Step.Along Step, Place Node) Along()
+    {
         var type = RandomValues.Pick(model.RelationshipTypes, shapes);
         var direction = (Direction)shapes.Next(3);
         var target = shapes.Next(4) == 0 ? RandomValues.Pick(_labels, shapes) : null;
         ImmutableArray<string> far = direction switch { Direction.Outgoing => type.To, Direction.Incoming => type.From, _ => [.. type.From, .. type.To] };
-        return (new Step.Along(type.Type, direction, target), target is null ? NodesOf([.. far]) : NodesOf(target), new(false, [type.Properties]));
+        return (new(type.Type, direction, target), target is null ? NodesOf([.. far]) : NodesOf(target));
     }
 
-    private Window Window(Place node, Place? relationship)
+    private Window Window(Place node, Place? relationship, int depth)
     {
         var keys = Enumerable.Range(0, shapes.Next(4) % 3).Select(_ => SortKey(node, relationship)).ToArray();
         return new()
@@ -74,14 +80,59 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
             After = shapes.Next(4) == 0 ? Position(keys, relationship is not null) : null,
             Before = shapes.Next(5) == 0 ? Position(keys, relationship is not null) : null,
             CountTotal = shapes.Next(3) == 0,
+            Aggregations = [.. Enumerable.Range(0, shapes.Next(9) / 7).Select(_ => Aggregation(node, relationship, depth))],
         };
     }
 
+    private Aggregation Aggregation(Place node, Place? relationship, int depth)
+    {
+        var measures = Enumerable.Range(0, shapes.Next(3)).Select(_ =>
+        {
+            var (property, ofRelationship) = SingleProperty(node, relationship);
+            return new Measure(property.Name, Parts(property.Kind) & (MeasureParts)shapes.Next(1, 16), ofRelationship);
+        }).ToImmutableArray();
+        return new(measures, GroupKey(node, relationship, depth), values.Next(4));
+    }
+
+    private GroupKey? GroupKey(Place node, Place? relationship, int depth)
+    {
+        switch (shapes.Next(5))
+        {
+            case 0: return null;
+            case 1: return new GroupKey.OfType();
+            case 2:
+                var (step, far) = Along();
+                return new GroupKey.OfNode(step, Shape(far, depth - 1));
+            default:
+                var (property, ofRelationship) = SingleProperty(node, relationship);
+                return new GroupKey.OfProperty(property.Name, ofRelationship);
+        }
+    }
+
+    private static MeasureParts Parts(PropertyKind kind) => kind switch
+    {
+        PropertyKind.Integer or PropertyKind.Float => MeasureParts.Count | MeasureParts.Distinct | MeasureParts.Extremes | MeasureParts.Sum,
+        PropertyKind.Date => MeasureParts.Count | MeasureParts.Distinct | MeasureParts.Extremes,
+        _ => MeasureParts.Count | MeasureParts.Distinct,
+    };
+
     private (SortKey Key, PropertyDefinition Definition) SortKey(Place node, Place? relationship)
     {
-        var ofRelationship = relationship is not null && shapes.Next(3) == 0;
-        var property = RandomValues.Pick([.. (ofRelationship ? relationship! : node).Properties.Where(property => !property.IsList)], shapes);
+        if (shapes.Next(6) == 0)
+        {
+            var (step, far) = Along();
+            var ofFar = SingleProperty(far, null).Property;
+            return (new(ofFar.Name, shapes.Next(2) == 0, Via: [step]), ofFar);
+        }
+
+        var (property, ofRelationship) = SingleProperty(node, relationship);
         return (new(property.Name, shapes.Next(2) == 0, ofRelationship), property);
+    }
+
+    private (PropertyDefinition Property, bool OfRelationship) SingleProperty(Place node, Place? relationship)
+    {
+        var ofRelationship = relationship is not null && shapes.Next(3) == 0;
+        return (RandomValues.Pick([.. (ofRelationship ? relationship! : node).Properties.Where(property => !property.IsList)], shapes), ofRelationship);
     }
 
     private Position Position((SortKey Key, PropertyDefinition Definition)[] keys, bool followsRelationship)
