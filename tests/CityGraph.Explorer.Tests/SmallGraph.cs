@@ -19,8 +19,8 @@ public sealed class SmallGraph : IAsyncLifetime
 
     public static ImmutableArray<Change> Changes { get; } =
     [
-        City("alpha", "Alpha", "CITY", ("description", "Harbour city"), ("latitude", 1.5)),
-        City("beta", "beta", "REGENCY", ("latitude", -2.0)),
+        City("alpha", "Alpha", "CITY", ("description", "Harbour city"), ("latitude", 1.5), ("longitude", 10.0)),
+        City("beta", "beta", "REGENCY", ("latitude", -2.0), ("longitude", 179.0)),
         City("delta", "Delta", "WARD", ("description", "Hills"), ("latitude", 1.5)),
         City("gamma", "Gamma", "CITY", ("description", "A harbour")),
         Node("east", "Country", ("name", "Eastland"), ("code", "EL")),

@@ -51,6 +51,18 @@ internal static class ApiNames
     public const string None = "none";
     public const string Any = "any";
     public const string Dates = "dates";
+    public const string Folded = "folded";
+    public const string Counted = "counted";
+    public const string Location = "location";
+    public const string Near = "near";
+    public const string Within = "within";
+    public const string Latitude = "latitude";
+    public const string Longitude = "longitude";
+    public const string DistanceKm = "distanceKm";
+    public const string South = "south";
+    public const string West = "west";
+    public const string North = "north";
+    public const string East = "east";
     public const string IsNull = "isNull";
 
     /// <summary>The prefix of the types that describe a relationship field: <c>PartyToAgreement</c>.</summary>
@@ -64,8 +76,12 @@ internal static class ApiNames
         _ => throw new ArgumentException($"{field.Name} gives no connection.", nameof(field)),
     };
 
-    /// <summary>The filter of a property's values: <c>StringOperationFilterInput</c>, <c>CityKindOperationFilterInput</c>.</summary>
-    public static string OperationFilter(FieldDefinition property) => $"{property.Type.Innermost.Name}OperationFilterInput";
+    /// <summary>
+    /// The filter of a property's values: <c>StringOperationFilterInput</c>, <c>CityKindOperationFilterInput</c>; of long texts, which are not
+    /// compared folded, <c>LongTextOperationFilterInput</c>.
+    /// </summary>
+    public static string OperationFilter(GraphField.Property property) =>
+        property.Stored.IsLongText ? "LongTextOperationFilterInput" : $"{property.Definition.Type.Innermost.Name}OperationFilterInput";
 
     public static string ListFilter(FieldDefinition property) => $"List{property.Type.Innermost.Name}FilterInput";
 

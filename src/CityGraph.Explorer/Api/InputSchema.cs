@@ -23,6 +23,22 @@ internal sealed class InputSchema(SchemaText text)
         text.Member("ASC");
         text.Member("DESC");
         text.End();
+        WriteOperations("CountOperationFilterInput", "Int", FilterOperation.OnCounts, PropertyKind.Integer, mayBeMissing: false);
+        text.Begin("input", "LocationFilterInput", "Where it lies, as its `latitude` and `longitude` say. Without both of them it lies nowhere.");
+        text.Member($"{ApiNames.Near}: NearInput", "Near a point.");
+        text.Member($"{ApiNames.Within}: BoxInput", "Within a box.");
+        text.End();
+        text.Begin("input", "NearInput", "A circle on the earth, taken as a sphere with a radius of 6,371.0088 km.");
+        text.Member($"{ApiNames.Latitude}: Float!", "Degrees north, -90 to 90.");
+        text.Member($"{ApiNames.Longitude}: Float!", "Degrees east, -180 to 180.");
+        text.Member($"{ApiNames.DistanceKm}: Float!", "The largest distance along a great circle, in kilometres, 0 to 20,016.");
+        text.End();
+        text.Begin("input", "BoxInput", "What lies between two parallels and two meridians, them included. Across the antimeridian where `west` is larger than `east`.");
+        text.Member($"{ApiNames.South}: Float!", "Degrees north, -90 to 90; not larger than `north`.");
+        text.Member($"{ApiNames.West}: Float!", "Degrees east, -180 to 180.");
+        text.Member($"{ApiNames.North}: Float!", "Degrees north, -90 to 90.");
+        text.Member($"{ApiNames.East}: Float!", "Degrees east, -180 to 180.");
+        text.End();
         text.Begin("enum", "DateMatch", "How dates that are not exact to the day compare.");
         text.Member("POSSIBLY", "The comparison holds for some choice of days.");
         text.Member("CERTAINLY", "The comparison holds whatever the days; never for approximate or uncertain dates.");
@@ -34,6 +50,7 @@ internal sealed class InputSchema(SchemaText text)
         var name = $"{type.Name}FilterInput";
         if (!text.Begin("input", name, "All that is given must hold.")) return;
         WriteCombinations(name);
+        if (HasPlace(type)) text.Member($"{ApiNames.Location}: LocationFilterInput");
         foreach (var field in type.Fields)
         {
             switch (field)
@@ -54,8 +71,11 @@ internal sealed class InputSchema(SchemaText text)
         text.End();
     }
 
+    private static bool HasPlace(GraphType type) => new[] { ApiNames.Latitude, ApiNames.Longitude }
+        .All(name => type.FindField(name) is GraphField.Property { Stored: { Kind: PropertyKind.Float, IsList: false } });
+
     private void WriteFilterMember(GraphField.Property property) =>
-        text.Member($"{property.Name}: {(property.Stored.IsList ? ApiNames.ListFilter(property.Definition) : ApiNames.OperationFilter(property.Definition))}");
+        text.Member($"{property.Name}: {(property.Stored.IsList ? ApiNames.ListFilter(property.Definition) : ApiNames.OperationFilter(property))}");
 
     private void WriteCombinations(string filter)
     {
@@ -93,6 +113,8 @@ internal sealed class InputSchema(SchemaText text)
             text.Member($"{ApiNames.All}: {name}FilterInput", "Every one fits; true when there are none.");
             text.Member($"{ApiNames.None}: {name}FilterInput", "Not one fits.");
             text.Member($"{ApiNames.Any}: Boolean", "Whether there are any.");
+            text.Member($"{ApiNames.Count}: CountOperationFilterInput", "How many there are; with `counted`, how many of them fit that.");
+            text.Member($"{ApiNames.Counted}: {name}FilterInput", "Which `count` counts; all if not given.");
             text.End();
         }
 
@@ -125,15 +147,15 @@ internal sealed class InputSchema(SchemaText text)
     private void WriteOperationFilter(GraphField.Property property)
     {
         WriteOperations("IDOperationFilterInput", "ID", FilterOperation.OnIds, PropertyKind.String);
-        var (filter, kind) = (ApiNames.OperationFilter(property.Definition), property.Stored.Kind);
-        WriteOperations(filter, property.Definition.Type.Innermost.Name, FilterOperation.For(kind), kind);
+        var (filter, kind) = (ApiNames.OperationFilter(property), property.Stored.Kind);
+        WriteOperations(filter, property.Definition.Type.Innermost.Name, FilterOperation.For(kind), kind, isFolded: kind == PropertyKind.String && !property.Stored.IsLongText);
         if (!property.Stored.IsList || !text.Begin("input", ApiNames.ListFilter(property.Definition), null)) return;
         text.Member($"{ApiNames.Some}: {filter}", "At least one item fits.");
         text.Member($"{ApiNames.None}: {filter}", "Not one item fits.");
         text.End();
     }
 
-    private void WriteOperations(string filter, string type, IReadOnlyList<FilterOperation> operations, PropertyKind kind)
+    private void WriteOperations(string filter, string type, IReadOnlyList<FilterOperation> operations, PropertyKind kind, bool isFolded = false, bool mayBeMissing = true)
     {
         var description = kind switch
         {
@@ -148,7 +170,14 @@ internal sealed class InputSchema(SchemaText text)
         }
 
         if (kind == PropertyKind.Date) text.Member($"{ApiNames.Dates}: DateMatch", "How sure a comparison must be; POSSIBLY if not given. `neq` and `nin` hold where `eq` and `in` do not.");
-        text.Member($"{ApiNames.IsNull}: Boolean", "Whether there is no value. A missing value fits the comparisons that negate another (`neq`, `nin`, ...), and nothing else.");
+        if (isFolded)
+        {
+            text.Member(
+                $"{ApiNames.Folded}: Boolean",
+                "Whether the other members compare without regard to case and diacritics: `DA NANG` with `Đà Nẵng`. Reads all nodes. Not for `gt`, `gte`, `lt` and `lte`.");
+        }
+
+        if (mayBeMissing) text.Member($"{ApiNames.IsNull}: Boolean", "Whether there is no value. A missing value fits the comparisons that negate another (`neq`, `nin`, ...), and nothing else.");
         text.End();
     }
 }

@@ -15,7 +15,7 @@ internal sealed class GraphResolvers(ApiModel api)
 {
     private static readonly Resolver ReadSlot = new BatchResolver(ReadProperty);
 
-    private readonly WindowReader _windows = new(new FilterReader(api.Graph));
+    private readonly WindowReader _windows = new(api.Graph);
 
     public GraphDescription Graph => api.Graph;
 

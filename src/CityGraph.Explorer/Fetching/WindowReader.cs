@@ -9,42 +9,41 @@ using CityGraph.GraphQL.Execution;
 namespace CityGraph.Explorer.Fetching;
 
 /// <summary>Turns the arguments of a connection into a window on its list.</summary>
-internal sealed class WindowReader(FilterReader filters)
+internal sealed class WindowReader(GraphDescription graph)
 {
     /// <summary>The code of an error about page size, cursor or their combination.</summary>
     public const string BadPage = "BAD_PAGE";
-
-    /// <summary>The code of an error about a filter.</summary>
-    public const string BadFilter = "BAD_FILTER";
 
     /// <summary>The window of a connection of nodes of a type.</summary>
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var order = new OrderReader(filters.Graph);
+        var order = new OrderReader(graph);
         order.ReadNodes(type, arguments);
-        return Page(field, new() { Where = filters.Node(type, where), Order = order.Keys }, arguments, order.Kinds, followsRelationship: false);
+        var filter = new FilterReader(graph, field);
+        var window = new Window { Where = filter.Node(type, where), Order = order.Keys };
+        return Page(field, window, filter.Error, arguments, order.Kinds, followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Along(string field, GraphField.Relationship relationship, ArgumentValues arguments)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var (node, edge) = filters.Ends(relationship, where);
-        var order = new OrderReader(filters.Graph);
+        var filter = new FilterReader(graph, field);
+        var (node, edge) = filter.Ends(relationship, where);
+        var order = new OrderReader(graph);
         order.ReadAlong(relationship, arguments);
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, arguments, order.Kinds, followsRelationship: true);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error, arguments, order.Kinds, followsRelationship: true);
     }
 
     private static (Window, ConnectionPlan, FieldError?) Page(
-        string field, Window window, ArgumentValues arguments, IReadOnlyList<PropertyKind> kinds, bool followsRelationship)
+        string field, Window window, FieldError? error, ArgumentValues arguments, IReadOnlyList<PropertyKind> kinds, bool followsRelationship)
     {
         var plan = new ConnectionPlan(Fingerprint(field, window.Order, followsRelationship), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
-        FieldError? error = null;
         if (FilterReader.IsTooDeep(window.Where) || FilterReader.IsTooDeep(window.WhereRelationship))
         {
-            error = new($"'{ApiNames.Where}' of '{field}' nests conditions more than {Predicate.MaxDepth} deep: ask in parts.", BadFilter);
+            error ??= new($"'{ApiNames.Where}' of '{field}' nests conditions more than {Predicate.MaxDepth} deep: ask in parts.", FilterReader.BadFilter);
         }
 
         if (first is not null && last is not null) error ??= Bad($"'{field}' takes either 'first' or 'last', not both.");

@@ -29,8 +29,8 @@ internal sealed class ListWriter
         _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, statement.Steps, _text);
         _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite, statement.Steps);
         _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite, statement.Steps);
-        PredicateWriter.CheckDepth(window.Where);
-        PredicateWriter.CheckDepth(window.WhereRelationship);
+        PredicateRules.CheckDepth(window.Where);
+        PredicateRules.CheckDepth(window.WhereRelationship);
         _seed = source is { Route: null, Reached: null } ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
         _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');

@@ -153,6 +153,19 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
                 return new Predicate.In(property.Name, [.. Enumerable.Range(0, values.Next(property.Kind == PropertyKind.Date ? 1 : 0, 4)).Select(_ => RandomValues.Item(property, values, _isAstral))]);
             case 2 when place.IsNode:
                 return new Predicate.HasLabel([.. Enumerable.Range(0, shapes.Next(3)).Select(_ => RandomValues.Pick(_labels, shapes))]);
+            case 3 when shapes.Next(2) == 0 && place.Properties.Where(candidate => candidate is { Kind: PropertyKind.String, IsLongText: false }).ToArray() is { Length: > 0 } texts:
+                var comparisons = new[] { Comparison.Equal, Comparison.Contains, Comparison.StartsWith, Comparison.EndsWith };
+                var text = RandomValues.Pick(texts, shapes);
+                return new Predicate.Folded(
+                    text.Name, RandomValues.Pick(comparisons, shapes), [.. Enumerable.Range(0, values.Next(3)).Select(_ => (string)RandomValues.Item(text, values, _isAstral))]);
+            case 5 when place.IsNode && shapes.Next(2) == 0:
+                var (counted, ofCounted, ofRelationship) = Step(place);
+                return new Predicate.RelatedCount(
+                    counted,
+                    shapes.Next(2) == 0 ? null : Predicate(ofCounted, depth - 1),
+                    ofRelationship is not null && shapes.Next(3) == 0 ? Predicate(ofRelationship, depth - 1) : null,
+                    (Comparison)shapes.Next(5),
+                    values.Next(4));
             case 5:
                 return new Predicate.And(Operands(() => Predicate(place, depth - 1)));
             case 6:
@@ -176,6 +189,7 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
 
     private Predicate ItemCondition(PropertyDefinition list, int depth) => shapes.Next(depth <= 0 ? 3 : 6) switch
     {
+        2 when list.Kind == PropertyKind.String => new Predicate.Folded(list.Name, Comparison.Contains, [(string)RandomValues.Item(list, values, _isAstral)]),
         0 => new Predicate.In(list.Name, [.. Enumerable.Range(0, values.Next(1, 3)).Select(_ => RandomValues.Item(list, values, _isAstral))]),
         3 => new Predicate.Not(ItemCondition(list, depth - 1)),
         4 => new Predicate.Or(Operands(() => ItemCondition(list, depth - 1))),
