@@ -39,7 +39,7 @@ public sealed class ApiSchemaWriter
         var connections = new ConnectionSchema(_graph, _text);
         foreach (var type in _graph.Types) connections.Write(type);
         connections.WriteShared();
-        var inputs = new InputSchema(_text);
+        var inputs = new InputSchema(_graph, _text);
         foreach (var type in _graph.Types) inputs.Write(type);
         inputs.WriteShared();
         _text.Definitions(CostDirectives.Definitions);

@@ -4,7 +4,7 @@ using CityGraph.Graph.Model;
 namespace CityGraph.Explorer.Api;
 
 /// <summary>Writes filters and orders.</summary>
-internal sealed class InputSchema(SchemaText text)
+internal sealed class InputSchema(GraphDescription graph, SchemaText text)
 {
     public void Write(GraphType type)
     {
@@ -19,6 +19,8 @@ internal sealed class InputSchema(SchemaText text)
 
     public void WriteShared()
     {
+        var referring = graph.Types.SelectMany(type => type.Fields).OfType<GraphField.Referring>().Select(field => field.Step.Label).Append(graph.Evidence.Label);
+        foreach (var label in referring) WriteListFilter(label, $"{label}FilterInput", "How many of them must fit.");
         text.Begin("enum", "SortEnumType", null);
         text.Member("ASC");
         text.Member("DESC");
@@ -65,6 +67,9 @@ internal sealed class InputSchema(SchemaText text)
                     var suffix = relationship.IsList ? "ListFilterInput" : "FilterInput";
                     text.Member($"{field.Name}: {ApiNames.Relationship(relationship)}{suffix}");
                     break;
+                case GraphField.Referring referring:
+                    text.Member($"{field.Name}: {referring.Step.Label}ListFilterInput");
+                    break;
             }
         }
 
@@ -107,17 +112,7 @@ internal sealed class InputSchema(SchemaText text)
             text.End();
         }
 
-        if (field.IsList && text.Begin("input", $"{name}ListFilterInput", "How many of the relationships must fit."))
-        {
-            text.Member($"{ApiNames.Some}: {name}FilterInput", "At least one fits.");
-            text.Member($"{ApiNames.All}: {name}FilterInput", "Every one fits; true when there are none.");
-            text.Member($"{ApiNames.None}: {name}FilterInput", "Not one fits.");
-            text.Member($"{ApiNames.Any}: Boolean", "Whether there are any.");
-            text.Member($"{ApiNames.Count}: CountOperationFilterInput", "How many there are; with `counted`, how many of them fit that.");
-            text.Member($"{ApiNames.Counted}: {name}FilterInput", "Which `count` counts; all if not given.");
-            text.End();
-        }
-
+        if (field.IsList) WriteListFilter(name, $"{name}FilterInput", "How many of the relationships must fit.");
         if (field.IsList && text.Begin("input", $"{name}SortInput", "One key of an order, on the node or on the relationship.", " @oneOf"))
         {
             text.Member($"{ApiNames.Node}: {field.Target}SortInput");
@@ -128,12 +123,25 @@ internal sealed class InputSchema(SchemaText text)
         WriteEdgeInputs(field.Kind, edge);
     }
 
+    private void WriteListFilter(string name, string filter, string description)
+    {
+        if (!text.Begin("input", $"{name}ListFilterInput", description)) return;
+        text.Member($"{ApiNames.Some}: {filter}", "At least one fits.");
+        text.Member($"{ApiNames.All}: {filter}", "Every one fits; true when there are none.");
+        text.Member($"{ApiNames.None}: {filter}", "Not one fits.");
+        text.Member($"{ApiNames.Any}: Boolean", "Whether there are any.");
+        text.Member($"{ApiNames.Count}: CountOperationFilterInput", "How many there are; with `counted`, how many of them fit that.");
+        text.Member($"{ApiNames.Counted}: {filter}", "Which `count` counts; all if not given.");
+        text.End();
+    }
+
     private void WriteEdgeInputs(RelationshipKind kind, string filter)
     {
         if (!text.Begin("input", filter, null)) return;
         WriteCombinations(filter);
         text.Member($"{ApiNames.Id}: IDOperationFilterInput");
         foreach (var property in kind.Properties) WriteFilterMember(property);
+        text.Member($"{ApiNames.Evidence}: {graph.Evidence.Label}ListFilterInput");
         text.End();
 
         text.Begin("input", $"{kind.ApiName}EdgeSortInput", null, " @oneOf");

@@ -24,8 +24,9 @@ internal sealed class FilterReader(GraphDescription graph, string field)
         {
             GraphField.Id => Operations(PropertyDefinitionOfId, (ArgumentValues)value),
             GraphField.Property property => Property(property.Stored, (ArgumentValues)value),
-            GraphField.Relationship { IsList: true } relationship => Related(relationship, (ArgumentValues)value),
-            GraphField.Relationship relationship => Quantified(relationship, Quantifier.Some, (ArgumentValues)value),
+            GraphField.Relationship { IsList: true } relationship => Related(name, relationship.Step, inner => Ends(relationship, inner), (ArgumentValues)value),
+            GraphField.Referring referring => Referring(name, referring.Step, (ArgumentValues)value),
+            GraphField.Relationship relationship => Quantified(relationship.Step, Quantifier.Some, Ends(relationship, (ArgumentValues)value)),
             null when name == ApiNames.Location => Location((ArgumentValues)value),
             _ => throw Unknown(name),
         });
@@ -65,25 +66,38 @@ internal sealed class FilterReader(GraphDescription graph, string field)
     private static PropertyDefinition PropertyDefinitionOfId { get; } = new(ApiNames.Id, PropertyKind.String);
 
     private Predicate? Relationship(RelationshipKind kind, ArgumentValues? filter) =>
-        Combine(filter, inner => Relationship(kind, inner), (name, value) => name == ApiNames.Id
-            ? Operations(PropertyDefinitionOfId, (ArgumentValues)value)
-            : Property(kind.Properties.First(property => property.Name == name).Stored, (ArgumentValues)value));
+        Combine(filter, inner => Relationship(kind, inner), (name, value) => name switch
+        {
+            ApiNames.Id => Operations(PropertyDefinitionOfId, (ArgumentValues)value),
+            ApiNames.Evidence => Referring(name, graph.Evidence, (ArgumentValues)value),
+            _ => Property(kind.Properties.First(property => property.Name == name).Stored, (ArgumentValues)value),
+        });
 
-    private Predicate? Related(GraphField.Relationship relationship, ArgumentValues filter)
+    private Predicate? Referring(string name, Step.Referring step, ArgumentValues filter) =>
+        Related(name, step, inner => (Node(graph.FindType(step.Label)!, inner), null), filter);
+
+    /// <param name="name">The field.</param>
+    /// <param name="step">Where it leads.</param>
+    /// <param name="ends">Reads a condition on what is there.</param>
+    /// <param name="filter">How many must fit.</param>
+    private Predicate? Related(string name, Step step, Func<ArgumentValues?, (Predicate? Node, Predicate? Relationship)> ends, ArgumentValues filter)
     {
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
-        foreach (var (name, value) in filter.Items)
+        foreach (var (member, value) in filter.Items)
         {
             if (value is null) continue;
-            switch (name)
+            switch (member)
             {
-                case ApiNames.Some: conditions.Add(Quantified(relationship, Quantifier.Some, (ArgumentValues)value)); break;
-                case ApiNames.All: conditions.Add(Quantified(relationship, Quantifier.All, (ArgumentValues)value)); break;
-                case ApiNames.None: conditions.Add(Quantified(relationship, Quantifier.None, (ArgumentValues)value)); break;
-                case ApiNames.Any: conditions.Add(new Predicate.Related(relationship.Step, (bool)value ? Quantifier.Some : Quantifier.None, null, null)); break;
-                case ApiNames.Count: AddCounts(conditions, relationship, (ArgumentValues)value, filter); break;
+                case ApiNames.Some: conditions.Add(Quantified(step, Quantifier.Some, ends((ArgumentValues)value))); break;
+                case ApiNames.All: conditions.Add(Quantified(step, Quantifier.All, ends((ArgumentValues)value))); break;
+                case ApiNames.None: conditions.Add(Quantified(step, Quantifier.None, ends((ArgumentValues)value))); break;
+                case ApiNames.Any: conditions.Add(Quantified(step, (bool)value ? Quantifier.Some : Quantifier.None, default)); break;
+                case ApiNames.Count:
+                    filter.TryGet<ArgumentValues>(ApiNames.Counted, out var counted);
+                    AddCounts(conditions, step, ends(counted), (ArgumentValues)value);
+                    break;
                 case ApiNames.Counted when filter[ApiNames.Count] is null:
-                    Fail($"'{ApiNames.Counted}' of '{relationship.Name}' stands without '{ApiNames.Count}': say how many there must be, for example {ApiNames.Count}: {{ gte: 2 }}.");
+                    Fail($"'{ApiNames.Counted}' of '{name}' stands without '{ApiNames.Count}': say how many there must be, for example {ApiNames.Count}: {{ gte: 2 }}.");
                     break;
             }
         }
@@ -91,15 +105,14 @@ internal sealed class FilterReader(GraphDescription graph, string field)
         return All(conditions);
     }
 
-    private void AddCounts(ImmutableArray<Predicate>.Builder conditions, GraphField.Relationship relationship, ArgumentValues counts, ArgumentValues filter)
+    private static void AddCounts(
+        ImmutableArray<Predicate>.Builder conditions, Step step, (Predicate? Node, Predicate? Relationship) counted, ArgumentValues counts)
     {
-        filter.TryGet<ArgumentValues>(ApiNames.Counted, out var counted);
-        var (node, edge) = Ends(relationship, counted);
         foreach (var (name, value) in counts.Items)
         {
             if (value is null) continue;
             var operation = FilterOperation.Find(name) ?? throw Unknown(name);
-            var condition = new Predicate.RelatedCount(relationship.Step, node, edge, operation.Comparison, (int)value);
+            var condition = new Predicate.RelatedCount(step, counted.Node, counted.Relationship, operation.Comparison, (int)value);
             conditions.Add(operation.IsNegated ? new Predicate.Not(condition) : condition);
         }
     }
@@ -113,11 +126,8 @@ internal sealed class FilterReader(GraphDescription graph, string field)
         return All(conditions);
     }
 
-    private Predicate.Related Quantified(GraphField.Relationship relationship, Quantifier quantifier, ArgumentValues filter)
-    {
-        var (node, edge) = Ends(relationship, filter);
-        return new(relationship.Step, quantifier, node, edge);
-    }
+    private static Predicate.Related Quantified(Step step, Quantifier quantifier, (Predicate? Node, Predicate? Relationship) ends) =>
+        new(step, quantifier, ends.Node, ends.Relationship);
 
     private Predicate? Property(PropertyDefinition property, ArgumentValues filter)
     {

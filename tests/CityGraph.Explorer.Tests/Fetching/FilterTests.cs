@@ -54,6 +54,14 @@ public sealed class FilterTests(SmallGraph graph)
     public async Task Where_Count_ComparesHowManyFit(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
 
     [Theory]
+    [InlineData("{ agreements: { some: { edge: { evidence: { any: true } } } } }", "alpha")]
+    [InlineData("{ agreements: { some: { edge: { evidence: { count: { gte: 2 }, counted: { stance: { eq: SUPPORTS } } } } } } }", "alpha")]
+    [InlineData("{ agreements: { some: { edge: { evidence: { some: { stance: { eq: REFUTES } } } } } } }", "")]
+    [InlineData("{ agreements: { any: true, all: { edge: { evidence: { none: { position: { eq: 1 } } } } } } }", "gamma")]
+    [InlineData("{ evidence: { any: false } }", "alpha beta delta gamma")]
+    public async Task Where_Evidence_AsksTheClaims(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
+
+    [Theory]
     [InlineData("{ location: { near: { latitude: 1.5, longitude: 10, distanceKm: 0 } } }", "alpha")]
     [InlineData("{ location: { near: { latitude: 1.5, longitude: 10.5, distanceKm: 60 } } }", "alpha")]
     [InlineData("{ location: { near: { latitude: 0, longitude: 0, distanceKm: 20016 } } }", "alpha beta")]
