@@ -18,6 +18,10 @@ public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource(
 
 public sealed class EmbeddedWindowTests() : WindowContract(new EmbeddedSource());
 
+public sealed class EmbeddedAggregateTests() : AggregateContract(new EmbeddedSource());
+
+public sealed class EmbeddedFoldedTests() : FoldedContract(new EmbeddedSource());
+
 public sealed class EmbeddedCommitTests() : CommitContract(new EmbeddedSource());
 
 public sealed class EmbeddedLogTests() : LogContract(new EmbeddedSource());

@@ -19,6 +19,8 @@ public static class NamedQuestions
         ("SimilarCities", """{"city":"darwin"}""", 3),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
+        ("StagesByCountry", "{}", 1),
+        ("CitiesByCountry", "{}", 2),
         ("PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1),
         ("Partners", """{"city":"bogor"}""", 1),
         ("Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1),

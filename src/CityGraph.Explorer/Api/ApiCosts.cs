@@ -17,6 +17,10 @@ internal static class ApiCosts
         $" @listSize(assumedSize: {ApiSchemaWriter.DefaultPageSize}, slicingArguments: [\"{ApiNames.First}\", \"{ApiNames.Last}\"], "
         + $"sizedFields: [\"{ApiNames.Nodes}\", \"{ApiNames.Edges}\"], requireOneSlicingArgument: false)";
 
+    /// <summary>As many groups as are asked for.</summary>
+    public static readonly string Groups =
+        $" @listSize(assumedSize: {ApiSchemaWriter.DefaultGroups}, slicingArguments: [\"{ApiNames.First}\"], sizedFields: [\"{ApiNames.Nodes}\"], requireOneSlicingArgument: false)";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 

@@ -84,6 +84,7 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, query.Window, source);
         list.WritePage();
         var (page, _, shape) = WriteRows(query.Shape, source.NodeSite, list.Node, null, null, null, MaxDepth);
+        list.WriteAggregates(MaxDepth);
         return new(page, list, new StartReader(new PageReader(list.Frame, shape, null)));
     }
 
@@ -106,6 +107,16 @@ internal sealed class StatementWriter
         return (rows, ofRelationship?.Reader, ofNode.Reader);
     }
 
+    /// <summary>Writes what is followed from an element, and then its cells between the given texts.</summary>
+    public ShapeReader WriteElement(Shape shape, Site site, Name element, string before, string after, int depthLeft)
+    {
+        var prepared = WriteFollows(shape, site, element, depthLeft);
+        Text.Append(before);
+        WriteCells(prepared);
+        Text.Append(after);
+        return prepared.Reader;
+    }
+
     private PreparedShape WriteFollows(Shape shape, Site site, Name element, int depthLeft)
     {
         if (depthLeft == 0) throw new ArgumentException($"The query follows more than {MaxDepth} steps in a row.");
@@ -124,6 +135,7 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element));
         list.WritePage();
         var (rows, relationship, node) = WriteRows(follow.Node, route.Node, list.Node, follow.Relationship, route.Relationship, list.Relationship, depthLeft);
+        list.WriteAggregates(depthLeft);
         return new(rows, list, new PageReader(list.Frame, node, relationship));
     }
 

@@ -27,6 +27,12 @@ public sealed class Neo4jRelatedTests(Neo4jFixture neo4j) : RelatedContract(new 
 public sealed class Neo4jWindowTests(Neo4jFixture neo4j) : WindowContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
+public sealed class Neo4jAggregateTests(Neo4jFixture neo4j) : AggregateContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
+public sealed class Neo4jFoldedTests(Neo4jFixture neo4j) : FoldedContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
 public sealed class Neo4jCommitTests(Neo4jFixture neo4j) : CommitContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]

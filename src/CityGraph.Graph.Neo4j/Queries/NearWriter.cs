@@ -1,0 +1,40 @@
+using System.Globalization;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Neo4j.Layout;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Graph.Neo4j.Queries;
+
+/// <summary>
+/// Writes the distance from a point by the formula of <see cref="GreatCircle"/>. Neo4j's own takes another radius (6,378,140 m, 0.112 % more, thus never
+/// a shorter distance by more than that): it chooses candidates from the index of locations.
+/// </summary>
+internal sealed class NearWriter(CypherText text)
+{
+    private const double RadiusOfNeo4jOverOurs = 1.00112;
+    private const double SlackMetres = 1;
+
+    /// <exception cref="ArgumentException">There are no coordinates here.</exception>
+    public void Write(Predicate.Near near, Site site, Name element)
+    {
+        if (!site.IsNode) throw new ArgumentException("A relationship is at no place.");
+        var (latitude, longitude) = (site.Property(near.Latitude), site.Property(near.Longitude));
+        if (!IsCoordinate(latitude) || !IsCoordinate(longitude)) throw new ArgumentException($"'{near.Latitude}' and '{near.Longitude}' are no coordinates.");
+        var (north, east, share) = ($"{element}{latitude.Access}", $"{element}{longitude.Access}", text.NewName('x'));
+        var (fromNorth, fromEast) = (text.Parameter(near.FromLatitude), text.Parameter(near.FromLongitude));
+        text.Append("(");
+        if (near is { Latitude: StoredNames.Latitude, Longitude: StoredNames.Longitude })
+        {
+            text.Append($"point.distance({element}.{StoredNames.Location}, point({{latitude: {fromNorth}, longitude: {fromEast}}})) <= ")
+                .Value((near.Metres * RadiusOfNeo4jOverOurs) + SlackMetres).Append(" AND ");
+        }
+
+        text.Append($"{north} >= -90 AND {north} <= 90 AND {east} >= -180 AND {east} <= 180 AND any({share} IN [");
+        text.Append($"sin(radians({north} - {fromNorth}) / 2) ^ 2 + cos(radians({fromNorth})) * cos(radians({north})) * sin(radians({east} - {fromEast}) / 2) ^ 2");
+        var diameter = (2 * GreatCircle.EarthRadiusMetres).ToString("R", CultureInfo.InvariantCulture);
+        text.Append($"] WHERE round(1000 * {diameter} * asin(sqrt(CASE WHEN {share} > 1 THEN 1 ELSE {share} END))) <= ");
+        text.Value(Math.Round(1_000 * near.Metres)).Append("))");
+    }
+
+    private static bool IsCoordinate(SiteProperty property) => property.Forms is [{ Definition: { Kind: PropertyKind.Float, IsList: false } }];
+}
