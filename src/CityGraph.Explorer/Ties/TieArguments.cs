@@ -34,7 +34,7 @@ internal static class TieArguments
 
     /// <summary>What is wrong with a list of kinds that leaves none.</summary>
     public static FieldError? CheckKinds(TieKinds kinds) => kinds == TieKinds.None
-        ? new("'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.", WindowReader.BadFilter)
+        ? new("'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.", FilterReader.BadFilter)
         : null;
 
     private static FieldError? Check(TieQuestion question)
@@ -44,7 +44,7 @@ internal static class TieArguments
         {
             return new(
                 $"'minStage: {stage}' and 'kinds' contradict each other: only agreements have stages. Leave out 'minStage', or ask for 'kinds: [AGREEMENT]'.",
-                WindowReader.BadFilter);
+                FilterReader.BadFilter);
         }
 
         return question.First is < 0 or > ApiSchemaWriter.MaxPageSize
