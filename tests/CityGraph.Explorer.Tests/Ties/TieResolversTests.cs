@@ -110,6 +110,33 @@ public sealed class TieResolversTests(SmallGraph graph)
         Assert.Equal(3, trips);
     }
 
+    [Fact]
+    public async Task Ties_OfANetworkOfAThousand_AreCountedAndGivenPageByPage()
+    {
+        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        var members = Enumerable.Range(0, 1_000).Select(i => $"member-{i:000}").ToArray();
+        await temporary.Store.CommitAsync(
+            new("network", "tests", "A network.", [
+                SmallGraph.Node("network", "Organisation", ("kind", "NETWORK")),
+                .. members.Select(id => SmallGraph.Node(id, "City", ("kind", "CITY"))),
+                .. members.Select(id => SmallGraph.Along(id, "MEMBER_OF", "network")),
+            ]),
+            TestContext.Current.CancellationToken);
+
+        var (response, trips) = await new ExplorerClient(temporary.Store).RunAsync(
+            """{ city(id: "member-007") { ties { totalCount hasNextPage matching { city { id } reasons { claims { id } path { to { id } } } } } similar(first: 2) { city { id } score { shared of } } } }""");
+
+        var city = response.GetProperty("data").GetProperty("city");
+        var ties = city.GetProperty("ties");
+        Assert.Equal(999, ties.GetProperty("totalCount").GetInt32());
+        Assert.True(ties.GetProperty("hasNextPage").GetBoolean());
+        Assert.Equal(members.Where(id => id != "member-007").Take(50), ties.GetProperty("matching").EnumerateArray().Select(tie => tie.Id("city")));
+        Assert.Equal(
+            """[{"city":{"id":"member-000"},"score":{"shared":998,"of":998}},{"city":{"id":"member-001"},"score":{"shared":998,"of":998}}]""",
+            city.GetProperty("similar").GetRawText());
+        Assert.Equal(5, trips);
+    }
+
     private static async Task<TemporaryStore> SmallStoreAsync()
     {
         var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
