@@ -86,6 +86,20 @@ public abstract class FoldedContract(IStoreSource source) : StoreContract(source
     }
 
     [Theory]
+    [InlineData(-9.0, 115.0, -8.0, 116.0, "denpasar")]
+    [InlineData(-8.65, 115.2167, -8.65, 115.2167, "denpasar")]
+    [InlineData(-90.0, -180.0, 90.0, 180.0, "denpasar east pole west")]
+    [InlineData(-1.0, 179.0, 1.0, -179.0, "east west")]
+    [InlineData(-1.0, -179.0, 1.0, 179.0, "")]
+    [InlineData(89.0, -101.0, 90.0, -99.0, "pole")]
+    public async Task Within_Box_HasThoseBetweenItsSides(double south, double west, double north, double east, string expected)
+    {
+        await CommitAsync(At("denpasar", -8.65, 115.2167), At("east", 0, 179.95), At("west", 0, -179.95), At("pole", 90, -100), At("nowhere", 91, 0), City("half", ("latitude", 0.0)));
+
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), await CitiesWhereAsync(new Predicate.Within("latitude", "longitude", south, west, north, east)));
+    }
+
+    [Theory]
     [InlineData("kind", Comparison.Equal, "'kind' cannot be compared folded by Equal.")]
     [InlineData("name", Comparison.Less, "'name' cannot be compared folded by Less.")]
     public async Task Folded_WhatDoesNotFit_IsABugOfTheCaller(string property, Comparison comparison, string message)

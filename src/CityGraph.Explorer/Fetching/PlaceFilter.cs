@@ -32,11 +32,7 @@ internal sealed class PlaceFilter(Action<string> fail)
             return null;
         }
 
-        var (fromWest, toEast) = (Compare(ApiNames.Longitude, Comparison.GreaterOrEqual, west), Compare(ApiNames.Longitude, Comparison.LessOrEqual, east));
-        var (fromSouth, toNorth) = (Compare(ApiNames.Latitude, Comparison.GreaterOrEqual, south), Compare(ApiNames.Latitude, Comparison.LessOrEqual, north));
-        return west <= east
-            ? new Predicate.And([fromSouth, toNorth, fromWest, toEast])
-            : new Predicate.And([fromSouth, toNorth, new Predicate.Or([fromWest, toEast])]);
+        return new Predicate.Within(ApiNames.Latitude, ApiNames.Longitude, south, west, north, east);
     }
 
     private bool Check(string name, double value, double most, double? least = null)
@@ -46,8 +42,6 @@ internal sealed class PlaceFilter(Action<string> fail)
         fail($"'{name}: {Text(value)}' is out of bounds: give {Text(from)} to {Text(most)}.");
         return false;
     }
-
-    private static Predicate.Compare Compare(string property, Comparison comparison, double value) => new Predicate.Compare(property, comparison, value);
 
     private static string Text(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

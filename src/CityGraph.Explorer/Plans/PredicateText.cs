@@ -20,6 +20,7 @@ internal static class PredicateText
         Predicate.In one => $"{one.Property} in [{string.Join(", ", one.Values.Select(Value))}]",
         Predicate.Folded folded => $"{folded.Property} {Sign(folded.Comparison)} folded [{string.Join(", ", folded.Texts.Select(Value))}]",
         Predicate.Near near => $"({near.Latitude}, {near.Longitude}) within {Value(near.Metres)} m of ({Value(near.FromLatitude)}, {Value(near.FromLongitude)})",
+        Predicate.Within box => $"({box.Latitude}, {box.Longitude}) between ({Value(box.South)}, {Value(box.West)}) and ({Value(box.North)}, {Value(box.East)})",
         Predicate.AnyItem any => $"any item of {any.Property} ({Join(any.Conditions, " and ")})",
         Predicate.HasLabel label => $"is {string.Join(" or ", label.Labels)}",
         Predicate.Related related => $"{related.Quantifier.ToString().ToLowerInvariant()} {Related(related.Step, related.Node, related.Relationship)}",

@@ -26,7 +26,8 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             Predicate.Compare compare => Compare(compare, site),
             Predicate.In @in => In(@in, site),
             Predicate.Folded folded => Folded(folded, site),
-            Predicate.Near near => Near(near, site),
+            Predicate.Near near => Place(near.Latitude, near.Longitude, site, (latitude, longitude) => new NearTest(latitude, longitude, near)),
+            Predicate.Within box => Place(box.Latitude, box.Longitude, site, (latitude, longitude) => new WithinTest(latitude, longitude, box)),
             Predicate.AnyItem anyItem => AnyItem(anyItem, site),
             Predicate.HasLabel has => HasLabel(has, site),
             Predicate.Related related => Related(related, site),
@@ -83,16 +84,16 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
         return new(column, folded.Comparison, [.. folded.Texts.Select(LetterFolding.Fold)]);
     }
 
-    private static NearTest Near(Predicate.Near near, QuerySite site)
+    private static ElementTest Place(string latitudeName, string longitudeName, QuerySite site, Func<Column, Column, ElementTest> test)
     {
         if (!site.IsNode) throw new ArgumentException("A relationship is at no place.");
-        var (latitude, longitude) = (site.Column(near.Latitude), site.Column(near.Longitude));
-        if (site.Definitions(latitude).Concat(site.Definitions(longitude)).Any(definition => definition.Kind != PropertyKind.Float || definition.IsList))
+        var (latitude, longitude) = (site.Column(latitudeName), site.Column(longitudeName));
+        foreach (var column in new[] { latitude, longitude })
         {
-            throw new ArgumentException($"'{near.Latitude}' and '{near.Longitude}' are no coordinates.");
+            if (site.Definitions(column).Any(definition => definition.Kind != PropertyKind.Float || definition.IsList)) throw new ArgumentException($"'{column.Name}' is no coordinate.");
         }
 
-        return new(latitude, longitude, near);
+        return test(latitude, longitude);
     }
 
     private AnyItemTest AnyItem(Predicate.AnyItem anyItem, QuerySite site)

@@ -30,7 +30,8 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
             case Predicate.Compare compare: Compare(compare, site, element); break;
             case Predicate.In @in: In(@in, site, element); break;
             case Predicate.Folded folded: Folded(folded, site, element); break;
-            case Predicate.Near near: new NearWriter(text).Write(near, site, element); break;
+            case Predicate.Near near: new PlaceWriter(text).Write(near, site, element); break;
+            case Predicate.Within box: new PlaceWriter(text).Write(box, site, element); break;
             case Predicate.AnyItem anyItem: AnyItem(anyItem, site, element); break;
             case Predicate.HasLabel has: HasLabel(has, site, element); break;
             case Predicate.Related related: Related(related, site, element); break;

@@ -63,6 +63,18 @@ public abstract record Predicate
     /// </summary>
     public sealed record AnyItem(string Property, ImmutableArray<Predicate> Conditions) : Predicate;
 
+    /// <summary>
+    /// Whether a node lies between two parallels and two meridians, them included; across the antimeridian where west is larger than east. False
+    /// where a coordinate is missing. Not on relationships.
+    /// </summary>
+    /// <param name="Latitude">The property of degrees north.</param>
+    /// <param name="Longitude">The property of degrees east.</param>
+    /// <param name="South">-90 to 90.</param>
+    /// <param name="West">-180 to 180.</param>
+    /// <param name="North">-90 to 90.</param>
+    /// <param name="East">-180 to 180.</param>
+    public sealed record Within(string Latitude, string Longitude, double South, double West, double North, double East) : Predicate;
+
     /// <summary>Whether the node carries one of these labels, own or of an interface.</summary>
     public sealed record HasLabel(ImmutableArray<string> Labels) : Predicate;
 
