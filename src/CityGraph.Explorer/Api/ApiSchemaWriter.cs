@@ -37,19 +37,20 @@ public sealed class ApiSchemaWriter
         WritePageInfo();
         foreach (var type in _graph.Types) WriteInputs(type);
         WriteOrderDirection();
+        TimeArguments.WriteTypes(_text);
         _text.Definitions(CostDirectives.Definitions);
         return _text.ToString();
     }
 
     private void WriteQuery()
     {
-        _text.Begin("type", "Query", null);
-        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field, ApiCosts.Of("Query", field));
+        _text.Begin("type", "Query", TimeArguments.Description);
+        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field, ApiCosts.Of("Query", field), TimeArguments.All);
         foreach (var type in _graph.Types.Where(type => !type.IsInterface))
         {
-            _text.Member($"{ApiNames.ByKey(type)}(id: ID!): {type.Name}{ApiCosts.Trip}", $"The {type.Name} of this id, or null.");
+            _text.Member($"{ApiNames.ByKey(type)}(id: ID!, {TimeArguments.Text}): {type.Name}{ApiCosts.Trip}", $"The {type.Name} of this id, or null.");
             var arguments = Arguments($"{type.Name}FilterInput", $"{type.Name}SortInput");
-            _text.Member($"{type.Plural}({arguments}): {type.Name}Connection!{ApiCosts.Trip}{ApiCosts.Connection}", type.Definition.Description);
+            _text.Member($"{type.Plural}({arguments}, {TimeArguments.Text}): {type.Name}Connection!{ApiCosts.Trip}{ApiCosts.Connection}", type.Definition.Description);
         }
 
         _text.End();

@@ -23,6 +23,10 @@ internal static class StoreResolver
         {
             results.Span.Fill(TooLarge);
         }
+        catch (RefusedFieldException refused)
+        {
+            results.Span.Fill(refused.Error);
+        }
         catch (StoreUnavailableException exception)
         {
             throw new FieldFailedException(Unavailable, exception);

@@ -42,10 +42,8 @@ internal static class TieResolvers
         var arguments = context.Arguments;
         var question = new TieQuestion(
             arguments["sector"] as string, arguments.Get<bool>("includeNarrower"), arguments.Get<bool>("includeRelated"));
-        var request = (RequestState)context.State;
-
         var answers = new TieAnswer?[parents.Length];
-        if (!FindKept(request, question, parents.Span, answers))
+        if (!FindKept(context, question, parents.Span, answers))
         {
             if (await WorkOutAsync(context, question, parents, answers) is { } error)
             {
@@ -59,7 +57,7 @@ internal static class TieResolvers
         for (var i = 0; i < answers.Length; i++)
         {
             var view = elements.View(answers[i]!);
-            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) request.Reader.Kept<TieMemo>().Keep(number, context.Selection, answers[i]!, view);
+            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) MemoOf(context)?.Keep(number, context.Selection, answers[i]!, view);
             results.Span[i] = view;
         }
     }
@@ -67,11 +65,10 @@ internal static class TieResolvers
     /// <summary>Whether the rows of all answers are known at the newest change number.</summary>
     private static bool FindViews(FieldContext context, TieAnswer?[] answers, Span<object?> results)
     {
-        var reader = ((RequestState)context.State).Reader;
-        if (reader.Store.KnownChangeNumber is not { } number) return false;
+        if (MemoOf(context) is not { } memo || NewestNumber(context) is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            results[i] = reader.Kept<TieMemo>().FindView(number, context.Selection, answers[i]!);
+            results[i] = memo.FindView(number, context.Selection, answers[i]!);
             if (results[i] is null) return false;
         }
 
@@ -79,12 +76,12 @@ internal static class TieResolvers
     }
 
     /// <summary>Whether all answers are known at the newest change number.</summary>
-    private static bool FindKept(RequestState request, TieQuestion question, ReadOnlySpan<object> cities, TieAnswer?[] answers)
+    private static bool FindKept(FieldContext context, TieQuestion question, ReadOnlySpan<object> cities, TieAnswer?[] answers)
     {
-        if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
+        if (MemoOf(context) is not { } memo || NewestNumber(context) is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = request.Reader.Kept<TieMemo>().FindAnswer(number, ((Row)cities[i]).Id, question);
+            answers[i] = memo.FindAnswer(number, ((Row)cities[i]).Id, question);
             if (answers[i] is null) return false;
         }
 
@@ -95,16 +92,16 @@ internal static class TieResolvers
     private static async ValueTask<FieldError?> WorkOutAsync(
         FieldContext context, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers)
     {
-        var request = (RequestState)context.State;
+        var memo = MemoOf(context);
         // A sector that is known not to be there costs no trip, however often it is asked for.
-        if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
+        if (NewestNumber(context) is { } number && memo?.FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
         var ids = ImmutableArray.CreateBuilder<string>(cities.Length);
         foreach (var city in cities.Span) ids.Add(((Row)city).Id);
         var shared = await RequestState.FetchAsync(context, [TieShapes.AllSectors, .. TieShapes.SharedBy(ids.MoveToImmutable())]);
         var sectors = new SectorTree(shared.Pages[0]);
-        request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, sectors);
+        memo?.Keep(shared.ChangeNumber, sectors);
         if (FindUnknown(question, sectors) is { } unknown) return unknown;
 
         var things = SharedThingReader.Read(shared.Pages.AsSpan()[1..]);
@@ -112,12 +109,17 @@ internal static class TieResolvers
         {
             var city = ((Row)cities.Span[i]).Id;
             var answer = TieFinder.Find(city, things, sectors, question);
-            request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, city, question, answer);
+            memo?.Keep(shared.ChangeNumber, city, question, answer);
             answers[i] = answer;
         }
 
         return null;
     }
+
+    /// <summary>Null where the ties of another moment or date are asked for: what is kept is true now.</summary>
+    private static TieMemo? MemoOf(FieldContext context) => RequestState.KeptNow<TieMemo>(context);
+
+    private static long? NewestNumber(FieldContext context) => ((RequestState)context.State).Reader.Store.KnownChangeNumber;
 
     private static FieldError? FindUnknown(TieQuestion question, SectorTree sectors) =>
         question.SectorId is { } asked && !sectors.Contains(asked)
