@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Dates;
-using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;
 

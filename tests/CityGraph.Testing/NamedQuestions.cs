@@ -13,6 +13,8 @@ public static class NamedQuestions
         ("CulturalTies", """{"city":"badung"}""", 3),
         ("CulturalTies", """{"city":"bogor"}""", 3),
         ("RelatedTies", """{"city":"denpasar","sector":"culture"}""", 3),
+        ("TiesAsOf", """{"city":"denpasar","asOf":"2016-12-31"}""", 5),
+        ("TiesAsOf", """{"city":"denpasar","asOf":"2021"}""", 6),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
         ("PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1),

@@ -58,7 +58,9 @@ public sealed class RequestState
     {
         if (time.Error is { } error) throw new RefusedFieldException(error);
         var store = await Reader.KnownAtAsync(time, cancellationToken);
-        return await FetchAsync(store, queries, cancellationToken);
+        if (time.AsOf is not { } date) return await FetchAsync(store, queries, cancellationToken);
+        var world = new AsOfQueries(store.Model, new(date, time.Dates));
+        return world.Read(queries, await FetchAsync(store, world.Rewrite(queries), cancellationToken));
     }
 
     private ValueTask<QueryResult> FetchAsync(IGraphStore store, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)

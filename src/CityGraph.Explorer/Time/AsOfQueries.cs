@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Explorer.Time;
+
+/// <summary>
+/// Queries about the world at a date, made of queries about all that is known, and the answers brought back into the form of the latter:
+/// every window and every condition on related nodes meets only nodes and relationships that were there (<see cref="Validity"/>), and
+/// agreements show the stage that they had. One trip stays one trip.
+/// </summary>
+/// <remarks>
+/// The paths of a <see cref="Start.Reached"/> are walked as they are; the nodes that they lead to are not. Who starts so looks at the same
+/// relationships again below, as ties do.
+/// </remarks>
+/// <param name="model">Of the store.</param>
+/// <param name="date">When.</param>
+internal sealed class AsOfQueries(GraphModel model, WorldDate date)
+{
+    private const string NotOrdered = "NOT_ORDERED_AS_OF";
+
+    private readonly StagesAtDate? _stages = StagesAtDate.Of(model, date);
+
+    /// <summary>What to ask in place of the queries: as many, in their order, then those that tell which nodes named by their ids were not there.</summary>
+    public ImmutableArray<GraphQuery> Rewrite(ImmutableArray<GraphQuery> queries) => [.. queries.Select(Rewrite), .. queries.SelectMany(Absent)];
+
+    /// <summary>The answer to the queries, from the answer to what was asked in their place.</summary>
+    public QueryResult Read(ImmutableArray<GraphQuery> queries, QueryResult answer)
+    {
+        var next = queries.Length;
+        var pages = ImmutableArray.CreateBuilder<Page>(queries.Length);
+        for (var i = 0; i < queries.Length; i++)
+        {
+            var absent = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var _ in Absent(queries[i])) absent.UnionWith(answer.Pages[next++].Nodes.Select(row => row!.Id));
+            var page = AsOfRows.Read(answer.Pages[i], queries[i].Shape, null, _stages);
+            pages.Add(absent.Count == 0 ? page : new Page([.. page.Nodes.Select(row => row is null || absent.Contains(row.Id) ? null : row)]));
+        }
+
+        return new(answer.ChangeNumber, pages.MoveToImmutable());
+    }
+
+    private GraphQuery Rewrite(GraphQuery query)
+    {
+        var types = TypesOf(query.Start switch
+        {
+            Start.Ids ids => ids.Label,
+            Start.All all => all.Label,
+            _ => ((Start.Reached)query.Start).Label,
+        });
+        return query with { Window = query.Start is Start.Ids ? query.Window : Rewrite(query.Window, types, null), Shape = Rewrite(query.Shape, types) };
+    }
+
+    /// <summary>A start by ids gives all its nodes: those of each dated type that were not there are asked for beside it.</summary>
+    private IEnumerable<GraphQuery> Absent(GraphQuery query)
+    {
+        if (query.Start is not Start.Ids ids) yield break;
+        foreach (var type in TypesOf(ids.Label))
+        {
+            if (type.Validity is not { } validity) continue;
+            var absent = new Window { Where = new Predicate.Not(date.Holds(validity)) };
+            yield return new(new Start.Reached([.. ids.NodeIds.Distinct(StringComparer.Ordinal)], type.Label, [[]]), absent, Shape.Nothing);
+        }
+    }
+
+    private Shape Rewrite(Shape shape, ImmutableArray<NodeType> types)
+    {
+        var follows = shape.Follows.Select(follow => Rewrite(follow)).ToImmutableArray();
+        return _stages is not null && AsOfRows.ShowsStage(shape) && types.Any(type => type.Label == StagesAtDate.Label)
+            ? new(shape.Properties.AddRange(_stages.Properties), follows)
+            : shape with { Follows = follows };
+    }
+
+    private Follow Rewrite(Follow follow)
+    {
+        var types = TypesAt(follow.Step);
+        return follow with
+        {
+            Window = Rewrite(follow.Window, types, ValidityOf(follow.Step)),
+            Node = Rewrite(follow.Node, types),
+            Relationship = follow.Relationship is { } shape ? shape with { Follows = [.. shape.Follows.Select(Rewrite)] } : null,
+        };
+    }
+
+    private Window Rewrite(Window window, ImmutableArray<NodeType> types, Validity? relationship)
+    {
+        if (HasStages(types) && window.Order.FirstOrDefault(key => !key.OfRelationship && StagesAtDate.IsOfStage(key.Property)) is { } key)
+        {
+            throw new RefusedFieldException(new(
+                $"Agreements are not ordered by '{key.Property}' as of a date: order by the date of one stage, such as 'memorandumDate', or by 'name'.", NotOrdered));
+        }
+
+        var where = And(window.Where is { } node ? Rewrite(node, types) : null, Holds(types));
+        var whereRelationship = And(window.WhereRelationship, relationship is null ? null : date.Holds(relationship));
+        if (FilterReader.IsTooDeep(where) || FilterReader.IsTooDeep(whereRelationship))
+        {
+            throw new RefusedFieldException(new(
+                $"As of a date, the conditions asked for nest more than {Predicate.MaxDepth} deep: ask in parts.", WindowReader.BadFilter));
+        }
+
+        return window with { Where = where, WhereRelationship = whereRelationship };
+    }
+
+    private Predicate Rewrite(Predicate condition, ImmutableArray<NodeType> types) => condition switch
+    {
+        Predicate.And and => new Predicate.And([.. and.Operands.Select(operand => Rewrite(operand, types))]),
+        Predicate.Or or => new Predicate.Or([.. or.Operands.Select(operand => Rewrite(operand, types))]),
+        Predicate.Not not => new Predicate.Not(Rewrite(not.Operand, types)),
+        Predicate.Related { Quantifier: Quantifier.All } all => NoneFailing(all),
+        Predicate.Related related => Narrowed(related),
+        _ => HasStages(types) ? _stages!.Rewrite(condition) : condition,
+    };
+
+    private Predicate.Related Narrowed(Predicate.Related related)
+    {
+        var (node, edge) = Holds(related.Step);
+        return related with { Node = And(RewrittenNode(related), node), Relationship = And(related.Relationship, edge) };
+    }
+
+    /// <summary>All that were there fit: none of them fails to, neither by its node nor by its relationship.</summary>
+    private Predicate.And NoneFailing(Predicate.Related all)
+    {
+        var (nodeHolds, edgeHolds) = Holds(all.Step);
+        var failing = ImmutableArray.CreateBuilder<Predicate>(2);
+        if (RewrittenNode(all) is { } node) failing.Add(new Predicate.Related(all.Step, Quantifier.None, And(new Predicate.Not(node), nodeHolds), edgeHolds));
+        if (all.Relationship is { } edge) failing.Add(new Predicate.Related(all.Step, Quantifier.None, nodeHolds, And(new Predicate.Not(edge), edgeHolds)));
+        return new(failing.ToImmutable());
+    }
+
+    private Predicate? RewrittenNode(Predicate.Related related) => related.Node is { } node ? Rewrite(node, TypesAt(related.Step)) : null;
+
+    private (Predicate? Node, Predicate? Relationship) Holds(Step step) =>
+        (Holds(TypesAt(step)), ValidityOf(step) is { } validity ? date.Holds(validity) : null);
+
+    /// <summary>What nodes of any of the types fulfil where they were there; null if all always are.</summary>
+    private Predicate? Holds(ImmutableArray<NodeType> types)
+    {
+        Predicate? all = null;
+        foreach (var type in types)
+        {
+            if (type.Validity is not { } validity) continue;
+            var holds = date.Holds(validity);
+            all = And(all, types.Length == 1 ? holds : new Predicate.Or([new Predicate.Not(new Predicate.HasLabel([type.Label])), holds]));
+        }
+
+        return all;
+    }
+
+    private bool HasStages(ImmutableArray<NodeType> types) => _stages is not null && types is [{ Label: StagesAtDate.Label }];
+
+    private Validity? ValidityOf(Step step) => step is Step.Along along ? model.FindRelationshipType(along.Type)?.Validity : null;
+
+    private ImmutableArray<NodeType> TypesAt(Step step) => TypesOf(step is Step.Along along ? along.TargetLabel : ((Step.Referring)step).Label);
+
+    private ImmutableArray<NodeType> TypesOf(string? label) => label is null ? model.NodeTypes : model.TypesWithLabel(label);
+
+    private static Predicate? And(Predicate? one, Predicate? other) => one is null ? other : other is null ? one : new Predicate.And([one, other]);
+}
