@@ -4,6 +4,7 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Ties;
+using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -35,7 +36,15 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(
+                generated.Find,
+                [
+                    .. NodeResolvers.Bindings(generated),
+                    .. TieResolvers.Bindings(generated),
+                    .. new CourseResolvers(generated).Bindings,
+                    .. new TimelineResolvers(generated).Bindings,
+                    .. ChangeResolvers.Bindings,
+                ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

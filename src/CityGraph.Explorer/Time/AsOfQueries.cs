@@ -11,8 +11,8 @@ namespace CityGraph.Explorer.Time;
 /// agreements show the stage that they had. One trip stays one trip.
 /// </summary>
 /// <remarks>
-/// The paths of a <see cref="Start.Reached"/> are walked as they are; the nodes that they lead to are not. Who starts so looks at the same
-/// relationships again below, as ties do.
+/// The paths of a <see cref="Start.Reached"/> are walked as they are; where anything on them is dated, the nodes that they lead to are held to
+/// a way back to the start that was there.
 /// </remarks>
 /// <param name="model">Of the store.</param>
 /// <param name="date">When.</param>
@@ -49,7 +49,32 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
             Start.All all => all.Label,
             _ => ((Start.Reached)query.Start).Label,
         });
-        return query with { Window = query.Start is Start.Ids ? query.Window : Rewrite(query.Window, types, null), Shape = Rewrite(query.Shape, types) };
+        return query with { Window = query.Start is Start.Ids ? query.Window : Rewritten(query, types), Shape = Rewrite(query.Shape, types) };
+    }
+
+    private Window Rewritten(GraphQuery query, ImmutableArray<NodeType> types)
+    {
+        var window = Rewrite(query.Window, types, null);
+        return query.Start is Start.Reached start && start.Paths.Any(IsDated) && start.Paths.All(path => path.All(step => step is Step.Along))
+            ? window with { Where = And(new Predicate.Or([.. start.Paths.Select(path => WayBack(path, path.Length, start.NodeIds))]), window.Where) }
+            : window;
+    }
+
+    /// <summary>Whether anything on the way is dated; the end of it is not on the way.</summary>
+    private bool IsDated(ImmutableArray<Step> path) =>
+        path.Any(step => ValidityOf(step) is not null) || path.SkipLast(1).Any(step => TypesAt(step).Any(type => type.Validity is not null));
+
+    /// <summary>A condition on the node after so many steps of a path: that one can go back to one of the ids by what was there.</summary>
+    private Predicate WayBack(ImmutableArray<Step> path, int steps, ImmutableArray<string> ids)
+    {
+        if (steps == 0) return new Predicate.In("id", [.. ids]);
+        var forth = (Step.Along)path[steps - 1];
+        var back = new Step.Along(
+            forth.Type,
+            forth.Direction switch { Direction.Outgoing => Direction.Incoming, Direction.Incoming => Direction.Outgoing, _ => Direction.Both },
+            steps > 1 ? ((Step.Along)path[steps - 2]).TargetLabel : null);
+        var (node, relationship) = Holds(back);
+        return new Predicate.Related(back, Quantifier.Some, And(WayBack(path, steps - 1, ids), node), relationship);
     }
 
     /// <summary>A start by ids gives all its nodes: those of each dated type that were not there are asked for beside it.</summary>
@@ -151,7 +176,19 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
 
     private Validity? ValidityOf(Step step) => step is Step.Along along ? model.FindRelationshipType(along.Type)?.Validity : null;
 
-    private ImmutableArray<NodeType> TypesAt(Step step) => TypesOf(step is Step.Along along ? along.TargetLabel : ((Step.Referring)step).Label);
+    /// <summary>The types of the nodes that a step can lead to.</summary>
+    private ImmutableArray<NodeType> TypesAt(Step step)
+    {
+        if (step is not Step.Along along) return TypesOf(((Step.Referring)step).Label);
+        if (model.FindRelationshipType(along.Type) is not { } type) return TypesOf(along.TargetLabel);
+        var ends = along.Direction switch
+        {
+            Direction.Outgoing => type.To,
+            Direction.Incoming => type.From,
+            _ => type.From.AddRange(type.To),
+        };
+        return [.. TypesOf(along.TargetLabel).Where(target => ends.Contains(target.Label) || target.Interfaces.Any(ends.Contains))];
+    }
 
     private ImmutableArray<NodeType> TypesOf(string? label) => label is null ? model.NodeTypes : model.TypesWithLabel(label);
 
