@@ -18,9 +18,6 @@ namespace CityGraph.Graph.Neo4j.Commits;
 /// <param name="time">When sets were recorded.</param>
 internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan timeout, TimeProvider time) : IDisposable
 {
-    /// <summary>The most bytes of a set's text in the log.</summary>
-    public const int MaxLogBytes = 32 * 1024 * 1024;
-
     // What the facts showed is gone only where people change the database by hand at the same moment.
     private const int MaxGone = 2;
     private const string ElementGone = "Neo.ClientError.Statement.ArithmeticError";
@@ -80,7 +77,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
         if (set.ExpectedNumber is { } expected && expected != facts.Number) return new CommitResult.Conflict(facts.Number);
         var problems = ChangeSetValidator.Validate(model, facts, set);
         if (problems.Length > 0) return new CommitResult.Refused(problems);
-        if (ChangeSetJson.Write(set.Changes, MaxLogBytes) is not { } log) return new CommitResult.Refused([$"The change set takes more than {MaxLogBytes} bytes; split it."]);
+        if (ChangeSetJson.Write(set.Changes, LogText.MaxBytes) is not { } log) return new CommitResult.Refused([$"The change set takes more than {LogText.MaxBytes} bytes; split it."]);
         var number = facts.Number + 1;
         var values = new Dictionary<string, object?>
         {
@@ -93,7 +90,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
                 ["reason"] = set.Reason,
                 ["recordedAt"] = StoredValue.Of(time.GetUtcNow()),
                 ["expectedNumber"] = set.ExpectedNumber,
-                ["changes"] = log,
+                ["changes"] = LogText.Pack(log),
                 ["bytes"] = (long)Encoding.UTF8.GetByteCount(log),
                 ["attempt"] = attempt,
             },

@@ -90,7 +90,7 @@ internal sealed class ChangeLog(ICypherClient client)
         try
         {
             var recordedAt = DateTimeOffset.Parse((string)row[1]!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-            var set = new ChangeSet((string)row[2]!, (string)row[3]!, (string)row[4]!, ChangeSetJson.Read((string)row[6]!), (long?)row[5]);
+            var set = new ChangeSet((string)row[2]!, (string)row[3]!, (string)row[4]!, ChangeSetJson.Read(LogText.Unpack((string)row[6]!)), (long?)row[5]);
             return new((long)row[0]!, recordedAt, set);
         }
         catch (Exception exception) when (exception is FormatException or InvalidCastException or NullReferenceException or ArgumentNullException)

@@ -12,7 +12,7 @@ using CityGraph.Graph.Neo4j.Layout;
 namespace CityGraph.Graph.Neo4j.Log;
 
 /// <summary>
-/// The changes of a set as the log keeps them: a JSON list, a change a line, that people can read, and that says by itself what every value is,
+/// The changes of a set as the log keeps them (<see cref="LogText"/>): a JSON list, a change a line, that people can read, and that says by itself what every value is,
 /// so that it stays readable when the model changes.
 /// <code>
 /// [
