@@ -18,9 +18,9 @@ namespace CityGraph.Explorer.Time;
 /// <param name="date">When.</param>
 internal sealed class AsOfQueries(GraphModel model, WorldDate date)
 {
-    private const string NotOrdered = "NOT_ORDERED_AS_OF";
-
     private readonly StagesAtDate? _stages = StagesAtDate.Of(model, date);
+
+    private AsOfRows? Rows => field ??= _stages is null ? null : new(model, _stages);
 
     /// <summary>What to ask in place of the queries: as many, in their order, then those that tell which nodes named by their ids were not there.</summary>
     public ImmutableArray<GraphQuery> Rewrite(ImmutableArray<GraphQuery> queries) => [.. queries.Select(Rewrite), .. queries.SelectMany(Absent)];
@@ -34,15 +34,16 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
         {
             var absent = new HashSet<string>(StringComparer.Ordinal);
             foreach (var _ in Absent(queries[i])) absent.UnionWith(answer.Pages[next++].Nodes.Select(row => row!.Id));
-            var page = AsOfRows.Read(answer.Pages[i], queries[i].Shape, null, _stages);
+            var page = Rows?.Read(answer.Pages[i], queries[i]) ?? answer.Pages[i];
             pages.Add(absent.Count == 0 ? page : new Page([.. page.Nodes.Select(row => row is null || absent.Contains(row.Id) ? null : row)]));
         }
 
         return new(answer.ChangeNumber, pages.MoveToImmutable());
     }
 
-    private GraphQuery Rewrite(GraphQuery query)
+    private GraphQuery Rewrite(GraphQuery asked)
     {
+        var query = AsOfOrder.Widened(asked);
         var types = TypesOf(query.Start switch
         {
             Start.Ids ids => ids.Label,
@@ -97,8 +98,9 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
             : shape with { Follows = follows };
     }
 
-    private Follow Rewrite(Follow follow)
+    private Follow Rewrite(Follow asked)
     {
+        var follow = AsOfOrder.Widened(asked);
         var types = TypesAt(follow.Step);
         return follow with
         {
@@ -110,12 +112,6 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
 
     private Window Rewrite(Window window, ImmutableArray<NodeType> types, Validity? relationship)
     {
-        if (HasStages(types) && window.Order.FirstOrDefault(key => !key.OfRelationship && StagesAtDate.IsOfStage(key.Property)) is { } key)
-        {
-            throw new RefusedFieldException(new(
-                $"Agreements are not ordered by '{key.Property}' as of a date: order by the date of one stage, such as 'memorandumDate', or by 'name'.", NotOrdered));
-        }
-
         var where = And(window.Where is { } node ? Rewrite(node, types) : null, Holds(types));
         var whereRelationship = And(window.WhereRelationship, relationship is null ? null : date.Holds(relationship));
         if (FilterReader.IsTooDeep(where) || FilterReader.IsTooDeep(whereRelationship))
@@ -124,7 +120,8 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
                 $"As of a date, the conditions asked for nest more than {Predicate.MaxDepth} deep: ask in parts.", WindowReader.BadFilter));
         }
 
-        return window with { Where = where, WhereRelationship = whereRelationship };
+        var narrowed = window with { Where = where, WhereRelationship = whereRelationship };
+        return HasStages(types) && AsOfOrder.Applies(window) ? AsOfOrder.Everything(narrowed) : narrowed;
     }
 
     private Predicate Rewrite(Predicate condition, ImmutableArray<NodeType> types) => condition switch

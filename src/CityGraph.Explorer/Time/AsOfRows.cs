@@ -1,33 +1,51 @@
+using System.Collections.Immutable;
 using CityGraph.Explorer.Dataset;
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Time;
 
-/// <summary>Brings rows that were read with the dates of their stages into the form that was asked for: with the stage at the date.</summary>
-internal static class AsOfRows
+/// <summary>
+/// Brings what was read in place of a query into the form that was asked for: agreements with the stage that they had, and lists ordered by it.
+/// What is not concerned stays as it was read.
+/// </summary>
+/// <param name="model">Of the store.</param>
+/// <param name="stages">Tells the stage.</param>
+internal sealed class AsOfRows(GraphModel model, StagesAtDate stages)
 {
     /// <summary>Whether the stage of a node is asked for.</summary>
     public static bool ShowsStage(Shape shape) => shape.Properties.Any(StagesAtDate.IsOfStage);
 
-    /// <summary>The page as the shapes have it; the page itself where no stage is asked for in it.</summary>
-    /// <param name="page">As it was read.</param>
-    /// <param name="node">What was asked for of its nodes.</param>
-    /// <param name="relationship">And of the relationships.</param>
-    /// <param name="stages">Tells the stage; null if the graph has none.</param>
-    public static Page Read(Page page, Shape node, Shape? relationship, StagesAtDate? stages)
+    /// <summary>The page of a query, as it was asked for.</summary>
+    public Page Read(Page page, GraphQuery asked)
     {
-        var (ofNodes, ofRelationships) = (IsChanged(node, isNode: true), relationship is not null && IsChanged(relationship, isNode: false));
-        if (stages is null || (!ofNodes && !ofRelationships)) return page;
-        var nodes = ofNodes ? Array.ConvertAll(page.Nodes, row => row is null ? null : Read(row, node, stages, isNode: true)) : page.Nodes;
-        var relationships = ofRelationships ? Array.ConvertAll(page.Relationships!, row => Read(row, relationship!, stages, isNode: false)) : page.Relationships;
-        return new(nodes, relationships) { HasNext = page.HasNext, HasPrevious = page.HasPrevious, TotalCount = page.TotalCount };
+        var wide = AsOfOrder.Widened(asked);
+        return IsChanged(asked.Window, wide.Shape, null) ? Read(page, asked.Window, wide.Shape, null, []) : page;
     }
 
-    private static bool IsChanged(Shape shape, bool isNode) =>
-        (isNode && ShowsStage(shape))
-        || shape.Follows.Any(follow => IsChanged(follow.Node, isNode: true) || (follow.Relationship is { } relationship && IsChanged(relationship, isNode: false)));
+    private Page Read(Page page, Follow asked)
+    {
+        var wide = AsOfOrder.Widened(asked);
+        if (!IsChanged(asked.Window, wide.Node, wide.Relationship)) return page;
+        var ofRelationship = asked.Step is Step.Along along ? model.FindRelationshipType(along.Type)!.Properties : [];
+        var read = Read(page, asked.Window, wide.Node, wide.Relationship, ofRelationship);
+        return asked.Relationship is null && read.Relationships is not null
+            ? new(read.Nodes) { HasNext = read.HasNext, HasPrevious = read.HasPrevious, TotalCount = read.TotalCount }
+            : read;
+    }
 
-    private static Row Read(Row row, Shape shape, StagesAtDate stages, bool isNode)
+    private Page Read(Page page, Window window, Shape node, Shape? relationship, ImmutableArray<PropertyDefinition> ofRelationship)
+    {
+        var nodes = Array.ConvertAll(page.Nodes, row => row is null ? null : Read(row, node, isNode: true));
+        var relationships = relationship is null ? null : Array.ConvertAll(page.Relationships!, row => Read(row, relationship, isNode: false));
+        if (!AsOfOrder.Applies(window)) return new(nodes, relationships) { HasNext = page.HasNext, HasPrevious = page.HasPrevious, TotalCount = page.TotalCount };
+        var properties = model.FindNodeType(StagesAtDate.Label)!.Properties;
+        var order = new AsOfOrder(window, node, relationship, key =>
+            (key.OfRelationship ? ofRelationship : properties).FirstOrDefault(property => property.Name == key.Property)?.EnumValues ?? []);
+        return order.Cut(nodes!, relationships);
+    }
+
+    private Row Read(Row row, Shape shape, bool isNode)
     {
         var values = row.Values[..shape.Properties.Length].ToArray();
         if (isNode && row.Type == StagesAtDate.Label && ShowsStage(shape))
@@ -41,7 +59,12 @@ internal static class AsOfRows
         }
 
         var pages = new Page[row.Pages.Length];
-        for (var i = 0; i < pages.Length; i++) pages[i] = Read(row.Pages[i], shape.Follows[i].Node, shape.Follows[i].Relationship, stages);
+        for (var i = 0; i < pages.Length; i++) pages[i] = Read(row.Pages[i], shape.Follows[i]);
         return new(row.Id, row.Type, shape, values, pages);
     }
+
+    private static bool IsChanged(Window window, Shape node, Shape? relationship) =>
+        AsOfOrder.Applies(window) || ShowsStage(node) || IsChangedBelow(node) || (relationship is not null && IsChangedBelow(relationship));
+
+    private static bool IsChangedBelow(Shape shape) => shape.Follows.Any(follow => IsChanged(follow.Window, follow.Node, follow.Relationship));
 }

@@ -12,6 +12,10 @@ public class AsOfTests
     [
         "events(@) { totalCount nodes { id date about { edges { stage node { id __typename } } } } }",
         "agreements(@ order: [{ name: DESC }], first: 3) { totalCount pageInfo { hasNextPage endCursor } nodes { id stage stageDate } }",
+        "agreements(@ order: [{ stage: DESC }, { kind: ASC }, { name: DESC }], first: 3) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } }",
+        "agreements(@ order: [{ stageDate: ASC }], last: 2) { pageInfo { hasNextPage hasPreviousPage startCursor } edges { cursor node { id stage } } }",
+        "cities(@) { nodes { id agreements(order: [{ node: { stage: ASC } }, { edge: { role: ASC } }]) { totalCount edges { id cursor node { id stageDate } } } } }",
+        "cities(@) { nodes { id agreements(order: [{ node: { stage: DESC } }], first: 1) { pageInfo { hasNextPage } nodes { name } } } }",
         "agreements(@ where: { stage: { eq: LETTER_OF_INTENT } }) { nodes { id } }",
         "agreements(@ where: { stage: { neq: LETTER_OF_INTENT } }) { nodes { id } }",
         "agreements(@ where: { stage: { in: [EXPLORED, MEMORANDUM] } }) { nodes { id } }",
@@ -59,6 +63,28 @@ public class AsOfTests
                 }
             }
         }
+    }
+
+    [Theory]
+    [InlineData("first", "after", "endCursor", "hasNextPage")]
+    [InlineData("last", "before", "startCursor", "hasPreviousPage")]
+    public async Task AsOf_PagesInTheOrderOfStages_AreThoseOfAGraphOfWhatWasThere(string size, string from, string cursor, string hasMore)
+    {
+        var graph = DatedGraph.Draw(5);
+        await using var whole = await StoreOf(graph.Changes());
+        await using var then = await StoreOf(graph.ChangesAt(PartialDate.Parse("2016-11").Date!, certain: false));
+        var (position, pages) = ("null", 0);
+        for (var goesOn = true; goesOn; pages++)
+        {
+            var question = $"agreements(@ order: [{{ stage: DESC }}], {size}: 2, {from}: {position}) {{ nodes {{ id stage }} pageInfo {{ {cursor} {hasMore} }} }}";
+            var answer = await AnswerAsync(whole.Store, question, "asOf: \"2016-11\",");
+            Assert.Equal(await AnswerAsync(then.Store, question, ""), answer);
+            using var json = System.Text.Json.JsonDocument.Parse(answer);
+            var info = json.RootElement.GetProperty("data").GetProperty("agreements").GetProperty("pageInfo");
+            (position, goesOn) = (info.GetProperty(cursor).GetRawText(), info.GetProperty(hasMore).GetBoolean());
+        }
+
+        Assert.InRange(pages, 2, 3);
     }
 
     private static async Task<TemporaryStore> StoreOf(IEnumerable<Change> changes)
