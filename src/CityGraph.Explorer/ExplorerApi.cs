@@ -4,7 +4,7 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Ties;
-using CityGraph.Explorer.Time;
+using CityGraph.Explorer.Timelines;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;

@@ -59,7 +59,7 @@ public sealed class RequestState
         if (time.Error is { } error) throw new RefusedFieldException(error);
         var store = await Reader.KnownAtAsync(time, cancellationToken);
         if (time.AsOf is not { } date) return await FetchAsync(store, queries, cancellationToken);
-        var world = new AsOfQueries(store.Model, new(date, time.Dates));
+        var world = new AsOfQueries(store.Model, new(date, time.Dates), FilterReader.IsTooDeep);
         return world.Read(queries, await FetchAsync(store, world.Rewrite(queries), cancellationToken));
     }
 

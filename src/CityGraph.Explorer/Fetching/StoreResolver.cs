@@ -1,3 +1,4 @@
+using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;

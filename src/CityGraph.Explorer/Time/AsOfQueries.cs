@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Time;
 
@@ -16,8 +16,12 @@ namespace CityGraph.Explorer.Time;
 /// </remarks>
 /// <param name="model">Of the store.</param>
 /// <param name="date">When.</param>
-internal sealed class AsOfQueries(GraphModel model, WorldDate date)
+/// <param name="isTooDeep">Whether stores refuse a condition for its depth.</param>
+internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predicate?, bool> isTooDeep)
 {
+    private static readonly FieldError TooDeep =
+        new($"As of a date, the conditions asked for nest more than {Predicate.MaxDepth} deep: ask in parts.", "BAD_FILTER");
+
     private readonly StagesAtDate? _stages = StagesAtDate.Of(model, date);
 
     private AsOfRows? Rows => field ??= _stages is null ? null : new(model, _stages);
@@ -114,10 +118,9 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date)
     {
         var where = And(window.Where is { } node ? Rewrite(node, types) : null, Holds(types));
         var whereRelationship = And(window.WhereRelationship, relationship is null ? null : date.Holds(relationship));
-        if (FilterReader.IsTooDeep(where) || FilterReader.IsTooDeep(whereRelationship))
+        if (isTooDeep(where) || isTooDeep(whereRelationship))
         {
-            throw new RefusedFieldException(new(
-                $"As of a date, the conditions asked for nest more than {Predicate.MaxDepth} deep: ask in parts.", WindowReader.BadFilter));
+            throw new RefusedFieldException(TooDeep);
         }
 
         var narrowed = window with { Where = where, WhereRelationship = whereRelationship };

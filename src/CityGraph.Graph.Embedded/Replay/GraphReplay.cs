@@ -71,7 +71,7 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
                     if (Refusal(graph, set) is { } reason) return new KnownGraph.Refused(reason);
                     var countBefore = graph.CountOfIds;
                     graph = graph.With(set);
-                    if (graph.CountOfIds > limits.MaxElements && graph.CountOfIds > countBefore) return new KnownGraph.Refused(TooLarge(set));
+                    if (graph.CountOfIds > limits.MaxReplayedElements && graph.CountOfIds > countBefore) return new KnownGraph.Refused(TooLarge(set));
                 }
             }
 
@@ -79,7 +79,7 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         }
         finally
         {
-            if (graph.CountOfIds <= limits.MaxElements) Keep(graph);
+            if (graph.CountOfIds <= limits.MaxReplayedElements) Keep(graph);
         }
     }
 
@@ -88,8 +88,8 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         : null;
 
     private string TooLarge(CommittedChangeSet set) =>
-        $"Up to change {set.Number} the log names more than {limits.MaxElements} nodes and relationships, the most that is replayed "
-        + $"({nameof(ReplayLimits.MaxElements)}). Ask for an earlier change, or have the bound raised.";
+        $"Up to change {set.Number} the log names more than {limits.MaxReplayedElements} nodes and relationships, the most that is replayed "
+        + $"({nameof(ReplayLimits.MaxReplayedElements)}). Ask for an earlier change, or have the bound raised.";
 
     private ReplayedGraph Nearest(LogMoment moment)
     {
@@ -111,7 +111,7 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         lock (_gate)
         {
             if (graph == _empty.Value || _kept.Contains(graph)) return;
-            if (_kept.Count >= limits.MaxGraphs) _kept.RemoveAt(0);
+            if (_kept.Count >= limits.MaxReplayedGraphs) _kept.RemoveAt(0);
             _kept.Add(graph);
         }
     }

@@ -6,8 +6,8 @@ public sealed record ReplayLimits
     public static ReplayLimits Default { get; } = new();
 
     /// <summary>The most nodes and relationships that the log names up to where it is replayed, deleted ones included; each takes 100 to 500 bytes.</summary>
-    public int MaxElements { get; init; } = 2_000_000;
+    public int MaxReplayedElements { get; init; } = 2_000_000;
 
     /// <summary>How many graphs are kept for those who ask again. They share all elements that did not change between them.</summary>
-    public int MaxGraphs { get; init; } = 8;
+    public int MaxReplayedGraphs { get; init; } = 8;
 }

@@ -61,7 +61,7 @@ public class GraphReplayTests
     public async Task Replay_MoreGraphsThanAreKept_ForgetsTheOneUnusedForLongest()
     {
         var log = new CountingLog([.. Five]);
-        using var replay = new GraphReplay(log, new() { MaxGraphs = 2 });
+        using var replay = new GraphReplay(log, new() { MaxReplayedGraphs = 2 });
 
         await replay.AtChangeAsync(1, Cancel);
         await replay.AtChangeAsync(2, Cancel);
@@ -79,12 +79,12 @@ public class GraphReplayTests
     [Fact]
     public async Task Replay_MoreElementsThanAllowed_NamesTheBound()
     {
-        using var replay = new GraphReplay(new CountingLog([.. Five]), new() { MaxElements = 3 });
+        using var replay = new GraphReplay(new CountingLog([.. Five]), new() { MaxReplayedElements = 3 });
 
         Assert.IsType<KnownGraph.Known>(await replay.AtChangeAsync(3, Cancel));
         var refused = Assert.IsType<KnownGraph.Refused>(await replay.AtChangeAsync(5, Cancel));
         Assert.Equal(
-            "Up to change 4 the log names more than 3 nodes and relationships, the most that is replayed (MaxElements). Ask for an earlier change, or have the bound raised.",
+            "Up to change 4 the log names more than 3 nodes and relationships, the most that is replayed (MaxReplayedElements). Ask for an earlier change, or have the bound raised.",
             refused.Reason);
         Assert.IsType<KnownGraph.Known>(await replay.AtChangeAsync(3, Cancel));
     }

@@ -5,7 +5,7 @@ using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary><c>Agreement.course</c>, <c>stageAt</c> and <c>next</c>: one trip reads papers and events, a second one what is selected of them.</summary>
 internal sealed class CourseResolvers(GraphResolvers generated)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>Reads the entries of a timeline, each once and in order, from the pages that <see cref="TimelineShapes.Queries"/> brings.</summary>
 internal static class TimelineReader

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Dataset;
+using CityGraph.Explorer.Time;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>A stage that an agreement reached.</summary>
 /// <param name="Stage">Which.</param>

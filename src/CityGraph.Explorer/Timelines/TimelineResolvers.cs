@@ -7,7 +7,7 @@ using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary><c>Query.timeline</c>: one trip reads what happened, a second one what is selected of the page.</summary>
 internal sealed class TimelineResolvers(GraphResolvers generated)

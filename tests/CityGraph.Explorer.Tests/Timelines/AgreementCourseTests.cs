@@ -3,7 +3,7 @@ using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Tests.Dataset;
 using static CityGraph.Explorer.Tests.Dataset.DatasetText;
 
-namespace CityGraph.Explorer.Tests.Time;
+namespace CityGraph.Explorer.Tests.Timelines;
 
 public class AgreementCourseTests
 {

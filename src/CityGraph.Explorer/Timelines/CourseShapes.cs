@@ -1,7 +1,7 @@
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Queries;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>What is read of agreements to tell their course. The constants are positions in the rows that come back.</summary>
 internal sealed class CourseShapes

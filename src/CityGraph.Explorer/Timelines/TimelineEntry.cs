@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>What a timeline tells of; the names are those of the API.</summary>
 internal enum TimelineKind

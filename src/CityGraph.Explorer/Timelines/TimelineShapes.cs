@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Queries;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>
 /// What is read to tell what happened to places, organisations, people and agreements: what they took part in, what they are party to or signed,

@@ -1,6 +1,6 @@
 using CityGraph.Graph.Dates;
 
-namespace CityGraph.Explorer.Time;
+namespace CityGraph.Explorer.Timelines;
 
 /// <summary>How many days lie between two dates that need not be exact; negative where the second came first.</summary>
 /// <param name="AtLeast">Not below 0 where the second may have come later; null if there is no bound.</param>

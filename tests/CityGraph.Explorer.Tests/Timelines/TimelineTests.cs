@@ -5,7 +5,7 @@ using CityGraph.Graph.Changes;
 using CityGraph.Graph.Dates;
 using static CityGraph.Explorer.Tests.SmallGraph;
 
-namespace CityGraph.Explorer.Tests.Time;
+namespace CityGraph.Explorer.Tests.Timelines;
 
 public sealed class TimelineTests : IAsyncLifetime
 {
