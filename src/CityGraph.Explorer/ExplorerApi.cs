@@ -8,6 +8,7 @@ using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Walks;
+using CityGraph.Explorer.Timelines;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -39,11 +40,19 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find,
-            [
-                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
-                .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. ChangeResolvers.Bindings,
-            ]),
+            new ResolverMap(
+                generated.Find,
+                [
+                    .. NodeResolvers.Bindings(generated),
+                    .. TieResolvers.Bindings(generated),
+                    .. SimilarityResolvers.Bindings(generated),
+                    .. WalkResolvers.Bindings,
+                    .. PathResolvers.Bindings(generated),
+                    .. NeighbourhoodResolvers.Bindings(generated),
+                    .. new CourseResolvers(generated).Bindings,
+                    .. new TimelineResolvers(generated).Bindings,
+                    .. ChangeResolvers.Bindings,
+                ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

@@ -13,7 +13,7 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
     private static readonly object Variables = new
     {
         city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", country = "x", places = new[] { "x", "y" },
-        of = "x", from = "x", to = "y",
+        of = "x", from = "2016", to = "2017", agreement = "x", asOf = "2016",
     };
 
     public static TheoryData<string> Operations { get; } =
