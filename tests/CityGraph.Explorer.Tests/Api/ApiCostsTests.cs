@@ -12,8 +12,21 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
     /// <summary>Those of all operations; what is not asked for is not looked at.</summary>
     private static readonly object Variables = new
     {
-        city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", country = "x", places = new[] { "x", "y" },
-        of = "x", from = "2016", to = "2017", agreement = "x", asOf = "2016",
+        city = "x",
+        organisation = "x",
+        @event = "x",
+        one = "x",
+        other = "x",
+        sector = "x",
+        source = "x",
+        entity = "x",
+        country = "x",
+        of = "x",
+        agreement = "x",
+        places = new[] { "x", "y" },
+        from = "2016",
+        to = "2017",
+        asOf = "2016",
     };
 
     public static TheoryData<string> Operations { get; } =
