@@ -10,7 +10,7 @@ namespace CityGraph.Graph.Contract;
 /// <param name="replay">The history of a store.</param>
 public abstract class HistoryContract(IStoreSource source, Func<IGraphStore, IGraphHistory> replay) : StoreContract(source)
 {
-    private const int Sets = 30;
+    private const int Sets = 20;
 
     [Theory]
     [InlineData(1)]

@@ -15,7 +15,7 @@ namespace CityGraph.Graph.Neo4j.Tests.Property;
 [Collection(OnNeo4j.Name)]
 public sealed class StoresAgreeTests(Neo4jFixture neo4j)
 {
-    private const int ShapeCount = 60;
+    private const int ShapeCount = 30;
     private const int MostQueriesATrip = 2;
 
     [Fact]
