@@ -12,6 +12,9 @@ internal sealed class SettingsReader
 {
     private static readonly string[] LogFormats = [ConsoleFormatterNames.Simple, ConsoleFormatterNames.Json, ConsoleFormatterNames.Systemd];
 
+    /// <summary>The folders of facts beside the binaries that are loaded unless others are named.</summary>
+    private static readonly string[] ShippedFacts = ["reference", "seed", "articles"];
+
     private readonly SettingSource _source;
 
     private SettingsReader(IConfigurationRoot configuration) => _source = new(configuration);
@@ -110,7 +113,7 @@ internal sealed class SettingsReader
     private ImmutableArray<string> ReadDataset() =>
         ReadList(SettingKeys.Dataset) is { } paths
             ? [.. paths.Select(Path.GetFullPath)]
-            : [Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "reference"), Path.Combine(AppContext.BaseDirectory, "schema", "dataset", "seed")];
+            : [.. ShippedFacts.Select(folder => Path.Combine(AppContext.BaseDirectory, "schema", "dataset", folder))];
 
     /// <summary>Null where an empty value says that there is none.</summary>
     private string? ReadOperationsFolder()

@@ -144,6 +144,11 @@ public class DatasetProblemTests
         FactProblems("- { City: denpasar, wikidata: Q1 }\n- { City: denpasar, wikidata: Q2 }"));
 
     [Fact]
+    public void Statement_ThatSupersedesAndIsNotAccepted_IsReported() => Assert.EndsWith(
+        ": A statement that is not accepted supersedes nothing. Leave out `accepted` or `supersedes`.",
+        Problems(OwnHeader + Declared + "- { says: A., accepted: false, supersedes: true, facts: [City: denpasar] }"));
+
+    [Fact]
     public void Relationship_TwiceWithOtherValues_NamesBothPlacesAndBothFixes() => Assert.Equal(
         "a.yaml:16:45: `since` of MEMBER_OF from 'denpasar' to 'owhc' is 2014 here, but 2013 at a.yaml:15:45. "
             + "Mark one of the statements `accepted: false`, or give one relationship an `id` if there are two.",

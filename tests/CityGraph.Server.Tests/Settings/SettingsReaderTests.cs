@@ -13,7 +13,7 @@ public sealed class SettingsReaderTests
         Assert.Equal(["http://localhost:5080"], settings.Urls);
         var store = Assert.IsType<StoreSettings.Embedded>(settings.Store);
         Assert.Equal("citygraph", Path.GetFileName(store.DataFolder), ignoreCase: true);
-        Assert.Equal(["reference", "seed"], settings.Dataset.Select(Path.GetFileName));
+        Assert.Equal(["reference", "seed", "articles"], settings.Dataset.Select(Path.GetFileName));
         Assert.All(settings.Dataset, path => Assert.StartsWith(AppContext.BaseDirectory, path, StringComparison.Ordinal));
         Assert.Equal(Path.Combine(AppContext.BaseDirectory, "schema", "operations"), settings.OperationsFolder);
         Assert.Equal(ServerSettings.DefaultTransport, settings.Transport);

@@ -87,7 +87,7 @@ public static class DatasetJsonSchema
             "facts" => List(new JsonObject { ["$ref"] = "#/$defs/fact" }, null),
             "said-by" => ValueSchemas.OneOrMore(ValueSchemas.Reference("id")),
             "as-of" => ValueSchemas.Reference("date"),
-            "accepted" => new JsonObject { ["type"] = "boolean" },
+            "accepted" or "supersedes" => new JsonObject { ["type"] = "boolean" },
             "says" => ValueSchemas.Reference("longText"),
             "line" => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
             _ => ValueSchemas.Of(Vocabulary.Property(vocabulary.Claim, key)),

@@ -38,6 +38,7 @@ internal static class KeyDescriptions
         ["as-of"] = "The date for which it says so, in EDTF.",
         ["note"] = "Remarks of ours, such as what the source leaves unclear.",
         ["accepted"] = "false: the claims are kept, but their values are not taken, and they make no node or relationship.",
+        ["supersedes"] = "true: where other statements give other values, these are taken, and theirs are kept as claims.",
         ["facts"] = "The same as nodes, relationships and names. The fact that gives a node its `name` declares it.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -24,6 +24,9 @@ internal sealed record Statement(FilePosition Position, ImmutableArray<Fact> Fac
 
     public bool Accepted { get; init; } = true;
 
+    /// <summary>Whether its values are taken where other statements give others; theirs are then only claims.</summary>
+    public bool Supersedes { get; init; }
+
     public bool Refutes => Stance == "REFUTES";
 
     /// <summary>Whether its facts make elements and give them values; else it only leaves claims.</summary>

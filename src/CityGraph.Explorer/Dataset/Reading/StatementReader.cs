@@ -9,10 +9,11 @@ internal sealed class StatementReader(Vocabulary vocabulary, bool needsLines, Pr
 {
     public static readonly ImmutableArray<string> Keys =
     [
-        "line", "part", "says", "certainty", "stance", "said-by", "as-of", "note", "accepted", "facts",
+        "line", "part", "says", "certainty", "stance", "said-by", "as-of", "note", "accepted", "supersedes", "facts",
     ];
 
     private static readonly PropertyDefinition Accepted = new("accepted", PropertyKind.Boolean);
+    private static readonly PropertyDefinition Supersedes = new("supersedes", PropertyKind.Boolean);
 
     private readonly FactReader _facts = new(vocabulary, problems);
     private long _lastLine;
@@ -42,7 +43,16 @@ internal sealed class StatementReader(Vocabulary vocabulary, bool needsLines, Pr
             AsOf = keys.Date("as-of"),
             Note = keys.Text("note"),
             Accepted = keys.Value("accepted", Accepted) as bool? ?? true,
+            Supersedes = MaySupersede(keys),
         };
+    }
+
+    private bool MaySupersede(KeyReader keys)
+    {
+        if (keys.Value("supersedes", Supersedes) is not true) return false;
+        if (keys.Value("accepted", Accepted) is not false) return true;
+        problems.Add(keys["supersedes"]!.Position, "A statement that is not accepted supersedes nothing. Leave out `accepted` or `supersedes`.");
+        return false;
     }
 
     private PropertyDefinition Definition(string name) => Vocabulary.Property(vocabulary.Claim, name);

@@ -13,14 +13,20 @@ internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition
 
     public Fact First { get; } = first;
 
-    public void Take(Fact fact, ProblemList problems)
+    /// <param name="fact">What is said of it.</param>
+    /// <param name="supersedes">Whether its values are taken where other facts give others.</param>
+    /// <param name="problems">Where values in conflict are reported.</param>
+    public void Take(Fact fact, bool supersedes, ProblemList problems)
     {
         foreach (var property in fact.Properties)
         {
             var name = property.Definition.Name;
             if (property.Definition.IsList) TakeItems(name, property);
-            else if (!_values.TryGetValue(name, out var before)) _values.Add(name, new Given(property.Value, property.Position));
-            else if (IsConflict(before.Value, property.Value) && !IsSecondDeclaration(fact, name)) problems.Add(property.Position, Conflict(fact, property, before));
+            else if (!_values.TryGetValue(name, out var before) || (supersedes && !before.Supersedes))
+            {
+                _values[name] = new Given(property.Value, property.Position, supersedes);
+            }
+            else if (before.Supersedes == supersedes && IsConflict(before.Value, property.Value) && !IsSecondDeclaration(fact, name)) problems.Add(property.Position, Conflict(fact, property, before));
         }
     }
 
@@ -50,7 +56,7 @@ internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition
 
     private void TakeItems(string name, FactProperty property)
     {
-        if (!_values.TryGetValue(name, out var given)) _values[name] = given = new Given(new SortedSet<object>(ItemOrder.Instance), property.Position);
+        if (!_values.TryGetValue(name, out var given)) _values[name] = given = new Given(new SortedSet<object>(ItemOrder.Instance), property.Position, false);
         if (property.Value is ImmutableArray<object> items) ((SortedSet<object>)given.Value!).UnionWith(items);
     }
 
@@ -76,5 +82,6 @@ internal sealed class ElementDraft(Fact first, ImmutableArray<PropertyDefinition
 
     /// <param name="Value">A sorted set for a list; null if a wrong value was given.</param>
     /// <param name="Position">Where it was first given.</param>
-    private readonly record struct Given(object? Value, FilePosition Position);
+    /// <param name="Supersedes">Whether other values give way to it.</param>
+    private readonly record struct Given(object? Value, FilePosition Position, bool Supersedes);
 }

@@ -20,11 +20,11 @@ internal sealed class ElementMerger(Vocabulary vocabulary, ProblemList problems)
     {
         foreach (var statement in files.SelectMany(file => file.Statements).Where(statement => statement.IsTaken))
         {
-            foreach (var fact in statement.Facts.Where(which)) Take(fact);
+            foreach (var fact in statement.Facts.Where(which)) Take(statement, fact);
         }
     }
 
-    private void Take(Fact fact)
+    private void Take(Statement statement, Fact fact)
     {
         if (!_drafts.TryGetValue(fact.Subject, out var draft))
         {
@@ -40,6 +40,6 @@ internal sealed class ElementMerger(Vocabulary vocabulary, ProblemList problems)
             _drafts.Add(fact.Subject, draft);
         }
 
-        if (draft.First.Type == fact.Type) draft.Take(fact, problems);
+        if (draft.First.Type == fact.Type) draft.Take(fact, statement.Supersedes, problems);
     }
 }
