@@ -19,7 +19,9 @@ internal static class ApiNames
     public const string Edge = "edge";
     public const string Id = "id";
     public const string Evidence = "evidence";
+    public const string EvidenceSummary = "evidenceSummary";
 
+    public const string Property = "property";
     public const string Where = "where";
     public const string Order = "order";
     public const string First = "first";

@@ -1,5 +1,6 @@
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
@@ -73,7 +74,7 @@ public sealed class ApiSchemaWriter
                 Connection(field, Arguments($"{name}FilterInput", $"{name}SortInput"));
                 break;
             case GraphField.Referring referring:
-                Connection(field, Arguments($"{referring.Step.Label}FilterInput", $"{referring.Step.Label}SortInput"));
+                WriteEvidence(referring.Step, field.Definition.Description);
                 break;
             case GraphField.Relationship relationship:
                 // Whether the graph holds the node is for the facts to say: never a broken promise.
@@ -83,6 +84,13 @@ public sealed class ApiSchemaWriter
                 _text.Field(field.Definition, ApiCosts.Of(type.Name, field.Definition));
                 break;
         }
+    }
+
+    private void WriteEvidence(Step.Referring step, string? description)
+    {
+        const string Property = $"\"Only what is said of this property; null: all.\" {ApiNames.Property}: String";
+        var arguments = Arguments($"{step.Label}FilterInput", $"{step.Label}SortInput");
+        _text.Member($"{ApiNames.Evidence}({Property}, {arguments}): {step.Label}Connection!{ApiCosts.Connection}", description);
     }
 
     private void Connection(GraphField field, string arguments) =>
@@ -143,9 +151,7 @@ public sealed class ApiSchemaWriter
         {
             _text.Member($"{ApiNames.Id}: ID!", "The relationship's id.");
             foreach (var property in relationship.Properties) _text.Field(property.Definition);
-            var claim = _graph.Evidence.Label;
-            var arguments = Arguments($"{claim}FilterInput", $"{claim}SortInput");
-            _text.Member($"{ApiNames.Evidence}({arguments}): {claim}Connection!{ApiCosts.Connection}", "What sources say of the relationship.");
+            WriteEvidence(_graph.Evidence, "What sources say of the relationship and of its properties.");
         }
 
         _text.End();

@@ -112,8 +112,10 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     private Follow? Referring(Step.Referring step, List<Selection> selections)
     {
         var target = api.Graph.FindType(step.Label)!;
-        var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, context.ArgumentsOf(selections[0]));
-        if (Fails(selections, error)) return null;
+        var arguments = context.ArgumentsOf(selections[0]);
+        var (about, unknown) = new EvidenceReader(api).About(selections, arguments);
+        var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, arguments, about);
+        if (Fails(selections, unknown ?? error)) return null;
         var parts = Parts(selections, plan, hasRelationship: false);
         return new(step, Telling(window, parts), WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
     }

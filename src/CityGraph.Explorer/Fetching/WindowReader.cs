@@ -17,12 +17,12 @@ internal sealed class WindowReader(FilterReader filters)
     /// <summary>The code of an error about a filter.</summary>
     public const string BadFilter = "BAD_FILTER";
 
-    /// <summary>The window of a connection of nodes of a type.</summary>
-    public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
+    /// <summary>The window of a connection of nodes of a type; <paramref name="only"/> is a condition beside its own.</summary>
+    public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments, Predicate? only = null)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var order = Keys(arguments, (key, keys) => AddKeys(key, ofRelationship: false, keys));
-        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments, key => KindOf(type, key), followsRelationship: false);
+        return Page(field, new() { Where = Both(only, filters.Node(type, where)), Order = order }, arguments, key => KindOf(type, key), followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
@@ -35,8 +35,11 @@ internal sealed class WindowReader(FilterReader filters)
             if (key.TryGet<ArgumentValues>(ApiNames.Node, out var ofNode)) AddKeys(ofNode, ofRelationship: false, keys);
             if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var ofEdge)) AddKeys(ofEdge, ofRelationship: true, keys);
         });
+        if (order.IsEmpty && relationship.OrderedBy is { } natural) order = [new(natural)];
         return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments, key => KindOf(relationship, key), followsRelationship: true);
     }
+
+    private static Predicate? Both(Predicate? one, Predicate? other) => one is null || other is null ? one ?? other : new Predicate.And([one, other]);
 
     private static PropertyKind KindOf(GraphType type, SortKey key) =>
         type.FindField(key.Property) is GraphField.Property property ? property.Stored.Kind : PropertyKind.String;
