@@ -1,5 +1,7 @@
 using System.Text;
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Contradictions;
+using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
@@ -35,7 +37,16 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(
+                (type, field) => SummaryResolvers.Find(field) ?? generated.Find(type, field),
+                [
+                    .. NodeResolvers.Bindings(generated),
+                    .. TieResolvers.Bindings(generated),
+                    .. ContradictionResolvers.Bindings(generated),
+                    .. CoverageResolvers.Bindings(generated),
+                    .. SummaryResolvers.Bindings,
+                    .. ChangeResolvers.Bindings,
+                ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

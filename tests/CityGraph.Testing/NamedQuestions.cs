@@ -21,5 +21,8 @@ public static class NamedQuestions
         ("Members", """{"organisation":"owhc"}""", 1),
         ("SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1),
         ("SourcesAbout", """{"entity":"denpasar"}""", 1),
+        ("Contradictions", "{}", 2),
+        ("CoverageOf", """{"of":"denpasar"}""", 2),
+        ("EvidenceOfProperty", """{"entity":"bogor-kisarazu-letter-of-intent","property":"status"}""", 4),
     ];
 }

@@ -91,6 +91,7 @@ public sealed class ApiSchemaWriter
         const string Property = $"\"Only what is said of this property; null: all.\" {ApiNames.Property}: String";
         var arguments = Arguments($"{step.Label}FilterInput", $"{step.Label}SortInput");
         _text.Member($"{ApiNames.Evidence}({Property}, {arguments}): {step.Label}Connection!{ApiCosts.Connection}", description);
+        _text.Member($"{ApiNames.EvidenceSummary}({Property}): EvidenceSummary!{ApiCosts.Trip}", "The same claims, counted.");
     }
 
     private void Connection(GraphField field, string arguments) =>

@@ -22,7 +22,7 @@ internal sealed record Assertion(string? Value, string Stance, PartialDate? AsOf
     /// <list type="bullet">
     /// <item>one merely reports what others say;</item>
     /// <item>both name a date for which they speak, and it cannot be the same day;</item>
-    /// <item>the property is a list, whose values add up, unless one refutes;</item>
+    /// <item>the property is a list, whose values add up, or a text of sentences, of which several may be right, unless one refutes;</item>
     /// <item>the values are dates that may be the same day, such as a month and a day of it.</item>
     /// </list>
     /// </summary>
@@ -32,12 +32,15 @@ internal sealed record Assertion(string? Value, string Stance, PartialDate? AsOf
     {
         if (Reports || other.Reports || (Refutes && other.Refutes) || AreApart(AsOf, other.AsOf)) return false;
         if (Refutes || other.Refutes) return Value == other.Value;
-        return Value != other.Value && property is not { IsList: true } && !MayBeSame(Value, other.Value, property);
+        return Value != other.Value && !AddsUp(property) && !MayBeSame(Value, other.Value, property);
     }
 
     /// <summary>Whether what it says may hold beside another value: at another date, or as a date that may be the same day.</summary>
     public bool MayStandBeside(Assertion other, PropertyDefinition? property) =>
         AreApart(AsOf, other.AsOf) || MayBeSame(Value, other.Value, property);
+
+    /// <summary>Whether a property takes what several claims say, so that other values than those shown contradict nothing.</summary>
+    public static bool AddsUp(PropertyDefinition? property) => property is { IsList: true } or { IsLongText: true };
 
     private static bool AreApart(PartialDate? one, PartialDate? other) => one is not null && other is not null && one.IsSameDay(other) == Certainty.Not;
 

@@ -72,7 +72,7 @@ public static class ClaimStandings
     private static bool MayStand(Judged claim, Judged[] claims, PropertyDefinition? property)
     {
         if (claim.Assertion.Reports) return true;
-        if (claim.Assertion.Refutes || property is null or { IsList: true }) return false;
+        if (claim.Assertion.Refutes || property is null || Assertion.AddsUp(property)) return false;
         return claims.Any(other => other is { IsFollowed: true, Assertion.Refutes: false } && claim.Assertion.MayStandBeside(other.Assertion, property));
     }
 

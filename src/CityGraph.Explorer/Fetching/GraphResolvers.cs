@@ -135,6 +135,9 @@ internal sealed class GraphResolvers(ApiModel api)
         for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Pages[slot.Position];
     }
 
+    /// <summary>What was read for the selection that is resolved of a node or relationship.</summary>
+    public static Page PageOf(FieldContext context, object parent) => RowOf(parent).Pages[SlotOf(context).Position];
+
     private static void ReadSingle(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
         var slot = SlotOf(context).Position;
@@ -165,5 +168,6 @@ internal sealed class GraphResolvers(ApiModel api)
         }
     }
 
-    private static Slot SlotOf(FieldContext context) => ((RequestState)context.State).Plan.SlotOf(context.Selection);
+    /// <summary>Where the selection that is resolved finds its value.</summary>
+    public static Slot SlotOf(FieldContext context) => ((RequestState)context.State).Plan.SlotOf(context.Selection);
 }
