@@ -5,7 +5,11 @@ using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
+using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
+using CityGraph.Explorer.Walks;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -40,11 +44,9 @@ public static class ExplorerApi
             new ResolverMap(
                 (type, field) => SummaryResolvers.Find(field) ?? generated.Find(type, field),
                 [
-                    .. NodeResolvers.Bindings(generated),
-                    .. TieResolvers.Bindings(generated),
-                    .. ContradictionResolvers.Bindings(generated),
-                    .. CoverageResolvers.Bindings(generated),
-                    .. SummaryResolvers.Bindings,
+                    .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
+                    .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated),
+                    .. ContradictionResolvers.Bindings(generated), .. CoverageResolvers.Bindings(generated), .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
@@ -60,7 +62,7 @@ public static class ExplorerApi
     {
         try
         {
-            await store.FetchAsync([TieShapes.AllSectors, .. TieShapes.SharedBy([])], cancellationToken).ConfigureAwait(false);
+            await store.FetchAsync(TieShapes.SharedBy([]), cancellationToken).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {

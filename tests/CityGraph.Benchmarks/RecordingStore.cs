@@ -26,6 +26,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
 
     public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => inner.ReadChangeNumberAsync(cancellationToken);
 
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => inner.ExpandAsync(expansion, cancellationToken);
+
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
         inner.SearchAsync(text, limit, cancellationToken);
 

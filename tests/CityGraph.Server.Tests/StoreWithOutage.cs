@@ -19,6 +19,8 @@ internal sealed class StoreWithOutage(string outage) : IGraphStore
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw new InvalidOperationException();

@@ -35,6 +35,36 @@ public sealed class RequestState
     internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
         ((RequestState)context.State).FetchAsync(queries, context.CancellationToken);
 
+    /// <summary>One trip to the store for one level of a search.</summary>
+    /// <param name="context">The field that is resolved.</param>
+    /// <param name="expansion">The level.</param>
+    /// <param name="cancellationToken">Ends with the field's or before.</param>
+    internal static ValueTask<ExpansionResult> ExpandAsync(FieldContext context, Expansion expansion, CancellationToken cancellationToken) =>
+        ((RequestState)context.State).ExpandAsync(expansion, cancellationToken);
+
+    /// <summary>One trip to the store for candidates of a text.</summary>
+    internal static ValueTask<ImmutableArray<SearchHit>> SearchAsync(FieldContext context, string text, int limit) =>
+        ((RequestState)context.State).SearchAsync(text, limit, context.CancellationToken);
+
+    private async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _trips);
+        var started = Stopwatch.GetTimestamp();
+        var result = StoreTelemetry.IsEnabled
+            ? await StoreTelemetry.ObserveAsync("expand", 1, () => Reader.Store.ExpandAsync(expansion, cancellationToken))
+            : await Reader.Store.ExpandAsync(expansion, cancellationToken);
+        _explained?.Add(expansion, result, started);
+        return result;
+    }
+
+    private ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _trips);
+        return StoreTelemetry.IsEnabled
+            ? StoreTelemetry.ObserveAsync("search", 1, () => Reader.Store.SearchAsync(text, limit, cancellationToken))
+            : Reader.Store.SearchAsync(text, limit, cancellationToken);
+    }
+
     private ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
@@ -46,7 +76,7 @@ public sealed class RequestState
     private async ValueTask<QueryResult> FetchObservedAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await StoreTelemetry.ObserveAsync(queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
+        var result = await StoreTelemetry.ObserveAsync("fetch", queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
         _explained?.Add(queries, result, started);
         return result;
     }
