@@ -10,6 +10,7 @@ using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Walks;
+using CityGraph.Explorer.Timelines;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -47,6 +48,16 @@ public static class ExplorerApi
                     .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
                     .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated),
                     .. ContradictionResolvers.Bindings(generated), .. CoverageResolvers.Bindings(generated), .. SummaryResolvers.Bindings,
+                generated.Find,
+                [
+                    .. NodeResolvers.Bindings(generated),
+                    .. TieResolvers.Bindings(generated),
+                    .. SimilarityResolvers.Bindings(generated),
+                    .. WalkResolvers.Bindings,
+                    .. PathResolvers.Bindings(generated),
+                    .. NeighbourhoodResolvers.Bindings(generated),
+                    .. new CourseResolvers(generated).Bindings,
+                    .. new TimelineResolvers(generated).Bindings,
                     .. ChangeResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,

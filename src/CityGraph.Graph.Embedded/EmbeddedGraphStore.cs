@@ -68,8 +68,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
 
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
-        CheckLimit(limit);
+        CheckSearch(text, limit);
         cancellationToken.ThrowIfCancellationRequested();
         return new(_files.Reader.Search(text, limit, _version));
     }
@@ -147,6 +146,13 @@ public sealed class EmbeddedGraphStore : IGraphStore
         {
             return [];
         }
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The text is too long, or the limit out of bounds.</exception>
+    internal static void CheckSearch(string text, int limit)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
+        CheckLimit(limit);
     }
 
     private static void CheckLimit(int limit)

@@ -45,6 +45,10 @@ internal static class ApiCosts
         ["Coverage.entities"] = ListOf(50),
         ["FactCoverage.perSource"] = ListOf(25),
         ["Claim.contradictedBy"] = $" @cost(weight: \"20\"){ListOf(2)}",
+        ["Query.timeline"] = " @cost(weight: \"50\") @listSize(assumedSize: 100, slicingArguments: [\"first\"], sizedFields: [\"entries\"])",
+        ["Agreement.course"] = $" @cost(weight: \"20\"){ListOf(5)}",
+        ["Agreement.stageAt"] = Trip,
+        ["Agreement.next"] = $" @cost(weight: \"20\"){ListOf(5)}",
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
     };

@@ -26,6 +26,8 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
         from = "x",
         to = "y",
         property = "name",
+        city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", country = "x", places = new[] { "x", "y" },
+        of = "x", from = "2016", to = "2017", agreement = "x", asOf = "2016",
     };
 
     public static TheoryData<string> Operations { get; } =
