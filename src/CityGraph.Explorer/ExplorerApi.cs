@@ -45,11 +45,6 @@ public static class ExplorerApi
             new ResolverMap(
                 (type, field) => SummaryResolvers.Find(field) ?? generated.Find(type, field),
                 [
-                    .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
-                    .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated),
-                    .. ContradictionResolvers.Bindings(generated), .. CoverageResolvers.Bindings(generated), .. SummaryResolvers.Bindings,
-                generated.Find,
-                [
                     .. NodeResolvers.Bindings(generated),
                     .. TieResolvers.Bindings(generated),
                     .. SimilarityResolvers.Bindings(generated),
@@ -58,6 +53,9 @@ public static class ExplorerApi
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
+                    .. ContradictionResolvers.Bindings(generated),
+                    .. CoverageResolvers.Bindings(generated),
+                    .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,

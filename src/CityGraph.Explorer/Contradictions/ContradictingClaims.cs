@@ -33,8 +33,8 @@ internal static class ContradictingClaims
         var disputed = ClaimOrder.Of(answer.Pages[1].Nodes.Select(claim => ClaimRecord.Of(claim!))).ToLookup(claim => (claim.Subject, claim.Property));
         var found = Array.ConvertAll(answer.Pages[0].Nodes, claim => claim is null ? [] : Contradicting(ClaimRecord.Of(claim), disputed, generated.Graph.Model));
 
-        var rows = await SelectedRows.FetchAsync(
-            generated, context, [new(generated.Graph.FindType("Claim")!, [context.Selection])], found.SelectMany(claims => claims));
+        var rows = await SelectedNodes.FetchAsync(
+            generated, context, new SelectedKind("Claim", found.SelectMany(claims => claims), []) { Owners = [context.Selection] });
         for (var i = 0; i < found.Length; i++) results.Span[i] = rows.FindAll(0, found[i]);
     }
 

@@ -51,15 +51,14 @@ internal static class ContradictionResolvers
             .ToArray();
         var beyond = found.Where(question.IsBeyond).ToArray();
         var page = beyond.Take(question.First).ToArray();
-        var rows = await SelectedRows.FetchAsync(
+        var rows = await SelectedNodes.FetchAsync(
             generated,
             context,
-            [
-                new(generated.Entity, [.. SelectedBelow.Find(context, "nodes", "concerns")]),
-                new(generated.Graph.FindType("Claim")!, [.. SelectedBelow.Find(context, "nodes", "sides", "claims")]),
-            ],
-            page.SelectMany(one => one.ConcernIds),
-            page.SelectMany(one => one.Sides).SelectMany(side => side.Claims).Select(claim => claim.Id));
+            new SelectedKind("Entity", page.SelectMany(one => one.ConcernIds), []) { Owners = SelectedBelow.Find(context, "nodes", "concerns") },
+            new SelectedKind("Claim", page.SelectMany(one => one.Sides).SelectMany(side => side.Claims).Select(claim => claim.Id), [])
+            {
+                Owners = SelectedBelow.Find(context, "nodes", "sides", "claims"),
+            });
         return new ContradictionsView(
             Array.ConvertAll(page, one => View(one, rows)),
             found.Length,
@@ -67,7 +66,7 @@ internal static class ContradictionResolvers
             page is [.., var last] ? ContradictionQuestion.CursorOf(last) : null);
     }
 
-    private static ContradictionView View(Contradiction contradiction, SelectedRows rows) => new(
+    private static ContradictionView View(Contradiction contradiction, SelectedNodes rows) => new(
         contradiction,
         rows.FindAll(Entities, contradiction.ConcernIds),
         [.. contradiction.Sides.Select(side => new SideView(side, rows.FindAll(Claims, side.Claims.Select(claim => claim.Id))))]);

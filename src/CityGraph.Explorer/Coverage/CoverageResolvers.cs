@@ -47,15 +47,11 @@ internal static class CoverageResolvers
         var whole = FactCoverage.Of(claims.SelectMany(one => one).DistinctBy(claim => claim.Id).ToArray(), catalogue);
         var entities = IsSelected(context, "entities") ? Array.ConvertAll(claims, one => FactCoverage.Of(one, catalogue)) : [];
 
-        var rows = await SelectedRows.FetchAsync(
+        var rows = await SelectedNodes.FetchAsync(
             generated,
             context,
-            [
-                new(generated.Entity, [.. SelectedBelow.Find(context, "entities", "entity")]),
-                new(generated.Graph.FindType("Source")!, SharesBelow(context)),
-            ],
-            question.Ids,
-            whole.PerSource.Select(share => share.SourceId));
+            new SelectedKind("Entity", question.Ids, []) { Owners = SelectedBelow.Find(context, "entities", "entity") },
+            new SelectedKind("Source", whole.PerSource.Select(share => share.SourceId), []) { Owners = SharesBelow(context) });
         return new CoverageView(View(whole, rows), [.. entities
             .Select((coverage, i) => (Id: question.Ids[i], Coverage: coverage))
             .Where(entity => rows.Has(Entities, entity.Id))
@@ -70,7 +66,7 @@ internal static class CoverageResolvers
         .. SelectedBelow.Find(context, "entities", "coverage", "perSource", "source"),
     ];
 
-    private static FactView View(FactCoverage coverage, SelectedRows rows) => new(coverage, [.. coverage.PerSource
+    private static FactView View(FactCoverage coverage, SelectedNodes rows) => new(coverage, [.. coverage.PerSource
         .Where(share => rows.Has(Shares, share.SourceId))
         .Select(share => new ShareView(share, rows.Find(Shares, share.SourceId)))]);
 
