@@ -127,4 +127,5 @@ CREATE RANGE INDEX `citygraph_range_Claim.line` IF NOT EXISTS FOR (n:`Claim`) ON
 CREATE RANGE INDEX `citygraph_range_Claim.position` IF NOT EXISTS FOR (n:`Claim`) ON (n.`position`);
 CREATE RANGE INDEX `citygraph_range_Claim.part` IF NOT EXISTS FOR (n:`Claim`) ON (n.`part`);
 CREATE RANGE INDEX `citygraph_range_Claim.recorded_first` IF NOT EXISTS FOR (n:`Claim`) ON (n.`recorded_first`);
+CREATE RANGE INDEX `citygraph_range_Claim.standing` IF NOT EXISTS FOR (n:`Claim`) ON (n.`standing`);
 CREATE FULLTEXT INDEX `citygraph_words_958cf4a4` IF NOT EXISTS FOR (n:`GraphNode`) ON EACH [n.`description_folded`, n.`name_folded`, n.`purpose_folded`, n.`text_folded`] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

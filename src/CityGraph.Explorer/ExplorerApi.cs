@@ -1,5 +1,7 @@
 using System.Text;
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Contradictions;
+using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
@@ -7,8 +9,8 @@ using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Ties;
-using CityGraph.Explorer.Walks;
 using CityGraph.Explorer.Timelines;
+using CityGraph.Explorer.Walks;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -41,7 +43,7 @@ public static class ExplorerApi
         return new(
             schema,
             new ResolverMap(
-                generated.Find,
+                (type, field) => SummaryResolvers.Find(field) ?? generated.Find(type, field),
                 [
                     .. NodeResolvers.Bindings(generated),
                     .. TieResolvers.Bindings(generated),
@@ -51,6 +53,9 @@ public static class ExplorerApi
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
+                    .. ContradictionResolvers.Bindings(generated),
+                    .. CoverageResolvers.Bindings(generated),
+                    .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,

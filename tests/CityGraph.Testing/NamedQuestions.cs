@@ -35,5 +35,8 @@ public static class NamedQuestions
         ("PathsBetween", """{"from":"denpasar","to":"darwin"}""", 3),
         ("Neighbourhood", """{"of":"denpasar"}""", 4),
         ("SourcesAbout", """{"entity":"denpasar"}""", 1),
+        ("Contradictions", "{}", 2),
+        ("CoverageOf", """{"of":"denpasar"}""", 2),
+        ("EvidenceOfProperty", """{"entity":"bogor-kisarazu-letter-of-intent","property":"status"}""", 4),
     ];
 }

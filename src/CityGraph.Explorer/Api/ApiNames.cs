@@ -19,6 +19,7 @@ internal static class ApiNames
     public const string Edge = "edge";
     public const string Id = "id";
     public const string Evidence = "evidence";
+    public const string EvidenceSummary = "evidenceSummary";
 
     public const string Aggregate = "aggregate";
     public const string EdgeAggregate = "edgeAggregate";
@@ -36,6 +37,7 @@ internal static class ApiNames
     /// <summary>Groups by the type of the node.</summary>
     public const string TypeKey = "TYPE";
 
+    public const string Property = "property";
     public const string Where = "where";
     public const string Order = "order";
     public const string First = "first";

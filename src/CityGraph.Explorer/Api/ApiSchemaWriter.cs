@@ -80,7 +80,7 @@ public sealed class ApiSchemaWriter
                 Connection(field, ConnectionSchema.Arguments($"{name}FilterInput", $"{name}SortInput"));
                 break;
             case GraphField.Referring referring:
-                Connection(field, ConnectionSchema.Arguments($"{referring.Step.Label}FilterInput", $"{referring.Step.Label}SortInput"));
+                ConnectionSchema.WriteEvidence(_text, referring.Step, field.Definition.Description);
                 break;
             case GraphField.Relationship relationship:
                 // Whether the graph holds the node is for the facts to say: never a broken promise.

@@ -1,4 +1,5 @@
 using CityGraph.Explorer.Description;
+using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Api;
 
@@ -16,6 +17,15 @@ internal sealed class ConnectionSchema(GraphDescription graph, SchemaText text)
         + $"\"A cursor: what comes after it.\" {ApiNames.After}: String, "
         + $"\"From the end, 0 to {ApiSchemaWriter.MaxPageSize}.\" {ApiNames.Last}: Int, "
         + $"\"A cursor: what comes before it.\" {ApiNames.Before}: String";
+
+    /// <summary>Writes the fields of what is said of an element, and of the same counted.</summary>
+    public static void WriteEvidence(SchemaText text, Step.Referring step, string? description)
+    {
+        const string Property = $"\"Only what is said of this property; null: all.\" {ApiNames.Property}: String";
+        var arguments = Arguments($"{step.Label}FilterInput", $"{step.Label}SortInput");
+        text.Member($"{ApiNames.Evidence}({Property}, {arguments}): {step.Label}Connection!{ApiCosts.Connection}", description);
+        text.Member($"{ApiNames.EvidenceSummary}({Property}): EvidenceSummary!{ApiCosts.Trip}", "The same claims, counted.");
+    }
 
     /// <summary>Writes the connections to nodes of a type that are not along relationships, and those of its fields.</summary>
     public void Write(GraphType type)
@@ -87,9 +97,7 @@ internal sealed class ConnectionSchema(GraphDescription graph, SchemaText text)
         {
             text.Member($"{ApiNames.Id}: ID!", "The relationship's id.");
             foreach (var property in relationship.Properties) text.Field(property.Definition);
-            var claim = graph.Evidence.Label;
-            var arguments = Arguments($"{claim}FilterInput", $"{claim}SortInput");
-            text.Member($"{ApiNames.Evidence}({arguments}): {claim}Connection!{ApiCosts.Connection}", "What sources say of the relationship.");
+            WriteEvidence(text, graph.Evidence, "What sources say of the relationship and of its properties.");
         }
 
         text.End();

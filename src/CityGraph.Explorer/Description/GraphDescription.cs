@@ -61,6 +61,7 @@ internal static class GraphDirectives
     public const string Node = "node";
     public const string Relationship = "relationship";
     public const string Referring = "referring";
+    public const string Ordered = "ordered";
     public const string RelationshipProperties = "relationshipProperties";
     public const string Computed = "computed";
     public const string FullText = "fulltext";

@@ -116,7 +116,16 @@ public sealed class GraphDescriptionReader
         var target = field.Type.Innermost;
         if (!_described.Contains(target)) Problem(field, $"Field '{owner.Name}.{field.Name}' leads along {type} to {target}, which is no type of nodes");
         _ends.Add(direction == Direction.Outgoing ? new(type, owner.Name, target.Name) : new(type, target.Name, owner.Name));
-        return new(field, new Step.Along(type, direction, target.Name), _kinds[type], Unwrap(field.Type) is ListType);
+        return new(field, new Step.Along(type, direction, target.Name), _kinds[type], Unwrap(field.Type) is ListType) { OrderedBy = OrderOf(owner, field) };
+    }
+
+    private string? OrderOf(FieldsType owner, FieldDefinition field)
+    {
+        if (field.FindAppliedDirective(GraphDirectives.Ordered) is not { } directive) return null;
+        var property = GraphDirectives.Argument(directive, "by")!;
+        if (field.Type.Innermost is FieldsType target && target.Fields.Find(property) is { } found && Unwrap(found.Type) is ScalarType or EnumType) return property;
+        Problem(field, $"Field '{owner.Name}.{field.Name}' is ordered by '{property}', which {field.Type.Innermost} does not have as a single value");
+        return null;
     }
 
     /// <summary>The kinds of relationships: each with the properties that one of its fields names.</summary>

@@ -18,6 +18,9 @@ public abstract record GraphField(FieldDefinition Definition)
     /// <summary>Nodes along a relationship, as a connection (<paramref name="IsList"/>) or a single one, the first by its id.</summary>
     public sealed record Relationship(FieldDefinition Definition, Step.Along Step, RelationshipKind Kind, bool IsList) : GraphField(Definition)
     {
+        /// <summary>The property of the far nodes that they come in the order of where no other is asked for; null: their id.</summary>
+        public string? OrderedBy { get; init; }
+
         /// <summary>The type of the far nodes: a node type or an interface.</summary>
         public string Target => Step.TargetLabel!;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Claims;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
@@ -74,6 +75,12 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
 
     private void AddField(ShapeBuilder shape, GraphType type, Selection selection)
     {
+        if (selection.Field.Name == ApiNames.EvidenceSummary)
+        {
+            shape.AddStep(selection, new GraphField.Referring(selection.Field, api.Graph.Evidence));
+            return;
+        }
+
         switch (type.FindField(selection.Field.Name))
         {
             case GraphField.Property property:
@@ -126,8 +133,15 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     private Follow? Referring(Step.Referring step, List<Selection> selections)
     {
         var target = api.Graph.FindType(step.Label)!;
-        var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, context.ArgumentsOf(selections[0]));
-        if (Fails(selections, error)) return null;
+        var arguments = context.ArgumentsOf(selections[0]);
+        var (about, unknown) = new EvidenceReader(api).About(selections, arguments);
+        if (selections[0].Field.Name == ApiNames.EvidenceSummary)
+        {
+            return Fails(selections, unknown) ? null : new(step, new Window { Where = about }, ClaimRecord.Shape);
+        }
+
+        var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, arguments, about);
+        if (Fails(selections, unknown ?? error)) return null;
         var parts = Parts(selections, plan, target, null);
         return new(step, Telling(window, parts), ConnectionPlan.WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
     }
@@ -137,7 +151,7 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         var shape = new ShapeBuilder();
         foreach (var selection in edges)
         {
-            if (selection.Field.Name == ApiNames.Evidence) shape.AddStep(selection, new GraphField.Referring(selection.Field, api.Graph.Evidence));
+            if (selection.Field.Name is ApiNames.Evidence or ApiNames.EvidenceSummary) shape.AddStep(selection, new GraphField.Referring(selection.Field, api.Graph.Evidence));
             else if (kind.Properties.Any(property => property.Name == selection.Field.Name)) Place(selection, new(shape.AddProperty(selection.Field.Name)));
         }
 

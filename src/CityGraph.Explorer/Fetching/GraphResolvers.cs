@@ -138,6 +138,9 @@ internal sealed class GraphResolvers(ApiModel api)
         for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Pages[slot.Position];
     }
 
+    /// <summary>What was read for the selection that is resolved of a node or relationship.</summary>
+    public static Page PageOf(FieldContext context, object parent) => RowOf(parent).Pages[SlotOf(context).Position];
+
     private static void ReadSingle(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
         var slot = SlotOf(context).Position;

@@ -25,7 +25,7 @@ internal sealed class OrderReader(GraphDescription graph)
         foreach (var key in Given(arguments)) AddNode(type, key, []);
     }
 
-    /// <summary>Reads the keys of a list along a relationship.</summary>
+    /// <summary>Reads the keys of a list along a relationship; where none is given, the one that the description has for the field.</summary>
     public void ReadAlong(GraphField.Relationship relationship, ArgumentValues arguments)
     {
         foreach (var key in Given(arguments))
@@ -33,6 +33,9 @@ internal sealed class OrderReader(GraphDescription graph)
             if (key.TryGet<ArgumentValues>(ApiNames.Node, out var node)) AddNode(graph.FindType(relationship.Target)!, node, []);
             if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var edge)) AddEdge(relationship.Kind, edge);
         }
+
+        if (_keys.Count > 0 || relationship.OrderedBy is not { } natural) return;
+        Add(new(natural), graph.FindType(relationship.Target)!.FindField(natural) as GraphField.Property);
     }
 
     private static IEnumerable<ArgumentValues> Given(ArgumentValues arguments) =>

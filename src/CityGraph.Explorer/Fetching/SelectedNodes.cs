@@ -9,12 +9,17 @@ namespace CityGraph.Explorer.Fetching;
 /// <param name="Ids">The nodes; repetitions are read once.</param>
 /// <param name="Fields">Names of fields of the answer's elements: directly below the computed field, or below its <paramref name="List"/>.</param>
 /// <param name="List">The field of the answer that holds the elements; null where the answer is the list of them.</param>
-internal sealed record SelectedKind(string Type, IEnumerable<string> Ids, ImmutableArray<string> Fields, string? List = null);
+internal sealed record SelectedKind(string Type, IEnumerable<string> Ids, ImmutableArray<string> Fields, string? List = null)
+{
+    /// <summary>Those fields themselves, where they lie deeper; null where <see cref="Fields"/> names them.</summary>
+    public IEnumerable<Selection>? Owners { get; init; }
+}
 
 /// <summary>The nodes of a computed field's answer with what the request selects of them: one trip for all kinds, none where none is selected.</summary>
 internal sealed class SelectedNodes
 {
     private readonly Dictionary<(int Kind, string Id), Row> _rows = [];
+    private readonly HashSet<int> _asked = [];
 
     private SelectedNodes() { }
 
@@ -33,6 +38,7 @@ internal sealed class SelectedNodes
         }
 
         var nodes = new SelectedNodes();
+        nodes._asked.UnionWith(asked);
         if (queries.Count == 0) return nodes;
         var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
         for (var i = 0; i < asked.Count; i++)
@@ -46,6 +52,9 @@ internal sealed class SelectedNodes
         return nodes;
     }
 
+    /// <summary>Whether the node was not deleted between the trips, as far as anything was read of its kind.</summary>
+    public bool Has(int kind, string id) => !_asked.Contains(kind) || _rows.ContainsKey((kind, id));
+
     /// <summary>The row; null if nothing is selected of its kind, or the node was deleted between the trips.</summary>
     /// <param name="kind">The place of its kind among those that were fetched.</param>
     /// <param name="id">Null for no node.</param>
@@ -55,10 +64,15 @@ internal sealed class SelectedNodes
 
     private static Shape? ShapeOf(GraphResolvers generated, FetchPlanner planner, FieldContext context, SelectedKind kind)
     {
+        var owners = (kind.Owners ?? Named(context, kind)).ToArray();
+        return owners.Length == 0 ? null : planner.NodeShape(generated.Graph.FindType(kind.Type)!, owners);
+    }
+
+    private static IEnumerable<Selection> Named(FieldContext context, SelectedKind kind)
+    {
         IEnumerable<Selection> elements = [context.Selection];
         if (kind.List is { } list) elements = Below(context, context.Selection).Where(selection => selection.Field.Name == list);
-        var owners = elements.SelectMany(selection => Below(context, selection)).Where(selection => kind.Fields.Contains(selection.Field.Name)).ToArray();
-        return owners.Length == 0 ? null : planner.NodeShape(generated.Graph.FindType(kind.Type)!, owners);
+        return elements.SelectMany(selection => Below(context, selection)).Where(selection => kind.Fields.Contains(selection.Field.Name));
     }
 
     private static IEnumerable<Selection> Below(FieldContext context, Selection selection) =>

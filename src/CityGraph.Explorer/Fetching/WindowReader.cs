@@ -14,14 +14,14 @@ internal sealed class WindowReader(GraphDescription graph)
     /// <summary>The code of an error about page size, cursor or their combination.</summary>
     public const string BadPage = "BAD_PAGE";
 
-    /// <summary>The window of a connection of nodes of a type.</summary>
-    public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
+    /// <summary>The window of a connection of nodes of a type; <paramref name="only"/> is a condition beside its own.</summary>
+    public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments, Predicate? only = null)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var order = new OrderReader(graph);
         order.ReadNodes(type, arguments);
         var filter = new FilterReader(graph, field);
-        var window = new Window { Where = filter.Node(type, where), Order = order.Keys };
+        var window = new Window { Where = Both(only, filter.Node(type, where)), Order = order.Keys };
         return Page(field, window, filter.Error, arguments, order.Kinds, followsRelationship: false);
     }
 
@@ -35,6 +35,8 @@ internal sealed class WindowReader(GraphDescription graph)
         order.ReadAlong(relationship, arguments);
         return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error, arguments, order.Kinds, followsRelationship: true);
     }
+
+    private static Predicate? Both(Predicate? one, Predicate? other) => one is null || other is null ? one ?? other : new Predicate.And([one, other]);
 
     private static (Window, ConnectionPlan, FieldError?) Page(
         string field, Window window, FieldError? error, ArgumentValues arguments, IReadOnlyList<PropertyKind> kinds, bool followsRelationship)

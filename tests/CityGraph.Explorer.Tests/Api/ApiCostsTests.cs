@@ -20,6 +20,7 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
         sector = "x",
         source = "x",
         entity = "x",
+        property = "name",
         country = "x",
         of = "x",
         agreement = "x",

@@ -10,6 +10,7 @@ public sealed class GraphDescriptionReaderTests
         directive @node(plural: String!) on OBJECT
         directive @relationship(type: String!, direction: RelationshipDirection!, properties: String) on FIELD_DEFINITION
         directive @referring(type: String!, property: String!) on FIELD_DEFINITION
+        directive @ordered(by: String!) on FIELD_DEFINITION
         directive @longText on FIELD_DEFINITION
         enum RelationshipDirection { OUT IN }
         type Query { a: Int }
@@ -22,13 +23,15 @@ public sealed class GraphDescriptionReaderTests
         Assert.Equal("graph:1:26: Syntax Error: Expected Name, found <EOF>.", ProblemOf("type A @node(plural: 1) {"));
 
     [Theory]
-    [InlineData("a: Own", "graph:9:3: Field 'A.a' is of type Own: a property is a scalar or an enum; a way to other nodes needs @relationship.")]
-    [InlineData("a: Int @relationship(type: \"T\", direction: OUT)", "graph:9:3: Field 'A.a' leads along T to Int, which is no type of nodes.")]
-    [InlineData("a: [Own!]! @relationship(type: \"T\", direction: OUT)", "graph:9:3: Field 'A.a' leads along T to Own, which is no type of nodes.")]
-    [InlineData("a: [A!]! @relationship(type: \"T\", direction: OUT, properties: \"No\")", "graph:9:3: Field 'A.a' names properties 'No', which is not a type.")]
-    [InlineData("a: [A!]! @referring(type: \"No\", property: \"of\")", "graph:9:3: Field 'A.a' refers to 'No', which is no type of nodes.")]
-    [InlineData("a: [A!]! @referring(type: \"A\", property: \"of\")", "graph:9:3: Field 'A.a' refers to property 'of', which A does not have.")]
-    [InlineData("a: Int @longText", "graph:9:3: Field 'A.a' is of type Int: only a text can be a @longText.")]
+    [InlineData("a: Own", "graph:10:3: Field 'A.a' is of type Own: a property is a scalar or an enum; a way to other nodes needs @relationship.")]
+    [InlineData("a: Int @relationship(type: \"T\", direction: OUT)", "graph:10:3: Field 'A.a' leads along T to Int, which is no type of nodes.")]
+    [InlineData("a: [Own!]! @relationship(type: \"T\", direction: OUT)", "graph:10:3: Field 'A.a' leads along T to Own, which is no type of nodes.")]
+    [InlineData("a: [A!]! @relationship(type: \"T\", direction: OUT, properties: \"No\")", "graph:10:3: Field 'A.a' names properties 'No', which is not a type.")]
+    [InlineData("a: [A!]! @referring(type: \"No\", property: \"of\")", "graph:10:3: Field 'A.a' refers to 'No', which is no type of nodes.")]
+    [InlineData("a: [A!]! @referring(type: \"A\", property: \"of\")", "graph:10:3: Field 'A.a' refers to property 'of', which A does not have.")]
+    [InlineData("a: [A!]! @relationship(type: \"T\", direction: OUT) @ordered(by: \"no\")", "graph:10:3: Field 'A.a' is ordered by 'no', which A does not have as a single value.")]
+    [InlineData("a: [A!]! @relationship(type: \"T\", direction: OUT) @ordered(by: \"a\")", "graph:10:3: Field 'A.a' is ordered by 'a', which A does not have as a single value.")]
+    [InlineData("a: Int @longText", "graph:10:3: Field 'A.a' is of type Int: only a text can be a @longText.")]
     public void Read_AFieldThatMeansNothing_IsAProblem(string field, string problem)
     {
         var text = $"{Directives}type A @node(plural: \"as\") {{\n  {field}\n}}\n";
@@ -44,7 +47,7 @@ public sealed class GraphDescriptionReaderTests
               all: [A!]! @relationship(type: "U", direction: OUT)
             }
             """;
-        Assert.Equal("The graph's description is wrong:\ngraph:10:3: Field 'A.all' does not lead where 'I.all' leads.", ProblemOf(text));
+        Assert.Equal("The graph's description is wrong:\ngraph:11:3: Field 'A.all' does not lead where 'I.all' leads.", ProblemOf(text));
     }
 
     [Fact]

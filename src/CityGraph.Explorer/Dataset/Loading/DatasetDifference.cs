@@ -35,6 +35,7 @@ internal sealed class DatasetDifference
         DeleteNodes();
         MergeWithOthers();
         WorkOutStages();
+        WorkOutStandings();
         return
         [
             .. _nodes.Values.Where(node => _stored.Nodes.GetValueOrDefault(node.Id) != node).Select(Change (node) => new Change.PutNode(node))
@@ -118,5 +119,15 @@ internal sealed class DatasetDifference
         foreach (var (id, node) in _nodes) nodes[id] = node;
         var kept = _stored.Relationships.Values.Where(edge => !_deletedRelationships.Contains(edge.Id) && !_relationships.ContainsKey(edge.Id));
         foreach (var agreement in AgreementStages.Of(nodes, kept.Concat(_relationships.Values), _model)) _nodes[agreement.Id] = agreement;
+    }
+
+    /// <summary>How claims stand to one another follows from those of all sources, loaded or not.</summary>
+    private void WorkOutStandings()
+    {
+        var nodes = _stored.Nodes.Where(node => !_deletedNodes.Contains(node.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (id, node) in _nodes) nodes[id] = node;
+        var relationships = _stored.Relationships.Where(edge => !_deletedRelationships.Contains(edge.Key)).ToDictionary(StringComparer.Ordinal);
+        foreach (var (id, edge) in _relationships) relationships[id] = edge;
+        foreach (var claim in ClaimStandings.Of(nodes, relationships, _model)) _nodes[claim.Id] = claim;
     }
 }

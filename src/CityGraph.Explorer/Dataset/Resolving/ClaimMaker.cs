@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CityGraph.Explorer.Claims;
 using CityGraph.Explorer.Dataset.Reading;
 using CityGraph.Graph.Model;
 
@@ -20,7 +21,7 @@ internal sealed class ClaimMaker(SourceHeader source)
         if (!statement.Refutes || fact.Properties.IsEmpty) yield return Claim(statement, fact, null, null);
         foreach (var property in fact.Properties)
         {
-            if (statement.IsTaken && fact is not RelationshipFact && property.Definition.Name is "name" or "kind") continue;
+            if (statement.IsTaken && fact is not RelationshipFact && ClaimedProperty.IsOurWord(property.Definition.Name)) continue;
             foreach (var value in property.Value is ImmutableArray<object> items ? items : [property.Value!])
             {
                 yield return Claim(statement, fact, property.Definition.Name, ClaimValue.Of(value));

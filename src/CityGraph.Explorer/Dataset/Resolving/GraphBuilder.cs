@@ -46,6 +46,8 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
             foreach (var agreement in AgreementStages.Of(_nodes, _relationships.Values, vocabulary.Model)) _nodes[agreement.Id] = agreement;
         }
 
+        foreach (var claim in ClaimStandings.Of(_nodes, _relationships, vocabulary.Model)) _nodes[claim.Id] = claim;
+
         return new DatasetGraph(
             fingerprint,
             [.. _sources.Order(StringComparer.Ordinal)],
@@ -55,27 +57,27 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
 
     private void AddClaims(SourceHeader source, Statement statement, Fact fact, ClaimMaker claims)
     {
-        ImmutableArray<string> concerned = fact switch
+        ImmutableArray<(string Id, string Role)> concerned = fact switch
         {
-            NameFact name => [name.Owner.Id],
-            RelationshipFact relationship when relationship.From.Id != relationship.To.Id => [relationship.From.Id, relationship.To.Id],
-            RelationshipFact loop => [loop.From.Id],
-            _ => [fact.Subject],
+            NameFact name => [(name.Owner.Id, "OWNER")],
+            RelationshipFact relationship when relationship.From.Id != relationship.To.Id => [(relationship.From.Id, "FROM"), (relationship.To.Id, "TO")],
+            RelationshipFact loop => [(loop.From.Id, "FROM")],
+            _ => [(fact.Subject, "SUBJECT")],
         };
         foreach (var claim in claims.Make(statement, fact))
         {
             AddNode(claim.Id, "Claim", claim.Properties);
             Join(claim.Id, "FROM", source.Id.Id);
-            foreach (var entity in concerned) Join(claim.Id, "CONCERNS", entity);
+            foreach (var (entity, role) in concerned) Join(claim.Id, "CONCERNS", entity, ("role", role));
             foreach (var speaker in statement.SaidBy.DistinctBy(speaker => speaker.Id)) Join(claim.Id, "SAID_BY", speaker.Id);
         }
     }
 
     private void AddNode(string id, string label, PropertySet properties) => _nodes.Add(id, new Node(id, label, properties));
 
-    private void Join(string from, string type, string to)
+    private void Join(string from, string type, string to, params ReadOnlySpan<(string Name, object Value)> properties)
     {
         var id = ElementIds.Relationship(from, type, to);
-        _relationships.Add(id, new Relationship(id, type, from, to, PropertySet.Empty));
+        _relationships.Add(id, new Relationship(id, type, from, to, PropertySet.From(properties)));
     }
 }

@@ -1,8 +1,9 @@
-using CityGraph.Explorer.Fetching;
+using System.Collections.Immutable;
 using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Walks;
+namespace CityGraph.Explorer.Fetching;
 
 /// <summary>The error for an id that no entity has, with the id that was probably meant: two more trips at most, for candidates.</summary>
 internal static class UnknownEntity
@@ -13,6 +14,13 @@ internal static class UnknownEntity
     private static readonly int[] Prefixes = [3, 2];
 
     private const int Candidates = 1000;
+
+    /// <summary>The error for the first of the ids that has no row, or null.</summary>
+    public static async ValueTask<FieldError?> FindAsync(FieldContext context, ImmutableArray<string> ids, Page entities)
+    {
+        var unknown = Array.IndexOf(entities.Nodes, null);
+        return unknown < 0 ? null : await ErrorAsync(context, ids[unknown]);
+    }
 
     public static async ValueTask<FieldError> ErrorAsync(FieldContext context, string id)
     {
