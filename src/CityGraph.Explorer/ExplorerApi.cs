@@ -3,6 +3,7 @@ using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
+using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
@@ -35,7 +36,7 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SearchResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

@@ -20,6 +20,11 @@ public static class NamedQuestions
         ("Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1),
         ("Members", """{"organisation":"owhc"}""", 1),
         ("SourceInOrder", """{"source":"bogor-kisarazu-2016"}""", 1),
+        ("Search", """{"text":"denpasar"}""", 2),
+        ("Search", """{"text":"pemkot-bogor"}""", 2),
+        ("Search", """{"text":"ib-rai-mantra"}""", 2),
+        ("Search", """{"text":"korea-selatan"}""", 2),
+        ("Search", """{"text":"giongju"}""", 2),
         ("SourcesAbout", """{"entity":"denpasar"}""", 1),
     ];
 }

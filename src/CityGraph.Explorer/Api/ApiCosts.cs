@@ -25,6 +25,8 @@ internal static class ApiCosts
     {
         ["Query.node"] = Trip,
         ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
+        ["Query.search"] = " @cost(weight: \"20\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"hits\"])",
+        ["SearchResults.facets"] = ListOf(12),
         ["City.ties"] = " @cost(weight: \"100\")",
         ["Ties.matching"] = ListOf(50),
         ["Ties.sectorNotStated"] = ListOf(50),

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using CityGraph.Explorer.Plans;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
@@ -35,6 +36,16 @@ public sealed class RequestState
     internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
         ((RequestState)context.State).FetchAsync(queries, context.CancellationToken);
 
+    /// <summary>One trip to the store for the candidates of a search.</summary>
+    internal static ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)
+    {
+        var state = (RequestState)context.State;
+        Interlocked.Increment(ref state._trips);
+        return StoreTelemetry.IsEnabled
+            ? StoreTelemetry.ObserveAsync("search", 1, () => state.Reader.Store.SearchAsync(request, context.CancellationToken))
+            : state.Reader.Store.SearchAsync(request, context.CancellationToken);
+    }
+
     private ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
@@ -46,7 +57,7 @@ public sealed class RequestState
     private async ValueTask<QueryResult> FetchObservedAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await StoreTelemetry.ObserveAsync(queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
+        var result = await StoreTelemetry.ObserveAsync("fetch", queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
         _explained?.Add(queries, result, started);
         return result;
     }

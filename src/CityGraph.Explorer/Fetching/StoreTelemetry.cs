@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Fetching;
 
@@ -21,16 +20,16 @@ public static class StoreTelemetry
 
     internal static bool IsEnabled => Source.HasListeners() || Duration.Enabled;
 
-    internal static async ValueTask<QueryResult> ObserveAsync(int queries, Func<ValueTask<QueryResult>> fetch)
+    internal static async ValueTask<T> ObserveAsync<T>(string operation, int queries, Func<ValueTask<T>> ask)
     {
-        using var span = Source.StartActivity("fetch", ActivityKind.Client);
-        span?.SetTag("db.operation.name", "fetch");
+        using var span = Source.StartActivity(operation, ActivityKind.Client);
+        span?.SetTag("db.operation.name", operation);
         span?.SetTag("db.operation.batch.size", queries);
         var started = Stopwatch.GetTimestamp();
         string? error = null;
         try
         {
-            return await fetch();
+            return await ask();
         }
         catch (Exception exception)
         {
@@ -41,7 +40,7 @@ public static class StoreTelemetry
         }
         finally
         {
-            var tags = new TagList { { "db.operation.name", "fetch" } };
+            var tags = new TagList { { "db.operation.name", operation } };
             if (error is not null) tags.Add("error.type", error);
             Duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);
         }
