@@ -6,16 +6,16 @@ namespace CityGraph.Explorer.Search;
 /// <summary>A name, or a question for one, as ranking compares them.</summary>
 internal sealed class SearchedText
 {
-    private SearchedText(string text, ImmutableArray<string> words)
+    private SearchedText(string text, ImmutableArray<string> words, bool keepsAll)
     {
         Text = text;
         Joined = string.Concat(words);
-        Core = CoreOf(words, out var types);
+        var core = CoreOf(words, out var types);
+        IsCommon = keepsAll || core.IsEmpty;
+        Core = IsCommon ? words : core;
         CoreJoined = string.Concat(Core);
         Expanded = Expand(Core);
         Types = types;
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        BeforeComma = comma > 0 ? Of(text[..comma]) : null;
     }
 
     /// <summary>The text without space around it or more than one space in it.</summary>
@@ -27,6 +27,9 @@ internal sealed class SearchedText
     /// <summary>Its words without those of administration, titles and degrees; all words if it has no others.</summary>
     public ImmutableArray<string> Core { get; }
 
+    /// <summary>Whether the core is all words: then what it is compared with keeps all of its own.</summary>
+    public bool IsCommon { get; }
+
     public string CoreJoined { get; }
 
     /// <summary>The same with short forms of names written out.</summary>
@@ -35,11 +38,16 @@ internal sealed class SearchedText
     /// <summary>The types of entity that the words which are not of the core speak of.</summary>
     public ImmutableHashSet<string> Types { get; }
 
-    /// <summary>What stands before the first comma; what follows it says where that is, or is a degree. Null if there is none.</summary>
-    public SearchedText? BeforeComma { get; }
+    /// <summary>Where a comma ends the name and says where that is: what stands before it. Null if there is none.</summary>
+    public SearchedText? BeforeComma => Text.IndexOf(',', StringComparison.Ordinal) is > 0 and var comma && Of(Text[..comma]) is { Core.IsEmpty: false } named ? named : null;
 
-    public static SearchedText Of(string text) =>
-        new(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), TextFolding.Words(text));
+    /// <summary>The first words of the core.</summary>
+    public SearchedText Beginning(int words) => Of(string.Join(' ', Core.Take(words)));
+
+    /// <param name="text">The text.</param>
+    /// <param name="keepsAll">Whether no word is taken from it.</param>
+    public static SearchedText Of(string text, bool keepsAll = false) =>
+        new(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), TextFolding.Words(text), keepsAll);
 
     private static ImmutableArray<string> CoreOf(ImmutableArray<string> words, out ImmutableHashSet<string> types)
     {
@@ -64,7 +72,7 @@ internal sealed class SearchedText
 
         types = spokenOf.ToImmutable();
         RemoveDegrees(core);
-        return core.Count > 0 ? core.DrainToImmutable() : words;
+        return core.DrainToImmutable();
     }
 
     private static void RemoveDegrees(ImmutableArray<string>.Builder words)

@@ -69,7 +69,7 @@ internal readonly ref struct WordAlignment
             if (best < 0) continue;
             found[i] = taken[best] = true;
             if (nearest > 0) edits += nearest;
-            else if (question[i].Length == 1 || text[best].Length == 1) hasInitials = true;
+            else if ((question[i].Length == 1 && question.Length > 1) || text[best].Length == 1) hasInitials = true;
             else hasPrefixes = true;
         }
 

@@ -14,7 +14,10 @@ public sealed class TextRankingTests
     [InlineData("Bogor", "City of Bogor", "Form")]
     [InlineData("Bogor City", "Kota Bogor", "Form")]
     [InlineData("Kota", "Kota", "Exact")]
-    [InlineData("Denpasar, Bali", "Kota Denpasar", "Form")]
+    [InlineData("Kota", "Kota Bogor", "Prefix")]
+    [InlineData("kota", "Pemerintah Kota Bogor", "Words")]
+    [InlineData("b", "Bogor", "Prefix")]
+    [InlineData("Edi Mulya", "Eddy Mulya", "TypingError")]
     [InlineData("Dr. Ir. Siti Nurbaya, M.Sc.", "Siti Nurbaya", "Form")]
     [InlineData("Siti Nurbaya M.Sc.", "Siti Nurbaya", "Form")]
     [InlineData("Wali Kota Bima Arya", "Bima Arya", "Form")]
@@ -33,12 +36,26 @@ public sealed class TextRankingTests
     [InlineData("Moselbay", "Mossel Bay", "TypingError")]
     [InlineData("Bima Arya Sugiarto", "Bima Arya", "Part")]
     [InlineData("Kota Darwin Australia", "Darwin", "Part")]
+    [InlineData("DKI London", "PPI London", "Part")]
     [InlineData("Bali", "Bogor", null)]
     [InlineData("Bogor", "Badung", null)]
     [InlineData("Amerika Serikat", "Serikat Buruh Nelayan dan Petani", "Part")]
     [InlineData("Organization of World Heritage Cities", "World Health", null)]
     public void OfName_Texts_AreOfAKind(string question, string name, string? kind) =>
         Assert.Equal(kind, TextRanking.OfName(SearchedText.Of(question), name, "City")?.Kind.ToString());
+
+    [Theory]
+    [InlineData("Kota Denpasar, Bali", "Denpasar", "Form")]
+    [InlineData("Denpsar, Bali", "Denpasar", "TypingError")]
+    [InlineData("IB Alit Wiradana, Denpasar", "Ida Bagus Alit Wiradana", "Initials")]
+    [InlineData("Denpasar, Bali", "Denpasar–Darwin sister city", null)]
+    [InlineData("Denp, Bali", "Denpasar", null)]
+    public void OfNameInPlace_FirstPart_IsTheWholeName(string question, string name, string? kind)
+    {
+        var asked = SearchedText.Of(question);
+
+        Assert.Equal(kind, TextRanking.OfNameInPlace(asked, asked.BeforeComma!, name, "City")?.Kind.ToString());
+    }
 
     [Theory]
     [InlineData("Denpsar", "Denpasar", 1)]
