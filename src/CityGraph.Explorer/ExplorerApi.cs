@@ -3,8 +3,12 @@ using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
+using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
+using CityGraph.Explorer.Walks;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -36,7 +40,12 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find, [.. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SearchResolvers.Bindings(generated), .. ChangeResolvers.Bindings]),
+            new ResolverMap(generated.Find,
+            [
+                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
+                .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. SearchResolvers.Bindings(generated),
+                .. ChangeResolvers.Bindings,
+            ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);
@@ -50,7 +59,7 @@ public static class ExplorerApi
     {
         try
         {
-            await store.FetchAsync([TieShapes.AllSectors, .. TieShapes.SharedBy([])], cancellationToken).ConfigureAwait(false);
+            await store.FetchAsync(TieShapes.SharedBy([]), cancellationToken).ConfigureAwait(false);
         }
         catch (StoreUnavailableException)
         {

@@ -60,6 +60,12 @@ public sealed class EmbeddedGraphStore : IGraphStore
         return new(Fetcher.Fetch(_version, queries, cancellationToken));
     }
 
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return new(Expander.Expand(_version, expansion, cancellationToken));
+    }
+
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         request.Check();

@@ -70,18 +70,14 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var fetch = FetchStatement.Of(_queries, queries);
-        try
-        {
-            return fetch.Read(await _client.RunAsync(fetch.Statement, cancellationToken).ConfigureAwait(false));
-        }
-        catch (CypherException exception) when (exception.Failure == CypherFailure.AnswerTooLarge)
-        {
-            throw new TooManyRowsException();
-        }
-        catch (CypherException exception) when (Passes(exception))
-        {
-            throw new StoreUnavailableException(exception.Message, exception);
-        }
+        return fetch.Read(await ReadAsync(fetch.Statement, cancellationToken).ConfigureAwait(false));
+    }
+
+    public async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        var statement = ExpansionStatement.Of(_queries, expansion);
+        return statement.Read(await ReadAsync(statement.Statement, cancellationToken).ConfigureAwait(false));
     }
 
     public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -126,6 +122,18 @@ public sealed class Neo4jGraphStore : IGraphStore
         _watch.Dispose();
         _committer.Dispose();
         await _client.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async Task<CypherAnswer> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Told(_client.RunAsync(statement, cancellationToken)).ConfigureAwait(false);
+        }
+        catch (StoreUnavailableException exception) when (exception.InnerException is CypherException { Failure: CypherFailure.AnswerTooLarge })
+        {
+            throw new TooManyRowsException();
+        }
     }
 
     private static void CheckLimit(int limit)

@@ -53,6 +53,13 @@ public interface IGraphStore : IAsyncDisposable
     ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Goes one level from a set of nodes in one trip: the relationships that fit and the nodes at their other ends. Takes as long as the
+    /// relationships of these nodes are many, whatever the size of the graph; the answer is bounded by the limits of <paramref name="expansion"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">It names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
+    ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken);
+
+    /// <summary>
     /// Texts of full-text properties that hold words, regardless of case and diacritics. The same on every store as long as
     /// <see cref="SearchResult.IsCut"/> is not set.
     /// </summary>

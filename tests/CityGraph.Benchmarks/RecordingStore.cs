@@ -27,6 +27,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
 
     public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => inner.ReadChangeNumberAsync(cancellationToken);
 
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => inner.ExpandAsync(expansion, cancellationToken);
+
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         inner.SearchAsync(request, cancellationToken);
 

@@ -19,10 +19,15 @@ public sealed class SmallGraph : IAsyncLifetime
 
     public static ImmutableArray<Change> Changes { get; } =
     [
-        City("alpha", "Alpha", "CITY", ("description", "Harbour city"), ("latitude", 1.5)),
-        City("beta", "beta", "REGENCY", ("latitude", -2.0)),
+        City("alpha", "Alpha", "CITY", ("description", "Harbour city"), ("latitude", 1.5), ("longitude", 10.0)),
+        City("beta", "beta", "REGENCY", ("latitude", -2.0), ("longitude", 179.0)),
         City("delta", "Delta", "WARD", ("description", "Hills"), ("latitude", 1.5)),
         City("gamma", "Gamma", "CITY", ("description", "A harbour")),
+        Node("east", "Country", ("name", "Eastland"), ("code", "EL")),
+        Node("west", "Country", ("name", "Westland"), ("code", "WL")),
+        Along("alpha", "PART_OF", "west"),
+        Along("beta", "PART_OF", "east"),
+        Along("delta", "PART_OF", "west"),
         Event("day", "2016-11-16"),
         Event("later", "2020-05-01"),
         Event("month", "2016-11"),

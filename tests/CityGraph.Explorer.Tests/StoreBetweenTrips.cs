@@ -24,6 +24,12 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
         return await store.FetchAsync(queries, cancellationToken);
     }
 
+    public async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    {
+        await beforeTrip(++_trips);
+        return await store.ExpandAsync(expansion, cancellationToken);
+    }
+
     public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => store.ReadChangeNumberAsync(cancellationToken);
 
     public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)

@@ -85,4 +85,29 @@ public abstract class RelatedContract(IStoreSource source) : StoreContract(sourc
     }
 
     private async Task Expect(string expected, Predicate where) => Assert.Equal(expected, string.Join(' ', await CitiesWhereAsync(where)));
+
+    [Fact]
+    public async Task RelatedCount_EveryComparison_CountsThoseThatFit()
+    {
+        await CommitAsync(City("a"), City("b"), City("c"), City("d"));
+        await CommitAsync(Twinned("t1", "a", "b", ("rank", 1L)), Twinned("t2", "a", "b", ("rank", 2L)), Twinned("t3", "a", "c"), Twinned("t4", "b", "c"), Twinned("t5", "d", "d"));
+        var step = new Step.Along("TWINNED", Direction.Outgoing);
+        Task<string[]> Where(Comparison comparison, long count, Predicate? node = null, Predicate? relationship = null) =>
+            CitiesWhereAsync(new Predicate.RelatedCount(step, node, relationship, comparison, count));
+
+        Assert.Equal(["b", "d"], await Where(Comparison.Equal, 1));
+        Assert.Equal(["c"], await Where(Comparison.Equal, 0));
+        Assert.Equal(["a"], await Where(Comparison.Greater, 1));
+        Assert.Equal(["a"], await Where(Comparison.GreaterOrEqual, 3));
+        Assert.Equal(["b", "c", "d"], await Where(Comparison.Less, 3));
+        Assert.Equal(["b", "c", "d"], await Where(Comparison.LessOrEqual, 1));
+        Assert.Equal(["a", "b", "c", "d"], await Where(Comparison.GreaterOrEqual, -1));
+        Assert.Empty(await Where(Comparison.Less, 0));
+        Assert.Equal(["a"], await Where(Comparison.Equal, 2, new Predicate.Compare("id", Comparison.Equal, "b")));
+        Assert.Equal(["a"], await Where(Comparison.Equal, 1, relationship: new Predicate.Compare("rank", Comparison.Greater, 1L)));
+        Assert.Equal(["b"], await CitiesWhereAsync(new Predicate.And([
+            new Predicate.Not(new Predicate.RelatedCount(step, null, null, Comparison.Equal, 0)),
+            new Predicate.RelatedCount(step, new Predicate.RelatedCount(step, null, null, Comparison.Equal, 0), null, Comparison.Equal, 1),
+            new Predicate.RelatedCount(step, null, null, Comparison.Equal, 1)])));
+    }
 }

@@ -24,6 +24,8 @@ public static class TestGraph
                 new("aliases", PropertyKind.String, IsList: true, IsFullText: true),
                 new("surveys", PropertyKind.Date, IsList: true),
                 new("kinds", PropertyKind.Enum, IsList: true, EnumValues: Kinds),
+                new("latitude", PropertyKind.Float),
+                new("longitude", PropertyKind.Float),
             ]),
             new("Region", ["Place", "Entity"],
             [

@@ -88,6 +88,34 @@ public abstract class WindowContract(IStoreSource source) : StoreContract(source
     }
 
     [Fact]
+    public async Task Order_ByAnotherNode_GoesByTheFirstById()
+    {
+        await CommitAsync(Region("r", "West"), Region("s", "East"), Region("t", "North"), City("a"), City("b"), City("c"), City("d"));
+        await CommitAsync(PartOf("p1", "a", "r"), PartOf("p2", "b", "s"), PartOf("p3", "b", "t"), PartOf("p4", "c", "s"), PartOf("p5", "r", "t"), PartOf("p6", "s", "r"));
+        var up = new Step.Along("PART_OF", Direction.Outgoing, "Region");
+
+        Assert.Equal(["b", "c", "a", "d"], Ids(await FetchAsync(new Start.All("City"), new Window { Order = [new("name", Via: [up])] })));
+        Assert.Equal(["a", "b", "c", "d"], Ids(await FetchAsync(new Start.All("City"), new Window { Order = [new("name", Descending: true, Via: [up])] })));
+        Assert.Equal(["a", "b", "c", "d"], Ids(await FetchAsync(new Start.All("City"), new Window { Order = [new("name", Via: [up, up]), new("name", Via: [up])] })));
+        Assert.Equal(["c", "b", "a", "d"], Ids(await FetchAsync(new Start.All("City"), new Window { Order = [new("id", true, Via: [up]), new("id", true)] })));
+    }
+
+    [Fact]
+    public async Task Positions_OrderByAnotherNode_PageForwardsAndBackwards()
+    {
+        await CommitAsync(Region("r", "West"), Region("s", "East"), City("a"), City("b"), City("c"), City("d"), City("e"));
+        await CommitAsync(PartOf("p1", "a", "r"), PartOf("p2", "b", "s"), PartOf("p3", "c", "s"), PartOf("p4", "d", "r"));
+        var window = new Window { Order = [new("name", Via: [new("PART_OF", Direction.Outgoing, "Region")])], Limit = 2, CountTotal = true };
+
+        await Expect("b c|next|5", window);
+        await Expect("a d|prev next|5", window with { After = new(["East"], "c") });
+        await Expect("e|prev|5", window with { After = new(["West"], "d") });
+        await Expect("a d|prev next|5", window with { Before = new([null], "e"), FromEnd = true });
+        await Expect("e|prev|5", window with { After = new([null], "d") });
+        await Expect("c|prev next|5", window with { After = new(["East"], "b"), Before = new(["West"], "a") });
+    }
+
+    [Fact]
     public async Task Limit_FromEitherEnd_TellsWhatIsLeft()
     {
         await CommitAsync(City("a"), City("b"), City("c"));

@@ -8,11 +8,19 @@ public sealed class EmbeddedFollowTests() : FollowContract(new EmbeddedSource())
 
 public sealed class EmbeddedReachedTests() : ReachedContract(new EmbeddedSource());
 
+public sealed class EmbeddedReferringTests() : ReferringContract(new EmbeddedSource());
+
+public sealed class EmbeddedExpandTests() : ExpandContract(new EmbeddedSource());
+
 public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
 
 public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource());
 
 public sealed class EmbeddedWindowTests() : WindowContract(new EmbeddedSource());
+
+public sealed class EmbeddedAggregateTests() : AggregateContract(new EmbeddedSource());
+
+public sealed class EmbeddedFoldedTests() : FoldedContract(new EmbeddedSource());
 
 public sealed class EmbeddedCommitTests() : CommitContract(new EmbeddedSource());
 

@@ -20,6 +20,8 @@ internal sealed class StoreWithOutage(string outage) : IGraphStore
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw new InvalidOperationException();

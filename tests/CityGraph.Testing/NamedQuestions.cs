@@ -13,8 +13,14 @@ public static class NamedQuestions
         ("CulturalTies", """{"city":"badung"}""", 3),
         ("CulturalTies", """{"city":"bogor"}""", 3),
         ("RelatedTies", """{"city":"denpasar","sector":"culture"}""", 3),
+        ("StrongestTies", """{"city":"denpasar"}""", 3),
+        ("TiesBetween", """{"places":["bali","south-korea","australia","bogor","kisarazu"]}""", 2),
+        ("TiesOfCountry", """{"country":"indonesia"}""", 3),
+        ("SimilarCities", """{"city":"darwin"}""", 3),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
+        ("StagesByCountry", "{}", 1),
+        ("CitiesByCountry", "{}", 2),
         ("PlannedActivities", """{"one":"badung","other":"fujisawa"}""", 1),
         ("Partners", """{"city":"bogor"}""", 1),
         ("Participants", """{"event":"denpasar-darwin-sharing-session"}""", 1),
@@ -25,6 +31,8 @@ public static class NamedQuestions
         ("Search", """{"text":"ib-rai-mantra"}""", 2),
         ("Search", """{"text":"korea-selatan"}""", 2),
         ("Search", """{"text":"giongju"}""", 2),
+        ("PathsBetween", """{"from":"denpasar","to":"darwin"}""", 3),
+        ("Neighbourhood", """{"of":"denpasar"}""", 4),
         ("SourcesAbout", """{"entity":"denpasar"}""", 1),
     ];
 }

@@ -17,6 +17,10 @@ internal static class ApiCosts
         $" @listSize(assumedSize: {ApiSchemaWriter.DefaultPageSize}, slicingArguments: [\"{ApiNames.First}\", \"{ApiNames.Last}\"], "
         + $"sizedFields: [\"{ApiNames.Nodes}\", \"{ApiNames.Edges}\"], requireOneSlicingArgument: false)";
 
+    /// <summary>As many groups as are asked for.</summary>
+    public static readonly string Groups =
+        $" @listSize(assumedSize: {ApiSchemaWriter.DefaultGroups}, slicingArguments: [\"{ApiNames.First}\"], sizedFields: [\"{ApiNames.Nodes}\"], requireOneSlicingArgument: false)";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -27,9 +31,13 @@ internal static class ApiCosts
         ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
         ["Query.search"] = " @cost(weight: \"20\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"hits\"])",
         ["SearchResults.facets"] = ListOf(12),
-        ["City.ties"] = " @cost(weight: \"100\")",
-        ["Ties.matching"] = ListOf(50),
-        ["Ties.sectorNotStated"] = ListOf(50),
+        ["City.ties"] = Ties("matching"),
+        ["Region.ties"] = Ties("matching"),
+        ["Country.ties"] = Ties("matching"),
+        ["Query.ties"] = Ties("pairs"),
+        ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
+        ["Query.paths"] = Search("k", 5, "paths"),
+        ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
         ["TieReason.claims"] = ListOf(20),
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
@@ -47,6 +55,13 @@ internal static class ApiCosts
         var isListOfObjects = (field.Type is NonNullType nonNull ? nonNull.OfType : field.Type) is ListType && field.Type.Innermost is CompositeType;
         return isListOfObjects ? ListOf(ResultListSize) : "";
     }
+
+    private static string Ties(string list) => $" @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"{list}\", \"sectorNotStated\"])";
+
+    /// <summary>A trip a level, and one for what is selected.</summary>
+    private static string Search(string slicing, int size, params string[] lists) =>
+        $" @cost(weight: \"100\") @listSize(assumedSize: {size}, slicingArguments: [\"{slicing}\"], "
+        + $"sizedFields: [{string.Join(", ", lists.Select(list => $"\"{list}\""))}], requireOneSlicingArgument: false)";
 
     private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
 }

@@ -20,6 +20,22 @@ internal static class ApiNames
     public const string Id = "id";
     public const string Evidence = "evidence";
 
+    public const string Aggregate = "aggregate";
+    public const string EdgeAggregate = "edgeAggregate";
+    public const string Groups = "groups";
+    public const string By = "by";
+    public const string ByEdge = "byEdge";
+    public const string Key = "key";
+    public const string Count = "count";
+    public const string DistinctCount = "distinctCount";
+    public const string Min = "min";
+    public const string Max = "max";
+    public const string Sum = "sum";
+    public const string Average = "average";
+
+    /// <summary>Groups by the type of the node.</summary>
+    public const string TypeKey = "TYPE";
+
     public const string Where = "where";
     public const string Order = "order";
     public const string First = "first";
@@ -35,6 +51,18 @@ internal static class ApiNames
     public const string None = "none";
     public const string Any = "any";
     public const string Dates = "dates";
+    public const string Folded = "folded";
+    public const string Counted = "counted";
+    public const string Location = "location";
+    public const string Near = "near";
+    public const string Within = "within";
+    public const string Latitude = "latitude";
+    public const string Longitude = "longitude";
+    public const string DistanceKm = "distanceKm";
+    public const string South = "south";
+    public const string West = "west";
+    public const string North = "north";
+    public const string East = "east";
     public const string IsNull = "isNull";
 
     /// <summary>The prefix of the types that describe a relationship field: <c>PartyToAgreement</c>.</summary>
@@ -48,10 +76,18 @@ internal static class ApiNames
         _ => throw new ArgumentException($"{field.Name} gives no connection.", nameof(field)),
     };
 
-    /// <summary>The filter of a property's values: <c>StringOperationFilterInput</c>, <c>CityKindOperationFilterInput</c>.</summary>
-    public static string OperationFilter(FieldDefinition property) => $"{property.Type.Innermost.Name}OperationFilterInput";
+    /// <summary>
+    /// The filter of a property's values: <c>StringOperationFilterInput</c>, <c>CityKindOperationFilterInput</c>; of long texts, which are not
+    /// compared folded, <c>LongTextOperationFilterInput</c>.
+    /// </summary>
+    public static string OperationFilter(GraphField.Property property) =>
+        property.Stored.IsLongText ? "LongTextOperationFilterInput" : $"{property.Definition.Type.Innermost.Name}OperationFilterInput";
 
     public static string ListFilter(FieldDefinition property) => $"List{property.Type.Innermost.Name}FilterInput";
+
+    /// <summary>A field's name as the value of an enum: <c>STAGE_DATE</c> for <c>stageDate</c>.</summary>
+    public static string EnumValue(string field) =>
+        string.Concat(field.Select(letter => char.IsAsciiLetterUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
 
     /// <summary>The root field that gives one node by its id: <c>city</c>.</summary>
     public static string ByKey(GraphType type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..];

@@ -40,12 +40,17 @@ internal sealed record FilterOperation(string Name, Comparison Comparison, bool 
 
     private static readonly FilterOperation[] EverythingOnText = [.. Equality, .. Order, .. Text];
 
-    /// <summary>What can be asked of a property of this kind. Ids are compared as enums are: for equality, without order of their own.</summary>
+    /// <summary>What can be asked of ids, which have no meaning beyond being equal.</summary>
+    public static IReadOnlyList<FilterOperation> OnIds => Equality;
+
+    /// <summary>What can be asked of how many there are.</summary>
+    public static IReadOnlyList<FilterOperation> OnCounts { get; } = [.. Equality[..2], .. Order];
+
+    /// <summary>What can be asked of a property of this kind. Enums have their declared order.</summary>
     public static IReadOnlyList<FilterOperation> For(PropertyKind kind) => kind switch
     {
         PropertyKind.String => EverythingOnText,
         PropertyKind.Boolean => Equality[..2],
-        PropertyKind.Enum => Equality,
         _ => EqualityAndOrder,
     };
 

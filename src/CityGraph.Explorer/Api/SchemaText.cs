@@ -56,12 +56,15 @@ internal sealed class SchemaText
         foreach (var argument in field.Arguments)
         {
             Describe(argument.Description, "    ");
-            var value = argument.DefaultValue is { } given ? $" = {Printer.Print(given)}" : "";
-            _text.Append("    ").Append(argument.Name).Append(": ").Append(argument.Type).Append(value).Append('\n');
+            _text.Append("    ").Append(Input(argument)).Append('\n');
         }
 
         _text.Append("  ): ").Append(field.Type).Append(directives).Append('\n');
     }
+
+    /// <summary>An argument or a field of an input, with its default.</summary>
+    public static string Input(InputValueDefinition input) =>
+        $"{input.Name}: {input.Type}{(input.DefaultValue is { } given ? $" = {Printer.Print(given)}" : "")}";
 
     private void Describe(string? description, string indent)
     {

@@ -40,6 +40,19 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         return Build(shape);
     }
 
+    /// <summary>The shape of nodes that are of one type, where selections may be of others too.</summary>
+    public Shape NodeShapeOnly(GraphType type, IEnumerable<Selection> owners)
+    {
+        var shape = new ShapeBuilder();
+        foreach (var (owner, objectType) in owners.SelectMany(owner => owner.ChildTypes.Select(one => (owner, one))))
+        {
+            if (objectType.Name != type.Name && objectType.Interfaces.All(one => one.Name != type.Name)) continue;
+            foreach (var selection in context.Children(owner, objectType)) AddField(shape, api.Graph.FindType(objectType.Name)!, selection);
+        }
+
+        return Build(shape);
+    }
+
     /// <summary>What was planned for the field that is resolved, made once an operation where every request plans the same.</summary>
     public T Once<T>(Func<FetchPlanner, T> plan)
         where T : class
@@ -55,8 +68,8 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     public RootConnection RootConnection(GraphType type)
     {
         var (window, plan, error) = windows.Nodes(context.Selection.Field.Name, type, context.Arguments);
-        var parts = Parts([context.Selection], plan, hasRelationship: false);
-        return new(Telling(window, parts), WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
+        var parts = Parts([context.Selection], plan, type, null);
+        return new(Telling(window, parts), ConnectionPlan.WithKeys(NodeShape(type, [.. parts.Nodes]), window.Order, ofRelationship: false), error);
     }
 
     private void AddField(ShapeBuilder shape, GraphType type, Selection selection)
@@ -103,9 +116,10 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
     {
         var (window, plan, error) = windows.Along(Coordinate(selections[0]), field, context.ArgumentsOf(selections[0]));
         if (Fails(selections, error)) return null;
-        var parts = Parts(selections, plan, hasRelationship: true);
-        var node = WithKeys(NodeShape(api.Graph.FindType(field.Target)!, [.. parts.Nodes]), window.Order, ofRelationship: false);
-        var relationship = parts.NeedsRelationship ? WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true) : null;
+        var target = api.Graph.FindType(field.Target)!;
+        var parts = Parts(selections, plan, target, field.Kind);
+        var node = ConnectionPlan.WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false);
+        var relationship = parts.NeedsRelationship ? ConnectionPlan.WithKeys(RelationshipShape(field.Kind, parts.Edges), window.Order, ofRelationship: true) : null;
         return new(field.Step, Telling(window, parts), node, relationship);
     }
 
@@ -114,8 +128,8 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         var target = api.Graph.FindType(step.Label)!;
         var (window, plan, error) = windows.Nodes(Coordinate(selections[0]), target, context.ArgumentsOf(selections[0]));
         if (Fails(selections, error)) return null;
-        var parts = Parts(selections, plan, hasRelationship: false);
-        return new(step, Telling(window, parts), WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
+        var parts = Parts(selections, plan, target, null);
+        return new(step, Telling(window, parts), ConnectionPlan.WithKeys(NodeShape(target, [.. parts.Nodes]), window.Order, ofRelationship: false));
     }
 
     private Shape RelationshipShape(RelationshipKind kind, List<Selection> edges)
@@ -130,12 +144,13 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         return Build(shape);
     }
 
-    /// <summary>What is selected of a connection: the fields that give its nodes, and those of its edges.</summary>
-    private ConnectionParts Parts(List<Selection> connections, ConnectionPlan plan, bool hasRelationship)
+    /// <summary>What is selected of a connection: the fields that give its nodes, those of its edges, and what is worked out of it.</summary>
+    private ConnectionParts Parts(List<Selection> connections, ConnectionPlan plan, GraphType target, RelationshipKind? relationship)
     {
         var parts = new ConnectionParts();
         foreach (var selection in connections.SelectMany(Below))
         {
+            parts.ShowsElements |= selection.Field.Name is ApiNames.Nodes or ApiNames.Edges or ApiNames.PageInfo;
             switch (selection.Field.Name)
             {
                 case ApiNames.Nodes:
@@ -155,12 +170,24 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
                     break;
                 case ApiNames.Edges:
                     parts.NeedsRelationship = true;
-                    foreach (var one in Below(selection)) AddEdgeField(parts, one, plan, hasRelationship);
+                    foreach (var one in Below(selection)) AddEdgeField(parts, one, plan, relationship is not null);
+                    break;
+                case ApiNames.Aggregate or ApiNames.EdgeAggregate or ApiNames.Groups:
+                    parts.AddAggregate(selection);
                     break;
             }
         }
 
+        foreach (var owners in parts.Aggregates) AddAggregation(parts, owners, target, relationship);
         return parts;
+    }
+
+    private void AddAggregation(ConnectionParts parts, List<Selection> owners, GraphType target, RelationshipKind? relationship)
+    {
+        var planner = new AggregationPlanner(api.Graph, this, target, relationship);
+        var (aggregation, error) = owners[0].Field.Name == ApiNames.Groups ? planner.Groups(owners, context.ArgumentsOf(owners[0])) : (planner.Whole(owners), null);
+        foreach (var owner in owners) Place(owner, new(parts.Aggregations.Count, Error: error));
+        if (aggregation is not null) parts.Aggregations.Add(aggregation);
     }
 
     private void AddEdgeField(ConnectionParts parts, Selection selection, ConnectionPlan plan, bool hasRelationship)
@@ -170,7 +197,8 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         else if (hasRelationship) parts.Edges.Add(selection);
     }
 
-    private IEnumerable<Selection> Below(Selection selection) => selection.ChildTypes.SelectMany(type => context.Children(selection, type));
+    /// <summary>What is selected of the object that a field gives.</summary>
+    public IEnumerable<Selection> Below(Selection selection) => selection.ChildTypes.SelectMany(type => context.Children(selection, type));
 
     private bool Fails(List<Selection> selections, FieldError? error)
     {
@@ -179,23 +207,20 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
         return true;
     }
 
-    private void Place(Selection selection, Slot slot) => _plan.Place(selection, slot, _isConstant);
+    public void Place(Selection selection, Slot slot) => _plan.Place(selection, slot, _isConstant);
 
-    private static Window Telling(Window window, ConnectionParts parts) => window with { CountTotal = parts.CountsTotal, TellMore = parts.TellsMore };
-
-    /// <summary>The shape with the keys that cursors are made of.</summary>
-    private static Shape WithKeys(Shape shape, ImmutableArray<SortKey> order, bool ofRelationship)
-    {
-        foreach (var key in order)
+    /// <summary>The window with what is asked of the list. Where no element is, none is read.</summary>
+    private static Window Telling(Window window, ConnectionParts parts) => parts.ShowsElements
+        ? window with { CountTotal = parts.CountsTotal, TellMore = parts.TellsMore, Aggregations = [.. parts.Aggregations] }
+        : new Window
         {
-            if (key.OfRelationship == ofRelationship && key.Property != ApiNames.Id && !shape.Properties.Contains(key.Property))
-            {
-                shape = shape with { Properties = shape.Properties.Add(key.Property) };
-            }
-        }
-
-        return shape;
-    }
+            Where = window.Where,
+            WhereRelationship = window.WhereRelationship,
+            Limit = 0,
+            CountTotal = parts.CountsTotal,
+            TellMore = false,
+            Aggregations = [.. parts.Aggregations],
+        };
 
     private static string Coordinate(Selection selection) => selection.Field.Name;
 
@@ -205,13 +230,28 @@ internal sealed class FetchPlanner(ApiModel api, WindowReader windows, FieldCont
 
         public List<Selection> Edges { get; } = [];
 
+        /// <summary>Fields that tell of the list as a whole: the selections of one field of the document together.</summary>
+        public List<List<Selection>> Aggregates { get; } = [];
+
+        /// <summary>What these ask for.</summary>
+        public List<Aggregation> Aggregations { get; } = [];
+
         public bool CountsTotal { get; set; }
+
+        /// <summary>Whether anything is asked of elements or of where the page lies.</summary>
+        public bool ShowsElements { get; set; }
 
         /// <summary>Whether it is asked if there is more than the page.</summary>
         public bool TellsMore { get; set; }
 
         /// <summary>Whether anything is read of the relationships: they are the edges, and part of every cursor.</summary>
         public bool NeedsRelationship { get; set; }
+
+        public void AddAggregate(Selection selection)
+        {
+            if (Aggregates.Find(known => known[0].IsSameFieldAs(selection)) is { } known) known.Add(selection);
+            else Aggregates.Add([selection]);
+        }
     }
 }
 

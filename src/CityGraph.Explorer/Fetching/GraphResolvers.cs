@@ -15,7 +15,7 @@ internal sealed class GraphResolvers(ApiModel api)
 {
     private static readonly Resolver ReadSlot = new BatchResolver(ReadProperty);
 
-    private readonly WindowReader _windows = new(new FilterReader(api.Graph));
+    private readonly WindowReader _windows = new(api.Graph);
 
     public GraphDescription Graph => api.Graph;
 
@@ -27,6 +27,7 @@ internal sealed class GraphResolvers(ApiModel api)
     {
         if (api.Graph.FindType(type.Name) is { } described) return NodeField(described.FindField(field.Name));
         if (api.FindEdge(type.Name) is { } edge) return EdgeField(edge, field.Name);
+        if (api.FindAggregate(type.Name) is { } aggregate) return AggregateResolvers.Find(aggregate, field.Name);
         if (type.Name == "PageInfo") return PageInfoField(field.Name);
         if (type.Name == "Query") return RootField(field.Name);
         return type.Fields.Find(ApiNames.PageInfo) is null ? null : ConnectionField(field.Name);
@@ -80,12 +81,14 @@ internal sealed class GraphResolvers(ApiModel api)
         _ => null,
     };
 
-    private static PropertyResolver? ConnectionField(string name) => name switch
+    private static Resolver? ConnectionField(string name) => name switch
     {
         ApiNames.Nodes => new PropertyResolver(parent => ((Page)parent).Nodes),
         ApiNames.Edges => new PropertyResolver(parent => Edges((Page)parent)),
         ApiNames.PageInfo => new PropertyResolver(parent => parent),
         ApiNames.TotalCount => new PropertyResolver(parent => ((Page)parent).TotalCount),
+        ApiNames.Aggregate or ApiNames.EdgeAggregate => AggregateResolvers.OfConnection,
+        ApiNames.Groups => AggregateResolvers.OfGroups,
         _ => null,
     };
 
@@ -165,5 +168,6 @@ internal sealed class GraphResolvers(ApiModel api)
         }
     }
 
-    private static Slot SlotOf(FieldContext context) => ((RequestState)context.State).Plan.SlotOf(context.Selection);
+    /// <summary>Where the selection that is resolved finds its value.</summary>
+    public static Slot SlotOf(FieldContext context) => ((RequestState)context.State).Plan.SlotOf(context.Selection);
 }

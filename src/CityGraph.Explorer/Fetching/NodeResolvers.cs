@@ -8,7 +8,7 @@ namespace CityGraph.Explorer.Fetching;
 /// <summary>Look-ups of any entity by id.</summary>
 internal static class NodeResolvers
 {
-    private const string BadIds = "BAD_IDS";
+    public const string BadIds = "BAD_IDS";
 
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
     [

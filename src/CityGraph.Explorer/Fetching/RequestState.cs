@@ -36,6 +36,13 @@ public sealed class RequestState
     internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
         ((RequestState)context.State).FetchAsync(queries, context.CancellationToken);
 
+    /// <summary>One trip to the store for one level of a search.</summary>
+    /// <param name="context">The field that is resolved.</param>
+    /// <param name="expansion">The level.</param>
+    /// <param name="cancellationToken">Ends with the field's or before.</param>
+    internal static ValueTask<ExpansionResult> ExpandAsync(FieldContext context, Expansion expansion, CancellationToken cancellationToken) =>
+        ((RequestState)context.State).ExpandAsync(expansion, cancellationToken);
+
     /// <summary>One trip to the store for the candidates of a search.</summary>
     internal static ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)
     {
@@ -44,6 +51,17 @@ public sealed class RequestState
         return StoreTelemetry.IsEnabled
             ? StoreTelemetry.ObserveAsync("search", 1, () => state.Reader.Store.SearchAsync(request, context.CancellationToken))
             : state.Reader.Store.SearchAsync(request, context.CancellationToken);
+    }
+
+    private async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    {
+        Interlocked.Increment(ref _trips);
+        var started = Stopwatch.GetTimestamp();
+        var result = StoreTelemetry.IsEnabled
+            ? await StoreTelemetry.ObserveAsync("expand", 1, () => Reader.Store.ExpandAsync(expansion, cancellationToken))
+            : await Reader.Store.ExpandAsync(expansion, cancellationToken);
+        _explained?.Add(expansion, result, started);
+        return result;
     }
 
     private ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)

@@ -9,69 +9,41 @@ using CityGraph.GraphQL.Execution;
 namespace CityGraph.Explorer.Fetching;
 
 /// <summary>Turns the arguments of a connection into a window on its list.</summary>
-internal sealed class WindowReader(FilterReader filters)
+internal sealed class WindowReader(GraphDescription graph)
 {
     /// <summary>The code of an error about page size, cursor or their combination.</summary>
     public const string BadPage = "BAD_PAGE";
-
-    /// <summary>The code of an error about a filter.</summary>
-    public const string BadFilter = "BAD_FILTER";
 
     /// <summary>The window of a connection of nodes of a type.</summary>
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var order = Keys(arguments, (key, keys) => AddKeys(key, ofRelationship: false, keys));
-        return Page(field, new() { Where = filters.Node(type, where), Order = order }, arguments, key => KindOf(type, key), followsRelationship: false);
+        var order = new OrderReader(graph);
+        order.ReadNodes(type, arguments);
+        var filter = new FilterReader(graph, field);
+        var window = new Window { Where = filter.Node(type, where), Order = order.Keys };
+        return Page(field, window, filter.Error, arguments, order.Kinds, followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Along(string field, GraphField.Relationship relationship, ArgumentValues arguments)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var (node, edge) = filters.Ends(relationship, where);
-        var order = Keys(arguments, (key, keys) =>
-        {
-            if (key.TryGet<ArgumentValues>(ApiNames.Node, out var ofNode)) AddKeys(ofNode, ofRelationship: false, keys);
-            if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var ofEdge)) AddKeys(ofEdge, ofRelationship: true, keys);
-        });
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order }, arguments, key => KindOf(relationship, key), followsRelationship: true);
-    }
-
-    private static PropertyKind KindOf(GraphType type, SortKey key) =>
-        type.FindField(key.Property) is GraphField.Property property ? property.Stored.Kind : PropertyKind.String;
-
-    private PropertyKind KindOf(GraphField.Relationship relationship, SortKey key) => key.OfRelationship
-        ? relationship.Kind.Properties.FirstOrDefault(property => property.Name == key.Property)?.Stored.Kind ?? PropertyKind.String
-        : KindOf(filters.TargetOf(relationship), key);
-
-    private static ImmutableArray<SortKey> Keys(ArgumentValues arguments, Action<ArgumentValues, ImmutableArray<SortKey>.Builder> add)
-    {
-        if (!arguments.TryGet<IReadOnlyList<object?>>(ApiNames.Order, out var given)) return [];
-        var keys = ImmutableArray.CreateBuilder<SortKey>(given.Count);
-        foreach (var key in given) add((ArgumentValues)key!, keys);
-        return keys.ToImmutable();
-    }
-
-    private static void AddKeys(ArgumentValues key, bool ofRelationship, ImmutableArray<SortKey>.Builder keys)
-    {
-        foreach (var (property, direction) in key.Items)
-        {
-            // A key that stands there already decides: the same again changes nothing.
-            if (direction is null || keys.Any(known => known.Property == property && known.OfRelationship == ofRelationship)) continue;
-            keys.Add(new(property, direction is "DESC", ofRelationship));
-        }
+        var filter = new FilterReader(graph, field);
+        var (node, edge) = filter.Ends(relationship, where);
+        var order = new OrderReader(graph);
+        order.ReadAlong(relationship, arguments);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error, arguments, order.Kinds, followsRelationship: true);
     }
 
     private static (Window, ConnectionPlan, FieldError?) Page(
-        string field, Window window, ArgumentValues arguments, Func<SortKey, PropertyKind> kindOf, bool followsRelationship)
+        string field, Window window, FieldError? error, ArgumentValues arguments, IReadOnlyList<PropertyKind> kinds, bool followsRelationship)
     {
         var plan = new ConnectionPlan(Fingerprint(field, window.Order, followsRelationship), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
-        FieldError? error = null;
         if (FilterReader.IsTooDeep(window.Where) || FilterReader.IsTooDeep(window.WhereRelationship))
         {
-            error = new($"'{ApiNames.Where}' of '{field}' nests conditions more than {Predicate.MaxDepth} deep: ask in parts.", BadFilter);
+            error ??= new($"'{ApiNames.Where}' of '{field}' nests conditions more than {Predicate.MaxDepth} deep: ask in parts.", FilterReader.BadFilter);
         }
 
         if (first is not null && last is not null) error ??= Bad($"'{field}' takes either 'first' or 'last', not both.");
@@ -95,19 +67,19 @@ internal sealed class WindowReader(FilterReader filters)
         {
             if (!arguments.TryGet<string>(name, out var cursor)) return null;
             var position = Cursor.Decode(cursor, plan.Fingerprint, plan.KeyCount);
-            if (position is not null && !Fits(position, window.Order, kindOf)) position = null;
+            if (position is not null && !Fits(position, window.Order, kinds)) position = null;
             if (position is null) error ??= Bad($"The cursor in '{name}' was not given by '{field}' in this order: take it from an edge or the pageInfo of the same list.");
             return position;
         }
     }
 
     /// <summary>Whether the keys are of the kinds that the order compares: what a client sends need not be what it was given.</summary>
-    private static bool Fits(Position position, ImmutableArray<SortKey> order, Func<SortKey, PropertyKind> kindOf)
+    private static bool Fits(Position position, ImmutableArray<SortKey> order, IReadOnlyList<PropertyKind> kinds)
     {
         if (order.IsEmpty) return position.Keys.All(key => key is string);
         for (var i = 0; i < order.Length; i++)
         {
-            var fits = position.Keys[i] is not { } key || kindOf(order[i]) switch
+            var fits = position.Keys[i] is not { } key || kinds[i] switch
             {
                 PropertyKind.Boolean => key is bool,
                 PropertyKind.Integer => key is long,
@@ -132,6 +104,11 @@ internal sealed class WindowReader(FilterReader filters)
         foreach (var letter in field) hash = (hash ^ letter) * 16_777_619;
         foreach (var key in order)
         {
+            foreach (var step in key.Via)
+            {
+                foreach (var letter in $"{step.Type}>{step.TargetLabel}.") hash = (hash ^ letter) * 16_777_619;
+            }
+
             foreach (var letter in key.Property) hash = (hash ^ letter) * 16_777_619;
             hash = (hash ^ (key.Descending ? 1u : 2u) ^ (key.OfRelationship ? 4u : 8u)) * 16_777_619;
         }

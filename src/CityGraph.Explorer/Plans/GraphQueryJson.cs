@@ -21,6 +21,10 @@ internal static class GraphQueryJson
             case Start.All all:
                 json.WriteString("all"u8, all.Label);
                 break;
+            case Start.Referring referring:
+                WriteIds(json, "referringTo"u8, referring.TargetIds);
+                json.WriteString("by"u8, $"{referring.Label}.{referring.Property}");
+                break;
             case Start.Reached reached:
                 WriteIds(json, "from"u8, reached.NodeIds);
                 json.WriteStartArray("along"u8);
@@ -34,7 +38,7 @@ internal static class GraphQueryJson
         Write(json, query.Shape);
     }
 
-    private static void WriteIds(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> ids)
+    public static void WriteIds(Utf8JsonWriter json, ReadOnlySpan<byte> name, ImmutableArray<string> ids)
     {
         json.WriteStartArray(name);
         foreach (var id in ids.AsSpan()[..Math.Min(ids.Length, ShownIds)]) json.WriteStringValue(id);
@@ -49,13 +53,39 @@ internal static class GraphQueryJson
         if (!window.Order.IsEmpty)
         {
             json.WriteString("order"u8, string.Join(", ", window.Order.Select(key =>
-                $"{(key.OfRelationship ? "relationship." : "")}{key.Property}{(key.Descending ? " descending" : "")}")));
+                $"{string.Concat(key.Via.Select(StepText))}{(key.OfRelationship ? "relationship." : "")}{key.Property}{(key.Descending ? " descending" : "")}")));
         }
 
         if (window.Limit is { } limit) json.WriteNumber(window.FromEnd ? "last"u8 : "first"u8, limit);
         if (window.After is { } after) json.WriteString("after"u8, after.TieBreaker);
         if (window.Before is { } before) json.WriteString("before"u8, before.TieBreaker);
         if (window.CountTotal) json.WriteBoolean("count"u8, true);
+        if (window.Aggregations.IsEmpty) return;
+        json.WriteStartArray("aggregate"u8);
+        foreach (var aggregation in window.Aggregations) Write(json, aggregation);
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, Aggregation aggregation)
+    {
+        json.WriteStartObject();
+        if (!aggregation.Measures.IsEmpty)
+        {
+            json.WriteString("measure"u8, string.Join(", ", aggregation.Measures.Select(measure => $"{(measure.OfRelationship ? "relationship." : "")}{measure.Property} ({measure.Parts})")));
+        }
+
+        if (aggregation.By is not null) json.WriteNumber("first"u8, aggregation.Limit);
+        switch (aggregation.By)
+        {
+            case GroupKey.OfProperty of: json.WriteString("by"u8, $"{(of.OfRelationship ? "relationship." : "")}{of.Property}"); break;
+            case GroupKey.OfType: json.WriteString("by"u8, "type"u8); break;
+            case GroupKey.OfNode of:
+                json.WriteString("by"u8, StepText(of.Step));
+                Write(json, of.Node);
+                break;
+        }
+
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, Shape shape)

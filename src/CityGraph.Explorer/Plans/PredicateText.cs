@@ -18,18 +18,22 @@ internal static class PredicateText
         Predicate.IsMissing missing => $"{missing.Property} missing",
         Predicate.Compare compare => $"{compare.Property} {Sign(compare.Comparison)} {Value(compare.Value)}{(compare.Dates == DateMatch.Certainly ? " certainly" : "")}",
         Predicate.In one => $"{one.Property} in [{string.Join(", ", one.Values.Select(Value))}]",
+        Predicate.Folded folded => $"{folded.Property} {Sign(folded.Comparison)} folded [{string.Join(", ", folded.Texts.Select(Value))}]",
+        Predicate.Near near => $"({near.Latitude}, {near.Longitude}) within {Value(near.Metres)} m of ({Value(near.FromLatitude)}, {Value(near.FromLongitude)})",
+        Predicate.Within box => $"({box.Latitude}, {box.Longitude}) between ({Value(box.South)}, {Value(box.West)}) and ({Value(box.North)}, {Value(box.East)})",
         Predicate.AnyItem any => $"any item of {any.Property} ({Join(any.Conditions, " and ")})",
         Predicate.HasLabel label => $"is {string.Join(" or ", label.Labels)}",
-        Predicate.Related related => Related(related),
+        Predicate.Related related => $"{related.Quantifier.ToString().ToLowerInvariant()} {Related(related.Step, related.Node, related.Relationship)}",
+        Predicate.RelatedCount count => $"number of {Related(count.Step, count.Node, count.Relationship)} {Sign(count.Comparison)} {Value(count.Count)}",
         _ => throw new ArgumentException($"A predicate of the type {predicate.GetType().Name} is not known.", nameof(predicate)),
     };
 
-    private static string Related(Predicate.Related related)
+    private static string Related(Step step, Predicate? ofNode, Predicate? ofRelationship)
     {
         var conditions = new List<string>();
-        if (related.Node is { } node) conditions.Add(Of(node));
-        if (related.Relationship is { } relationship) conditions.Add($"relationship ({Of(relationship)})");
-        return $"{related.Quantifier.ToString().ToLowerInvariant()} {GraphQueryJson.StepText(related.Step)} ({string.Join(" and ", conditions)})";
+        if (ofNode is { } node) conditions.Add(Of(node));
+        if (ofRelationship is { } relationship) conditions.Add($"relationship ({Of(relationship)})");
+        return $"{GraphQueryJson.StepText(step)} ({string.Join(" and ", conditions)})";
     }
 
     private static string Join(ImmutableArray<Predicate> operands, string word) => string.Join(word, operands.Select(operand =>

@@ -16,8 +16,16 @@ internal sealed class QueryPlan
     /// <param name="started">The timestamp of <see cref="Stopwatch"/> when it began.</param>
     public void Add(ImmutableArray<GraphQuery> queries, QueryResult result, long started)
     {
-        var trip = new Trip(queries, result, Stopwatch.GetElapsedTime(started));
+        var trip = new Fetch(queries, result, Stopwatch.GetElapsedTime(started));
         lock (_trips) _trips.Add(trip);
+    }
+
+    /// <summary>Notes a level of a search that has ended.</summary>
+    /// <inheritdoc cref="Add(ImmutableArray{GraphQuery}, QueryResult, long)"/>
+    public void Add(Expansion expansion, ExpansionResult result, long started)
+    {
+        var level = new Level(expansion, result, Stopwatch.GetElapsedTime(started));
+        lock (_trips) _trips.Add(level);
     }
 
     /// <summary>Writes <c>"queryPlan":{"trips":[...]}</c>.</summary>
@@ -27,30 +35,52 @@ internal sealed class QueryPlan
         json.WriteStartArray("trips"u8);
         lock (_trips)
         {
-            foreach (var trip in _trips) Write(json, trip);
+            foreach (var trip in _trips) trip.Write(json);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Trip trip)
+    private abstract record Trip(long ChangeNumber, TimeSpan Duration)
     {
-        json.WriteStartObject();
-        json.WriteNumber("milliseconds"u8, Math.Round(trip.Duration.TotalMilliseconds, 3));
-        json.WriteNumber("changeNumber"u8, trip.Result.ChangeNumber);
-        json.WriteStartArray("queries"u8);
-        for (var i = 0; i < trip.Queries.Length; i++)
+        public void Write(Utf8JsonWriter json)
         {
             json.WriteStartObject();
-            GraphQueryJson.Write(json, trip.Queries[i]);
-            json.WriteNumber("nodes"u8, trip.Result.Pages[i].Nodes.Length);
+            json.WriteNumber("milliseconds"u8, Math.Round(Duration.TotalMilliseconds, 3));
+            json.WriteNumber("changeNumber"u8, ChangeNumber);
+            WriteQuestion(json);
             json.WriteEndObject();
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        protected abstract void WriteQuestion(Utf8JsonWriter json);
     }
 
-    private sealed record Trip(ImmutableArray<GraphQuery> Queries, QueryResult Result, TimeSpan Duration);
+    private sealed record Fetch(ImmutableArray<GraphQuery> Queries, QueryResult Result, TimeSpan Duration) : Trip(Result.ChangeNumber, Duration)
+    {
+        protected override void WriteQuestion(Utf8JsonWriter json)
+        {
+            json.WriteStartArray("queries"u8);
+            for (var i = 0; i < Queries.Length; i++)
+            {
+                json.WriteStartObject();
+                GraphQueryJson.Write(json, Queries[i]);
+                json.WriteNumber("nodes"u8, Result.Pages[i].Nodes.Length);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private sealed record Level(Expansion Expansion, ExpansionResult Result, TimeSpan Duration) : Trip(Result.ChangeNumber, Duration)
+    {
+        protected override void WriteQuestion(Utf8JsonWriter json)
+        {
+            json.WriteStartObject("expansion"u8);
+            ExpansionJson.Write(json, Expansion);
+            json.WriteNumber("edges"u8, Result.Edges.Length);
+            json.WriteEndObject();
+        }
+    }
 }

@@ -13,7 +13,7 @@ internal static class SearchQuestion
     private const int MinJoinedLength = 6;
 
     /// <summary>Of up to three words one must be found, of more half; which are enough is for <see cref="TextRanking"/> to say.</summary>
-    public static SearchRequest Of(SearchedText question, SearchBearing names)
+    public static SearchRequest Of(SearchedText question, SearchBearing? names)
     {
         var words = Telling(question.Core);
         var tolerant = words.Where(word => word.Length <= SearchWord.MaxTolerantLength).OrderByDescending(word => word.Length).Take(SearchRequest.MaxTolerantWords).ToHashSet(StringComparer.Ordinal);

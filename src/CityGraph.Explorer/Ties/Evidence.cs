@@ -19,9 +19,10 @@ internal sealed record Evidence(Certainty Certainty, ImmutableArray<ClaimPlace> 
         var places = ImmutableArray.CreateBuilder<ClaimPlace>(claims.Length);
         foreach (var claim in claims)
         {
-            places.Add(ClaimPlace.Of(claim!));
-            if (claim!.Values[TieShapes.ClaimStance] is "REFUTES") continue;
-            var certainty = CertaintyNames.Parse((string)claim.Values[TieShapes.ClaimCertainty]!);
+            var place = ClaimPlace.Of(claim!);
+            places.Add(place);
+            if (place.IsAgainst) continue;
+            var certainty = CertaintyNames.Parse((string)claim!.Values[TieShapes.ClaimCertainty]!);
             if (certainty < surest) surest = certainty;
         }
 
@@ -45,13 +46,15 @@ internal sealed record Evidence(Certainty Certainty, ImmutableArray<ClaimPlace> 
 /// <param name="SourceId">Its source; null if it has none.</param>
 /// <param name="Position">Its place among all claims of the source.</param>
 /// <param name="Statement">In our words.</param>
-internal sealed record ClaimPlace(string Id, string? SourceId, long Position, string Statement)
+/// <param name="IsAgainst">Whether it refutes its subject.</param>
+internal sealed record ClaimPlace(string Id, string? SourceId, long Position, string Statement, bool IsAgainst)
 {
     public static ClaimPlace Of(Row claim) => new(
         claim.Id,
         claim.Pages[TieShapes.ClaimSource].Nodes is [{ } source, ..] ? source.Id : null,
         (long)claim.Values[TieShapes.ClaimPosition]!,
-        (string)claim.Values[TieShapes.ClaimStatement]!);
+        (string)claim.Values[TieShapes.ClaimStatement]!,
+        claim.Values[TieShapes.ClaimStance] is "REFUTES");
 }
 
 /// <summary>The names of certainties in the API.</summary>

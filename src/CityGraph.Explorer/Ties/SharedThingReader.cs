@@ -4,97 +4,90 @@ using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Ties;
 
-/// <summary>Reads what cities have part in from the pages that <see cref="TieShapes.SharedBy"/> brings.</summary>
-internal static class SharedThingReader
+/// <summary>Reads what places have part in from the pages that <see cref="TieShapes.SharedBy"/> brings.</summary>
+internal sealed class SharedThingReader
 {
-    public static ImmutableArray<SharedThing> Read(ReadOnlySpan<Page> pages) =>
-    [
-        .. pages[TieShapes.Agreements].Nodes.Select(row => Agreement(row!)),
-        .. pages[TieShapes.LonePapers].Nodes.Select(row => Paper(row!)),
-        .. pages[TieShapes.Networks].Nodes.Select(row => Network(row!)),
-        .. pages[TieShapes.CityEvents].Nodes.Select(row => Event(row!)),
-    ];
+    private readonly PlaceTree _places = new();
 
-    private static SharedThing Agreement(Row row)
+    private SharedThingReader() { }
+
+    public static SharedThings Read(ReadOnlySpan<Page> pages)
+    {
+        var reader = new SharedThingReader();
+        ImmutableArray<SharedThing> all =
+        [
+            .. pages[TieShapes.Accords].Nodes.Select(row => reader.Accord(row!)),
+            .. pages[TieShapes.Networks].Nodes.Select(row => reader.Network(row!)),
+            .. pages[TieShapes.Events].Nodes.Select(row => reader.Event(row!)),
+        ];
+        return new(all, reader._places);
+    }
+
+    /// <summary>An agreement, or a paper that lies under none.</summary>
+    private SharedThing Accord(Row row)
     {
         var evidence = Evidence.Of(row);
         var sectors = Sectors(row.Pages[TieShapes.Sectors], Evidence.None);
-        var standings = Parties(row.Pages[TieShapes.Parties], Evidence.None);
-        var papers = row.Pages[TieShapes.Papers].Nodes;
-        var isAnySigned = papers.Any(paper => IsSigned(paper!));
-        foreach (var paper in papers)
+        var standings = Parts(row, row.Pages[TieShapes.Parties], Evidence.None);
+        if (row.Type != "Agreement")
         {
-            var ofPaper = Evidence.Of(paper!);
-            // What is still to be signed tells nothing of a tie that a signed paper shows.
-            if (!isAnySigned || IsSigned(paper!)) evidence = evidence.With(ofPaper);
-            sectors = sectors.AddRange(Sectors(paper!.Pages[TieShapes.Sectors], ofPaper));
-            standings = standings.AddRange(Parties(paper.Pages[TieShapes.Parties], ofPaper));
+            var date = (PartialDate?)row.Values[TieShapes.LonePaperDate];
+            return new(TieKind.Agreement, row.Id, NameOf(row), evidence, standings, sectors) { Date = date, Began = date, PaperIds = [row.Id] };
         }
 
-        return new(
-            TieKind.Agreement,
-            row.Id,
-            (string)row.Values[TieShapes.Name]!,
-            (string?)row.Values[TieShapes.Stage],
-            (PartialDate?)row.Values[TieShapes.StageDate],
-            [.. papers.Select(paper => paper!.Id)],
-            evidence.With(ReachedStages(row.Pages[TieShapes.Events])),
-            standings,
-            sectors);
-    }
+        var papers = row.Pages[TieShapes.Papers];
+        var isAnySigned = papers.Nodes.Any(paper => IsSigned(paper!));
+        for (var i = 0; i < papers.Nodes.Length; i++)
+        {
+            var paper = papers.Nodes[i]!;
+            var ofPaper = Evidence.Of(paper);
+            // What is still to be signed tells nothing of a tie that a signed paper shows.
+            if (!isAnySigned || IsSigned(paper)) evidence = evidence.With(ofPaper);
+            sectors = sectors.AddRange(Sectors(paper.Pages[TieShapes.Sectors], ofPaper));
+            var under = papers.Relationships![i];
+            standings = standings.AddRange(Parts(paper, paper.Pages[TieShapes.Parties], ofPaper, new(paper.Id, row.Id, under.Id, under.Type, true)));
+        }
 
-    /// <summary>A paper that lies under no agreement.</summary>
-    private static SharedThing Paper(Row row) => new(
-        TieKind.Agreement,
-        row.Id,
-        (string)row.Values[TieShapes.Name]!,
-        IsSigned(row) && row.Values[TieShapes.PaperKind] is "MEMORANDUM" or "LETTER_OF_INTENT"
-            ? (string)row.Values[TieShapes.PaperKind]!
-            : null,
-        (PartialDate?)row.Values[TieShapes.PaperDate],
-        [row.Id],
-        Evidence.Of(row),
-        Parties(row.Pages[TieShapes.Parties], Evidence.None),
-        Sectors(row.Pages[TieShapes.Sectors], Evidence.None));
+        return new(TieKind.Agreement, row.Id, NameOf(row), evidence.With(ReachedStages(row.Pages[TieShapes.EventsAbout])), standings, sectors)
+        {
+            Stage = (string?)row.Values[TieShapes.Stage],
+            Date = (PartialDate?)row.Values[TieShapes.StageDate],
+            Began = Beginning(row),
+            PaperIds = [.. papers.Nodes.Select(paper => paper!.Id)],
+        };
+    }
 
     private static bool IsSigned(Row paper) => paper.Values[TieShapes.PaperStatus] is "SIGNED";
 
-    private static SharedThing Network(Row row)
+    private SharedThing Network(Row row)
     {
         var members = row.Pages[TieShapes.Members];
         var standings = ImmutableArray.CreateBuilder<Standing>(members.Nodes.Length);
         for (var i = 0; i < members.Nodes.Length; i++)
         {
-            var membership = members.Relationships![i];
-            standings.Add(new(members.Nodes[i]!.Id, null, (PartialDate?)membership.Values[TieShapes.Since], Evidence.Of(membership)));
+            var (member, membership) = (members.Nodes[i]!, members.Relationships![i]);
+            _places.Add(member);
+            var step = new TieStep(member.Id, row.Id, membership.Id, membership.Type, true);
+            standings.Add(new(member.Id, null, (PartialDate?)membership.Values[TieShapes.Since], Evidence.Of(membership), [step]));
         }
 
         // That the organisation exists is no reason to doubt or believe a membership: its claims stay with it.
-        return new(
-            TieKind.Membership,
-            row.Id,
-            (string)row.Values[TieShapes.Name]!,
-            null,
-            null,
-            [],
-            Evidence.None,
-            standings.MoveToImmutable(),
-            Sectors(row.Pages[TieShapes.Sectors], Evidence.None));
+        return new(TieKind.Membership, row.Id, NameOf(row), Evidence.None, standings.MoveToImmutable(), Sectors(row.Pages[TieShapes.Sectors], Evidence.None));
     }
 
-    private static SharedThing Event(Row row) => new(
+    private SharedThing Event(Row row) => new(
         TieKind.Event,
         row.Id,
-        (string)row.Values[TieShapes.Name]!,
-        null,
-        (PartialDate?)row.Values[TieShapes.EventDate],
-        [],
+        NameOf(row),
         Evidence.Of(row),
-        Parties(row.Pages[TieShapes.Participants], Evidence.None).AddRange(Parties(row.Pages[TieShapes.Hosts], Evidence.None)),
+        [.. Parts(row, row.Pages[TieShapes.Participants], Evidence.None), .. Parts(row, row.Pages[TieShapes.Hosts], Evidence.None)],
         Sectors(row.Pages[TieShapes.Sectors], Evidence.None))
     {
+        Date = (PartialDate?)row.Values[TieShapes.EventDate],
         AgreementIds = [.. row.Pages[TieShapes.About].Nodes.SelectMany(accord => accord!.Pages[0].Nodes.Select(under => under!.Id).Append(accord.Id))],
     };
+
+    private static string NameOf(Row row) => (string)row.Values[TieShapes.Name]!;
 
     private static ImmutableArray<StatedSector> Sectors(Page page, Evidence carrier)
     {
@@ -107,24 +100,44 @@ internal static class SharedThingReader
         return sectors.MoveToImmutable();
     }
 
-    /// <summary>The cities that are party, themselves or through an organisation that is part of them.</summary>
-    private static ImmutableArray<Standing> Parties(Page page, Evidence carrier)
+    /// <summary>The places that have part, themselves or through an organisation that is part of them.</summary>
+    /// <param name="carrier">What they have part in.</param>
+    /// <param name="page">Who has.</param>
+    /// <param name="evidence">That the carrier is what it is.</param>
+    /// <param name="onwards">From the carrier to what is shared, where it is not that itself.</param>
+    private ImmutableArray<Standing> Parts(Row carrier, Page page, Evidence evidence, TieStep? onwards = null)
     {
         var standings = ImmutableArray.CreateBuilder<Standing>(page.Nodes.Length);
         for (var i = 0; i < page.Nodes.Length; i++)
         {
-            var party = page.Nodes[i]!;
-            var evidence = Evidence.Of(page.Relationships![i]).NoSurerThan(carrier);
-            if (party.Type == "City") standings.Add(new(party.Id, null, null, evidence));
-            if (party.Type != "Organisation") continue;
-            var cities = party.Pages[TieShapes.PartOf];
-            for (var j = 0; j < cities.Nodes.Length; j++)
+            var (party, partyTo) = (page.Nodes[i]!, page.Relationships![i]);
+            var ofParty = Evidence.Of(partyTo).NoSurerThan(evidence);
+            var step = new TieStep(party.Id, carrier.Id, partyTo.Id, partyTo.Type, true);
+            ImmutableArray<TieStep> way = onwards is null ? [step] : [step, onwards];
+            if (PlaceTree.IsPlace(party.Type))
             {
-                standings.Add(new(cities.Nodes[j]!.Id, party.Id, null, evidence.And(Evidence.Of(cities.Relationships![j]))));
+                _places.Add(party);
+                standings.Add(new(party.Id, null, null, ofParty, way));
+            }
+            else if (party.Type == "Organisation")
+            {
+                AddGovernments(standings, party, ofParty, way);
             }
         }
 
         return standings.ToImmutable();
+    }
+
+    private void AddGovernments(ImmutableArray<Standing>.Builder standings, Row organisation, Evidence evidence, ImmutableArray<TieStep> way)
+    {
+        var governments = organisation.Pages[TieShapes.PartOf];
+        for (var i = 0; i < governments.Nodes.Length; i++)
+        {
+            var (government, partOf) = (governments.Nodes[i]!, governments.Relationships![i]);
+            _places.Add(government);
+            var step = new TieStep(government.Id, organisation.Id, partOf.Id, partOf.Type, false);
+            standings.Add(new(government.Id, organisation.Id, null, evidence.And(Evidence.Of(partOf)), [step, .. way]));
+        }
     }
 
     /// <summary>The claims of what brought an agreement to its stage.</summary>
@@ -133,11 +146,34 @@ internal static class SharedThingReader
         var evidence = Evidence.None;
         for (var i = 0; i < events.Nodes.Length; i++)
         {
-            var about = events.Relationships![i];
-            if (about.Values[TieShapes.Bearing] is not "REACHED") continue;
-            evidence = evidence.With(Evidence.Of(events.Nodes[i]!)).With(Evidence.Of(about));
+            if (HasReached(events, i)) evidence = evidence.With(Evidence.Of(events.Nodes[i]!)).With(Evidence.Of(events.Relationships![i]));
         }
 
         return evidence;
+    }
+
+    private static bool HasReached(Page events, int place) => events.Relationships![place].Values[TieShapes.Bearing] is "REACHED";
+
+    private static PartialDate? Beginning(Row agreement)
+    {
+        var first = (PartialDate?)agreement.Values[TieShapes.StageDate];
+        foreach (var paper in agreement.Pages[TieShapes.Papers].Nodes)
+        {
+            if (IsSigned(paper!)) Take((PartialDate?)paper!.Values[TieShapes.PaperDate]);
+        }
+
+        var events = agreement.Pages[TieShapes.EventsAbout];
+        for (var i = 0; i < events.Nodes.Length; i++)
+        {
+            var about = events.Nodes[i]!;
+            if (about.Values[TieShapes.EventStatus] is "OCCURRED" && HasReached(events, i)) Take((PartialDate?)about.Values[TieShapes.EventAboutDate]);
+        }
+
+        return first;
+
+        void Take(PartialDate? date)
+        {
+            if (date is not null && (first is null || PartialDate.CompareForSorting(date, first) < 0)) first = date;
+        }
     }
 }

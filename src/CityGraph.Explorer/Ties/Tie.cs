@@ -3,44 +3,68 @@ using CityGraph.Graph.Dates;
 
 namespace CityGraph.Explorer.Ties;
 
-/// <summary>What joins a city to another. Elements are named by their ids.</summary>
-/// <param name="CityId">The other city.</param>
+/// <summary>What joins two places. Elements are named by their ids.</summary>
+/// <param name="OneId">The place that was asked, or the one with the smaller id of a pair.</param>
+/// <param name="OtherId">The other place.</param>
 /// <param name="SectorIds">The sectors of the reasons that fit, by id.</param>
-/// <param name="Certainty">Of the surest reason.</param>
+/// <param name="Strength">What makes it strong.</param>
 /// <param name="Reasons">Agreements first, then memberships, then events; each by the id of what is shared.</param>
-internal sealed record Tie(string CityId, ImmutableArray<string> SectorIds, Certainty Certainty, ImmutableArray<TieReason> Reasons);
+internal sealed record Tie(string OneId, string OtherId, ImmutableArray<string> SectorIds, TieStrength Strength, ImmutableArray<TieReason> Reasons);
 
-/// <summary>One reason why two cities are tied.</summary>
+/// <summary>One reason why two places are tied.</summary>
 /// <param name="Shared">What they share.</param>
+/// <param name="OneIds">Who has part on the first side: the place, or places in it.</param>
+/// <param name="OtherIds">Who has part on the other side.</param>
 /// <param name="Date">Of the stage reached, of the later start of membership, or of the event; null if not known.</param>
 /// <param name="Sectors">The sectors that fit.</param>
-/// <param name="ThroughIds">The organisations that stand for one of the cities.</param>
+/// <param name="ThroughIds">The organisations that stand for one of the places.</param>
 /// <param name="Certainty">Of the least certain fact that it takes.</param>
 /// <param name="ClaimIds">The claims behind it, by source and place in it; of a statement that carries several facts, the first claim.</param>
-/// <param name="Statement">In a sentence.</param>
+/// <param name="SourceIds">The sources of the claims that do not refute it.</param>
+/// <param name="Path">From a place on the first side to one on the other.</param>
 internal sealed record TieReason(
     SharedThing Shared,
+    ImmutableArray<string> OneIds,
+    ImmutableArray<string> OtherIds,
     PartialDate? Date,
     ImmutableArray<TieSector> Sectors,
     ImmutableArray<string> ThroughIds,
     Certainty Certainty,
     ImmutableArray<string> ClaimIds,
-    string Statement);
+    ImmutableArray<string> SourceIds,
+    ImmutableArray<TieStep> Path)
+{
+    /// <summary>Whether both places have part themselves, not only by places in them.</summary>
+    public required bool IsDirect { get; init; }
+
+    /// <summary>In a sentence; written for the reasons that are given out.</summary>
+    public string Statement { get; init; } = "";
+
+    /// <summary>How many of the sources are independent of one another; counted for the reasons that are given out.</summary>
+    public int IndependentSources { get; init; }
+}
 
 /// <summary>A sector of a reason, and how it fits what was asked.</summary>
 internal sealed record TieSector(string SectorId, SectorMatch Match);
 
-/// <summary>The ties of a city, as a question about a sector divides them.</summary>
-/// <param name="Matching">Those that fit.</param>
-/// <param name="SectorNotStated">Cities tied only by something whose sectors no source states.</param>
-internal sealed record TieAnswer(ImmutableArray<Tie> Matching, ImmutableArray<Tie> SectorNotStated)
+/// <summary>Ties, as a question about a sector divides them.</summary>
+/// <param name="Matching">Those that fit, on this page.</param>
+/// <param name="SectorNotStated">The first of those tied only by something whose sectors no source states.</param>
+internal sealed record TieAnswer(TiePage Matching, TiePage SectorNotStated)
 {
     /// <summary>The nodes that it is made of.</summary>
     public TieElementIds Elements => field ??= TieElementIds.Of(this);
 
     /// <summary>Its reasons, and one for itself: what keeping it costs.</summary>
-    public int ReasonCount { get; } = 1 + Matching.Sum(tie => tie.Reasons.Length) + SectorNotStated.Sum(tie => tie.Reasons.Length);
+    public int ReasonCount { get; } = 1 + Matching.Ties.Sum(tie => tie.Reasons.Length) + SectorNotStated.Ties.Sum(tie => tie.Reasons.Length);
 }
+
+/// <summary>Some of the ties of a list.</summary>
+/// <param name="Ties">In the order that was asked for.</param>
+/// <param name="TotalCount">How many there are in the whole list.</param>
+/// <param name="HasNext">Whether the list goes on.</param>
+/// <param name="End">The place of the last tie; null if there is none.</param>
+internal sealed record TiePage(ImmutableArray<Tie> Ties, int TotalCount, bool HasNext, TieRank? End);
 
 internal enum TieKind
 {

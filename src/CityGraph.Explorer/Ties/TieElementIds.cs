@@ -11,6 +11,8 @@ internal enum TieElement
     Paper,
     Through,
     Claim,
+    Place,
+    Step,
 }
 
 /// <summary>The nodes that answers are made of, by what they are, each once.</summary>
@@ -29,7 +31,7 @@ internal sealed class TieElementIds
     public static TieElementIds Of(params IEnumerable<TieAnswer> answers)
     {
         var elements = new TieElementIds();
-        foreach (var tie in answers.SelectMany(answer => answer.Matching.Concat(answer.SectorNotStated))) elements.Add(tie);
+        foreach (var tie in answers.SelectMany(answer => answer.Matching.Ties.Concat(answer.SectorNotStated.Ties))) elements.Add(tie);
         for (var kind = 0; kind < Kinds; kind++) elements._ids[kind] = [.. elements._places[kind].Keys];
         return elements;
     }
@@ -41,7 +43,9 @@ internal sealed class TieElementIds
 
     private void Add(Tie tie)
     {
-        Add(TieElement.City, tie.CityId);
+        Add(TieElement.City, tie.OtherId);
+        Add(TieElement.Place, tie.OneId);
+        Add(TieElement.Place, tie.OtherId);
         AddAll(TieElement.Sector, tie.SectorIds);
         foreach (var reason in tie.Reasons)
         {
@@ -49,6 +53,13 @@ internal sealed class TieElementIds
             AddAll(TieElement.Paper, reason.Shared.PaperIds);
             AddAll(TieElement.Through, reason.ThroughIds);
             AddAll(TieElement.Claim, reason.ClaimIds);
+            AddAll(TieElement.Place, reason.OneIds);
+            AddAll(TieElement.Place, reason.OtherIds);
+            foreach (var step in reason.Path)
+            {
+                Add(TieElement.Step, step.FromId);
+                Add(TieElement.Step, step.ToId);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ internal sealed class TieElements
     /// <summary>The change number at which the nodes were read; null if none were.</summary>
     public long? ChangeNumber { get; private set; }
 
-    public TiesView View(TieAnswer answer) => new(View(answer.Matching), View(answer.SectorNotStated));
+    public TiesView View(TieAnswer answer) => new(answer, View(answer.Matching.Ties), View(answer.SectorNotStated.Ties));
 
     private TieView[] View(ImmutableArray<Tie> ties)
     {
@@ -53,8 +53,15 @@ internal sealed class TieElements
                 if (!IsGone(TieElement.Shared, reason.Shared.Id)) reasons.Add(View(reason));
             }
 
-            if (reasons.Count == 0 || IsGone(TieElement.City, tie.CityId)) continue;
-            views.Add(new(tie, Find(TieElement.City, tie.CityId), FindAll(TieElement.Sector, tie.SectorIds), [.. reasons]));
+            if (reasons.Count == 0 || IsGone(TieElement.City, tie.OtherId)) continue;
+            if (IsGone(TieElement.Place, tie.OneId) || IsGone(TieElement.Place, tie.OtherId)) continue;
+            views.Add(new(
+                tie,
+                Find(TieElement.City, tie.OtherId),
+                Find(TieElement.Place, tie.OneId),
+                Find(TieElement.Place, tie.OtherId),
+                FindAll(TieElement.Sector, tie.SectorIds),
+                [.. reasons]));
         }
 
         return [.. views];
@@ -74,7 +81,24 @@ internal sealed class TieElements
             FindAll(TieElement.Paper, reason.Shared.PaperIds),
             [.. sectors],
             FindAll(TieElement.Through, reason.ThroughIds),
-            FindAll(TieElement.Claim, reason.ClaimIds));
+            FindAll(TieElement.Claim, reason.ClaimIds),
+            FindAll(TieElement.Place, reason.OneIds),
+            FindAll(TieElement.Place, reason.OtherIds),
+            Path(reason.Path));
+    }
+
+    /// <summary>The steps; none if a node on the way was deleted between the trips.</summary>
+    private StepView[] Path(ImmutableArray<TieStep> steps)
+    {
+        var views = new StepView[steps.Length];
+        for (var i = 0; i < views.Length; i++)
+        {
+            var step = steps[i];
+            if (IsGone(TieElement.Step, step.FromId) || IsGone(TieElement.Step, step.ToId)) return [];
+            views[i] = new(step, Find(TieElement.Step, step.FromId), Find(TieElement.Step, step.ToId));
+        }
+
+        return views;
     }
 
     /// <summary>The row, or null if the node was deleted between the trips or nothing of its kind was selected.</summary>

@@ -1,118 +1,137 @@
 using System.Collections.Immutable;
-using CityGraph.Graph.Dates;
+using CityGraph.Explorer.Sources;
+using Independence = CityGraph.Explorer.Sources.IndependentSources;
 
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>
-/// Works out the ties of a city. Two cities are tied by what both have part in: an agreement, a network, an event
-/// (unless the event is about an agreement that they share: then it is part of that reason). Nothing in it depends on
-/// which of the two is asked, so the relation is symmetric.
+/// Works out ties. Two places are tied by what both have part in: an agreement, a network, an event (unless the event is about an agreement
+/// that they share: then it is part of that reason). Nothing in it depends on which of the two is asked, so the relation is symmetric.
 /// </summary>
-internal static class TieFinder
+/// <param name="shared">What places have part in; it may be more than those asked about have.</param>
+/// <param name="sectors">All sectors; the one asked for is among them.</param>
+/// <param name="origins">Where sources come from.</param>
+/// <param name="stages">The stages of agreements.</param>
+/// <param name="question">Which ties are wanted.</param>
+internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceOrigins origins, TieStages stages, TieQuestion question)
 {
-    /// <param name="city">The id of the city.</param>
-    /// <param name="all">What it has part in, and perhaps what it has not.</param>
-    /// <param name="sectors">All sectors; the one asked for is among them.</param>
-    /// <param name="question">Which ties are wanted.</param>
-    public static TieAnswer Find(string city, ImmutableArray<SharedThing> all, SectorTree sectors, TieQuestion question)
+    /// <summary>The most pairs of places that are worked out in one answer.</summary>
+    public const int MaxPairs = 10_000;
+
+    private readonly TieReasons _reasons = new(sectors, stages, question);
+
+    /// <summary>The ties of a city with other cities.</summary>
+    public TieAnswer OfCity(string cityId)
     {
-        var matches = question.SectorId is null
-            ? null
-            : sectors.Matches(question.SectorId, question.IncludeNarrower, question.IncludeRelated);
-        var things = all.Where(thing => HasPart(thing, city)).ToArray();
-        var matching = new List<Tie>();
-        var notStated = new List<Tie>();
-        foreach (var partner in Partners(city, things))
+        var things = new Dictionary<string, List<SharedThing>>(StringComparer.Ordinal);
+        foreach (var thing in shared.All)
         {
-            var shared = SharedBy(things, partner);
-            var fitting = shared.Where(thing => matches is null || thing.Sectors.Any(stated => matches.ContainsKey(stated.SectorId))).ToArray();
-            if (fitting.Length > 0) matching.Add(Tie(partner, fitting));
-            else if (shared.Where(thing => thing.Sectors.IsEmpty).ToArray() is { Length: > 0 } open) notStated.Add(Tie(partner, open));
+            if (!thing.Parts.ContainsKey(cityId)) continue;
+            foreach (var partner in thing.Parts.Keys)
+            {
+                if (partner != cityId && shared.Places.IsCity(partner)) Add(things, partner, thing);
+            }
         }
 
-        return new([.. matching], [.. notStated]);
-
-        Tie Tie(string partner, SharedThing[] shared) => TieOf(partner, [.. shared.Select(thing =>
-        {
-            var reason = Reason(thing, city, partner, matches);
-            return reason with { Statement = TieStatement.Write(reason, sectors, question.SectorId) };
-        })]);
+        return Answer(things.Select(one => (TieSides.OfTwo(cityId, one.Key), one.Value)));
     }
 
-    private static IEnumerable<string> Partners(string cityId, IEnumerable<SharedThing> things) => things
-        .SelectMany(thing => thing.Standings)
-        .Select(standing => standing.CityId)
-        .Where(other => other != cityId)
-        .Distinct()
-        .Order(StringComparer.Ordinal);
-
-    /// <summary>Those of the city's things in which another city has part too.</summary>
-    private static SharedThing[] SharedBy(SharedThing[] things, string other)
+    /// <summary>The ties between places: each given one stands for itself and the places that are part of it. Null for more than <see cref="MaxPairs"/>.</summary>
+    public TieAnswer? Between(ImmutableArray<string> placeIds)
     {
-        var shared = things.Where(thing => HasPart(thing, other)).ToArray();
-        return [.. shared
-            .Where(thing => thing.Kind != TieKind.Event || !shared.Any(agreement => thing.AgreementIds.Contains(agreement.Id)))
-            .OrderBy(thing => thing.Kind)
-            .ThenBy(thing => thing.Id, StringComparer.Ordinal)];
-    }
-
-    private static bool HasPart(SharedThing thing, string cityId) => thing.Standings.Any(standing => standing.CityId == cityId);
-
-    private static Tie TieOf(string partner, ImmutableArray<TieReason> reasons) => new(
-        partner,
-        [.. reasons.SelectMany(reason => reason.Sectors).Select(sector => sector.SectorId).Distinct().Order(StringComparer.Ordinal)],
-        reasons.Min(reason => reason.Certainty),
-        reasons);
-
-    private static TieReason Reason(SharedThing thing, string one, string other, Dictionary<string, SectorMatch>? matches)
-    {
-        var fitting = thing.Sectors.Where(stated => matches is null || matches.ContainsKey(stated.SectorId)).ToArray();
-        var (ofOne, ofOther) = (Part(thing, one), Part(thing, other));
-        var facts = thing.Evidence.And(ofOne.Evidence).And(ofOther.Evidence);
-        if (fitting.Length > 0)
+        var asked = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var things = new Dictionary<(string, string), List<SharedThing>>();
+        foreach (var thing in shared.All)
         {
-            // One fitting sector is enough: the surest decides.
-            var surest = fitting.Min(stated => stated.Evidence.Certainty);
-            facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.Claims)]));
+            var parts = thing.Parts.Keys.Where(place => AskedBy(place).Length > 0).Order(StringComparer.Ordinal).ToArray();
+            for (var i = 0; i < parts.Length; i++)
+            {
+                for (var j = i + 1; j < parts.Length; j++)
+                {
+                    // Two that only one of the given places stands for are not between them.
+                    if (AskedBy(parts[i]) is [var one] && AskedBy(parts[j]) is [var other] && one == other) continue;
+                    Add(things, (parts[i], parts[j]), thing);
+                    if (things.Count > MaxPairs) return null;
+                }
+            }
         }
 
-        return new(
-            thing,
-            thing.Kind == TieKind.Membership ? Later(ofOne.Since, ofOther.Since) : thing.Date,
-            [.. fitting.Select(stated => stated.SectorId).Distinct()
-                .Select(id => new TieSector(id, matches is null ? SectorMatch.Same : matches[id]))
-                .OrderBy(sector => sector.Match)
-                .ThenBy(sector => sector.SectorId, StringComparer.Ordinal)],
-            [.. new[] { ofOne.ThroughId, ofOther.ThroughId }.OfType<string>().Order(StringComparer.Ordinal)],
-            facts.Certainty,
-            InOrder(facts.Claims),
-            Statement: "");
+        return Answer(things.Select(pair => (TieSides.OfTwo(pair.Key.Item1, pair.Key.Item2), pair.Value)));
+
+        int[] AskedBy(string place)
+        {
+            if (asked.TryGetValue(place, out var found)) return found;
+            found = [.. Enumerable.Range(0, placeIds.Length).Where(i => shared.Places.IsWithin(place, placeIds[i]))];
+            asked.Add(place, found);
+            return found;
+        }
     }
 
-    /// <summary>All that a city's part in something rests on: itself if it takes part itself, else through its surest organisation.</summary>
-    private static Standing Part(SharedThing thing, string cityId)
+    /// <summary>The ties of a region or country, and of the places in it, with those elsewhere, by the regions or countries of these.</summary>
+    /// <param name="placeId">The region or country.</param>
+    /// <param name="groupType">Which of the two the others are grouped by.</param>
+    public TieAnswer OfPlace(string placeId, string groupType)
     {
-        var standings = thing.Standings.Where(standing => standing.CityId == cityId)
-            .OrderBy(standing => standing.ThroughId is not null)
-            .ThenBy(standing => standing.Evidence.Certainty)
-            .ThenBy(standing => standing.ThroughId, StringComparer.Ordinal)
-            .ToArray();
-        var first = standings[0];
-        var beside = standings.Skip(1).Where(standing => standing.ThroughId == first.ThroughId);
-        return first with { Evidence = beside.Aggregate(first.Evidence, (evidence, standing) => evidence.With(standing.Evidence)) };
+        var things = new Dictionary<string, List<SharedThing>>(StringComparer.Ordinal);
+        foreach (var thing in shared.All)
+        {
+            if (!thing.Parts.Keys.Any(IsOurs)) continue;
+            foreach (var group in thing.Parts.Keys.Where(place => !IsOurs(place)).Select(place => shared.Places.GroupOf(place, groupType)).Distinct()) Add(things, group, thing);
+        }
+
+        return Answer(things.Select(group => (
+            TieSides.OfMany(placeId, group.Key, IsOurs, place => !IsOurs(place) && shared.Places.GroupOf(place, groupType) == group.Key), group.Value)));
+
+        bool IsOurs(string place) => shared.Places.IsWithin(place, placeId);
     }
 
-    /// <summary>By source and place in it; of a statement that carries several facts, the first claim.</summary>
-    private static ImmutableArray<string> InOrder(ImmutableArray<ClaimPlace> claims) =>
-    [
-        .. claims
-            .OrderBy(claim => claim.SourceId, StringComparer.Ordinal)
-            .ThenBy(claim => claim.Position)
-            .DistinctBy(claim => (claim.SourceId, claim.Statement))
-            .Select(claim => claim.Id),
-    ];
+    private static void Add<TKey>(Dictionary<TKey, List<SharedThing>> things, TKey key, SharedThing thing)
+        where TKey : notnull
+    {
+        if (!things.TryGetValue(key, out var list)) things.Add(key, list = []);
+        list.Add(thing);
+    }
 
-    /// <summary>The later of two starts; unknown if either is.</summary>
-    private static PartialDate? Later(PartialDate? one, PartialDate? other) =>
-        one is null || other is null ? null : PartialDate.CompareForSorting(one, other) >= 0 ? one : other;
+    private TieAnswer Answer(IEnumerable<(TieSides Sides, List<SharedThing> Things)> pairs)
+    {
+        var matching = new List<(TieRank, Tie)>();
+        var notStated = new List<(TieRank, Tie)>();
+        foreach (var (sides, things) in pairs)
+        {
+            var (fitting, open) = _reasons.Find(sides, things);
+            if (fitting.Length > 0) matching.Add(TieOf(sides, fitting));
+            else if (open.Length > 0) notStated.Add(TieOf(sides, open));
+        }
+
+        return new(PageOf(matching, question.After), PageOf(notStated, null));
+    }
+
+    private (TieRank, Tie) TieOf(TieSides sides, ImmutableArray<TieReason> reasons)
+    {
+        var strength = TieStrength.Of(reasons, stages, origins);
+        var id = $"{sides.OneId}\n{sides.OtherId}";
+        return (
+            question.IsByStrength ? TieRank.Of(strength, stages, id) : new TieRank([], id),
+            new Tie(
+                sides.OneId,
+                sides.OtherId,
+                [.. reasons.SelectMany(reason => reason.Sectors).Select(sector => sector.SectorId).Distinct().Order(StringComparer.Ordinal)],
+                strength,
+                reasons));
+    }
+
+    private TiePage PageOf(List<(TieRank Rank, Tie Tie)> all, TieRank? after)
+    {
+        var rest = all.Where(one => after is null || one.Rank.CompareTo(after) > 0).OrderBy(one => one.Rank).ToArray();
+        var page = rest.AsSpan(0, Math.Min(rest.Length, question.First));
+        var ties = ImmutableArray.CreateBuilder<Tie>(page.Length);
+        foreach (var (_, tie) in page) ties.Add(tie with { Reasons = [.. tie.Reasons.Select(Finished)] });
+        return new(ties.MoveToImmutable(), all.Count, rest.Length > page.Length, page.IsEmpty ? null : page[^1].Rank);
+    }
+
+    private TieReason Finished(TieReason reason) => reason with
+    {
+        Statement = TieStatement.Write(reason, sectors, question.SectorId),
+        IndependentSources = Independence.Count(reason.SourceIds, origins),
+    };
 }

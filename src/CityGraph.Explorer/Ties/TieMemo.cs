@@ -21,13 +21,13 @@ internal sealed class TieMemo
 
     private volatile Generation _newest = new(-1);
 
-    /// <summary>The answer at a change number, or null.</summary>
-    public TieAnswer? FindAnswer(long changeNumber, string cityId, TieQuestion question) =>
-        At(changeNumber)?.Answers.GetValueOrDefault((cityId, question));
+    /// <summary>The answer at a change number, or null. <paramref name="asked"/> is the id of the place, or what else tells who was asked about.</summary>
+    public TieAnswer? FindAnswer(long changeNumber, string asked, TieQuestion question) =>
+        At(changeNumber)?.Answers.GetValueOrDefault((asked, question));
 
-    public void Keep(long changeNumber, string cityId, TieQuestion question, TieAnswer answer)
+    public void Keep(long changeNumber, string asked, TieQuestion question, TieAnswer answer)
     {
-        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((cityId, question), answer)) generation.Add(answer.ReasonCount * RowsPerReason);
+        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((asked, question), answer)) generation.Add(answer.ReasonCount * RowsPerReason);
     }
 
     /// <summary>The answer with the rows that a selection reads, or null.</summary>
@@ -70,7 +70,7 @@ internal sealed class TieMemo
 
         public SectorTree? Sectors { get; set; }
 
-        public ConcurrentDictionary<(string City, TieQuestion Question), TieAnswer> Answers { get; } = new();
+        public ConcurrentDictionary<(string Asked, TieQuestion Question), TieAnswer> Answers { get; } = new();
 
         /// <summary>By reference: answers that are kept are the same objects.</summary>
         public ConcurrentDictionary<(Selection Selection, TieAnswer Answer), TiesView> Views { get; } = new(ByReference.Instance);

@@ -1,55 +1,60 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Sources;
 using CityGraph.Graph.Model;
-using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>
-/// <c>City.ties</c>: one trip reads what the cities share, a second one what is selected of the elements that make up the answer.
+/// The fields named <c>ties</c>: one trip reads what the places share, a second one what is selected of the elements that make up the answer.
 /// </summary>
 internal static class TieResolvers
 {
     private const string UnknownSector = "UNKNOWN_SECTOR";
 
-    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
-    [
-        new("City", "ties", StoreResolver.Of((context, parents, results) => ResolveAsync(generated, context, parents, results))),
-        new("Ties", "matching", new PropertyResolver(parent => ((TiesView)parent).Matching)),
-        new("Ties", "sectorNotStated", new PropertyResolver(parent => ((TiesView)parent).SectorNotStated)),
-        new("Tie", "city", new PropertyResolver(parent => ((TieView)parent).City)),
-        new("Tie", "sectors", new PropertyResolver(parent => ((TieView)parent).Sectors)),
-        new("Tie", "certainty", new PropertyResolver(parent => CertaintyNames.Name(((TieView)parent).Tie.Certainty))),
-        new("Tie", "reasons", new PropertyResolver(parent => ((TieView)parent).Reasons)),
-        new("TieReason", "kind", new PropertyResolver(parent => KindName(Reason(parent).Shared.Kind))),
-        new("TieReason", "statement", new PropertyResolver(parent => Reason(parent).Statement)),
-        new("TieReason", "shared", new PropertyResolver(parent => ((ReasonView)parent).Shared)),
-        new("TieReason", "papers", new PropertyResolver(parent => ((ReasonView)parent).Papers)),
-        new("TieReason", "stage", new PropertyResolver(parent => Reason(parent).Shared.Stage)),
-        new("TieReason", "date", new PropertyResolver(parent => Reason(parent).Date)),
-        new("TieReason", "sectors", new PropertyResolver(parent => ((ReasonView)parent).Sectors)),
-        new("TieReason", "through", new PropertyResolver(parent => ((ReasonView)parent).Through)),
-        new("TieReason", "certainty", new PropertyResolver(parent => CertaintyNames.Name(Reason(parent).Certainty))),
-        new("TieReason", "claims", new PropertyResolver(parent => ((ReasonView)parent).Claims)),
-        new("TieSector", "sector", new PropertyResolver(parent => ((SectorView)parent).Sector)),
-        new("TieSector", "match", new PropertyResolver(parent => MatchName(((SectorView)parent).Match))),
-    ];
+    private static readonly FieldError TooManyPairs = new(
+        $"These are more than {TieFinder.MaxPairs} pairs of places that share something: ask for fewer places, or for 'ties' of one region or country.",
+        ExecutionErrorCodes.LimitExceeded);
+
+    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
+    {
+        var stages = new TieStages(generated.Graph.Model);
+        return
+        [
+            new("City", "ties", Ties((_, parents) => (TieScope.OfCities(parents), null))),
+            new("Region", "ties", Ties((_, parents) => (TieScope.OfPlaces(parents, "Region"), null))),
+            new("Country", "ties", Ties((_, parents) => (TieScope.OfPlaces(parents, "Country"), null))),
+            new("Query", "ties", Ties((context, _) => TieScope.Between(context.Arguments))),
+            .. TieFields.Bindings,
+        ];
+
+        AsyncBatchResolver Ties(ScopeOf scopeOf) => StoreResolver.Of((context, parents, results) =>
+        {
+            var (scope, error) = scopeOf(context, parents.Span);
+            return ResolveAsync(generated, stages, context, scope, error, results);
+        });
+    }
+
+    private delegate (TieScope? Scope, FieldError? Error) ScopeOf(FieldContext context, ReadOnlySpan<object> parents);
 
     private static async ValueTask ResolveAsync(
-        GraphResolvers generated, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+        GraphResolvers generated, TieStages stages, FieldContext context, TieScope? scope, FieldError? error, Memory<object?> results)
     {
-        var arguments = context.Arguments;
-        var question = new TieQuestion(
-            arguments["sector"] as string, arguments.Get<bool>("includeNarrower"), arguments.Get<bool>("includeRelated"));
-        var request = (RequestState)context.State;
-
-        var answers = new TieAnswer?[parents.Length];
-        if (!FindKept(request, question, parents.Span, answers))
+        var (question, wrong) = TieArguments.Read(context.Arguments);
+        if ((error ?? wrong) is { } found)
         {
-            if (await WorkOutAsync(context, question, parents, answers) is { } error)
+            results.Span.Fill(found);
+            return;
+        }
+
+        var request = (RequestState)context.State;
+        var answers = new TieAnswer?[results.Length];
+        if (!FindKept(request, question, scope!, answers))
+        {
+            if (await WorkOutAsync(context, question, stages, scope!, answers) is { } problem)
             {
-                results.Span.Fill(error);
+                results.Span.Fill(problem);
                 return;
             }
         }
@@ -79,40 +84,38 @@ internal static class TieResolvers
     }
 
     /// <summary>Whether all answers are known at the newest change number.</summary>
-    private static bool FindKept(RequestState request, TieQuestion question, ReadOnlySpan<object> cities, TieAnswer?[] answers)
+    private static bool FindKept(RequestState request, TieQuestion question, TieScope scope, TieAnswer?[] answers)
     {
         if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = request.Reader.Kept<TieMemo>().FindAnswer(number, ((Row)cities[i]).Id, question);
+            answers[i] = request.Reader.Kept<TieMemo>().FindAnswer(number, scope.Asked[i], question);
             if (answers[i] is null) return false;
         }
 
         return true;
     }
 
-    /// <summary>Reads what the cities share in one trip and works out their ties.</summary>
+    /// <summary>Reads what the places share in one trip and works out their ties.</summary>
     private static async ValueTask<FieldError?> WorkOutAsync(
-        FieldContext context, TieQuestion question, ReadOnlyMemory<object> cities, TieAnswer?[] answers)
+        FieldContext context, TieQuestion question, TieStages stages, TieScope scope, TieAnswer?[] answers)
     {
         var request = (RequestState)context.State;
         // A sector that is known not to be there costs no trip, however often it is asked for.
         if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
-        var ids = ImmutableArray.CreateBuilder<string>(cities.Length);
-        foreach (var city in cities.Span) ids.Add(((Row)city).Id);
-        var shared = await RequestState.FetchAsync(context, [TieShapes.AllSectors, .. TieShapes.SharedBy(ids.MoveToImmutable())]);
-        var sectors = new SectorTree(shared.Pages[0]);
-        request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, sectors);
-        if (FindUnknown(question, sectors) is { } unknown) return unknown;
+        var read = await RequestState.FetchAsync(context, TieShapes.SharedBy(scope.PlaceIds));
+        var sectors = new SectorTree(read.Pages[TieShapes.AllSectors]);
+        request.Reader.Kept<TieMemo>().Keep(read.ChangeNumber, sectors);
+        if ((FindUnknown(question, sectors) ?? scope.FindUnknown(read.Pages.AsSpan())) is { } unknown) return unknown;
 
-        var things = SharedThingReader.Read(shared.Pages.AsSpan()[1..]);
+        var origins = SourceOrigins.Read(read.Pages[TieShapes.AllSources]);
+        var finder = new TieFinder(SharedThingReader.Read(read.Pages.AsSpan()), sectors, origins, stages, question);
         for (var i = 0; i < answers.Length; i++)
         {
-            var city = ((Row)cities.Span[i]).Id;
-            var answer = TieFinder.Find(city, things, sectors, question);
-            request.Reader.Kept<TieMemo>().Keep(shared.ChangeNumber, city, question, answer);
+            if (scope.Find(finder, scope.Asked[i]) is not { } answer) return TooManyPairs;
+            request.Reader.Kept<TieMemo>().Keep(read.ChangeNumber, scope.Asked[i], question, answer);
             answers[i] = answer;
         }
 
@@ -123,20 +126,4 @@ internal static class TieResolvers
         question.SectorId is { } asked && !sectors.Contains(asked)
             ? new($"There is no sector '{asked}'{Suggestion.For(asked, sectors.Ids)}", UnknownSector)
             : null;
-
-    private static TieReason Reason(object parent) => ((ReasonView)parent).Reason;
-
-    private static string KindName(TieKind kind) => kind switch
-    {
-        TieKind.Agreement => "AGREEMENT",
-        TieKind.Membership => "MEMBERSHIP",
-        _ => "EVENT",
-    };
-
-    private static string MatchName(SectorMatch match) => match switch
-    {
-        SectorMatch.Same => "SAME",
-        SectorMatch.Narrower => "NARROWER",
-        _ => "RELATED",
-    };
 }

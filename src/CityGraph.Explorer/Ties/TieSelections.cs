@@ -14,16 +14,17 @@ internal sealed class TieSelections
     }
 
     /// <summary>The types that the fields of each <see cref="TieElement"/> are declared with.</summary>
-    public static string[] Types { get; } = ["City", "Sector", "Entity", "Instrument", "Organisation", "Claim"];
+    public static string[] Types { get; } = ["City", "Sector", "Entity", "Instrument", "Organisation", "Claim", "Place", "Entity"];
 
     /// <summary>By <see cref="TieElement"/>.</summary>
-    public List<Selection>[] Owners { get; } = [[], [], [], [], [], []];
+    public List<Selection>[] Owners { get; } = [.. Enumerable.Range(0, TieElementIds.Kinds).Select(_ => new List<Selection>())];
 
     private void AddTieField(Selection selection)
     {
         switch (selection.Field.Name)
         {
             case "city": Add(TieElement.City, selection); break;
+            case "place" or "one" or "other": Add(TieElement.Place, selection); break;
             case "sectors": Add(TieElement.Sector, selection); break;
             case "reasons":
                 foreach (var one in Below(selection)) AddReasonField(one);
@@ -39,6 +40,10 @@ internal sealed class TieSelections
             case "papers": Add(TieElement.Paper, selection); break;
             case "through": Add(TieElement.Through, selection); break;
             case "claims": Add(TieElement.Claim, selection); break;
+            case "one" or "other": Add(TieElement.Place, selection); break;
+            case "path":
+                foreach (var one in Below(selection).Where(one => one.Field.Name is "from" or "to")) Add(TieElement.Step, one);
+                break;
             case "sectors":
                 foreach (var one in Below(selection).Where(one => one.Field.Name == "sector")) Add(TieElement.Sector, one);
                 break;

@@ -1,6 +1,6 @@
 namespace CityGraph.Explorer.Ties;
 
-/// <summary>Says a reason in a sentence, the same from either city.</summary>
+/// <summary>Says a reason in a sentence, the same from either place.</summary>
 internal static class TieStatement
 {
     /// <param name="reason">All but its statement.</param>
@@ -12,11 +12,12 @@ internal static class TieStatement
             ? "no field is stated"
             : $"in {string.Join(", ", reason.Sectors.Select(sector => Field(sector, sectors, sectorId)))}";
         var date = reason.Date is null ? null : InWords(reason.Date.Text);
+        var both = reason.IsDirect ? "Both" : "Places in both";
         return reason.Shared.Kind switch
         {
             TieKind.Agreement => $"{reason.Shared.Name}: {Stage(reason.Shared.Stage, date)}; {fields}.",
-            TieKind.Membership => $"Both are members of {reason.Shared.Name} ({(date is null ? "no common start is stated" : $"since {date}")}); {fields}.",
-            _ => $"Both took part in {reason.Shared.Name} ({date ?? "date not stated"}); {fields}.",
+            TieKind.Membership => $"{both} are members of {reason.Shared.Name} ({(date is null ? "no common start is stated" : $"since {date}")}); {fields}.",
+            _ => $"{both} took part in {reason.Shared.Name} ({date ?? "date not stated"}); {fields}.",
         };
     }
 

@@ -4,7 +4,7 @@ namespace CityGraph.Explorer.Ties;
 
 // The answer with the rows of its elements: the parents of the fields below `ties`.
 
-internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated)
+internal sealed record TiesView(TieAnswer Answer, TieView[] Matching, TieView[] SectorNotStated)
 {
     /// <summary>How many rows it is made of, those below included, each as often as it is met; more than <paramref name="most"/> are not counted.</summary>
     public int CountRows(int most)
@@ -13,6 +13,8 @@ internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated)
         foreach (var tie in Matching.Concat(SectorNotStated))
         {
             Add(tie.City);
+            Add(tie.One);
+            Add(tie.Other);
             AddAll(tie.Sectors);
             foreach (var reason in tie.Reasons)
             {
@@ -20,6 +22,14 @@ internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated)
                 AddAll(reason.Papers);
                 AddAll(reason.Through);
                 AddAll(reason.Claims);
+                AddAll(reason.Ones);
+                AddAll(reason.Others);
+                foreach (var step in reason.Path)
+                {
+                    Add(step.From);
+                    Add(step.To);
+                }
+
                 foreach (var sector in reason.Sectors) Add(sector.Sector);
             }
         }
@@ -44,8 +54,19 @@ internal sealed record TiesView(TieView[] Matching, TieView[] SectorNotStated)
     }
 }
 
-internal sealed record TieView(Tie Tie, Row? City, Row?[] Sectors, ReasonView[] Reasons);
+internal sealed record TieView(Tie Tie, Row? City, Row? One, Row? Other, Row?[] Sectors, ReasonView[] Reasons);
 
-internal sealed record ReasonView(TieReason Reason, Row? Shared, Row?[] Papers, SectorView[] Sectors, Row?[] Through, Row?[] Claims);
+internal sealed record ReasonView(
+    TieReason Reason,
+    Row? Shared,
+    Row?[] Papers,
+    SectorView[] Sectors,
+    Row?[] Through,
+    Row?[] Claims,
+    Row?[] Ones,
+    Row?[] Others,
+    StepView[] Path);
 
 internal sealed record SectorView(SectorMatch Match, Row? Sector);
+
+internal sealed record StepView(TieStep Step, Row? From, Row? To);

@@ -48,7 +48,8 @@ internal sealed class Fetcher
     private Page StartPage(CompiledStart start)
     {
         if (start.Window is not { } window) return PageByIds(start);
-        if (start.Paths is not null) return PageByPaths(start, window);
+        if (start.Paths is not null) return PageOf(EndsOfPaths(start), window, start.Shape);
+        if (start.Referring is not null) return PageOf(NodesReferring(start), window, start.Shape);
         var nodes = _version.ByLabel[start.Label!.Ordinal];
         return window is { Where: null, IsInDefaultOrder: true } ? PageByRank(nodes, window, start.Shape) : PageByTest(nodes, window, start.Shape);
     }
@@ -73,9 +74,27 @@ internal sealed class Fetcher
         var range = ListRange.Of(window.Window, first, end, nodes.Count);
         var bottom = _top;
         for (var rank = range.First; rank < range.End; rank++) Push(new(_version.Nodes[nodes.At(rank)]!, null));
-        var page = MakePage(bottom, range, window, shape, null);
+        var page = MakePage(bottom, range, window, shape, null, AggregateAll(nodes, window));
         Pop(bottom);
         return page;
+    }
+
+    private ImmutableArray<Aggregate> AggregateAll(SortedNodes nodes, CompiledWindow window)
+    {
+        if (Array.TrueForAll(window.Aggregations, aggregation => aggregation.IsCount))
+        {
+            return [.. window.Aggregations.Select(_ => new Aggregate([new(null, null, nodes.Count, [])], 1))];
+        }
+
+        var bottom = _top;
+        foreach (var chunk in nodes.Chunks)
+        {
+            foreach (var node in chunk) Push(new(_version.Nodes[node]!, null));
+        }
+
+        var aggregates = Aggregate(bottom, window);
+        Pop(bottom);
+        return aggregates;
     }
 
     private Page PageByTest(SortedNodes nodes, CompiledWindow window, CompiledShape shape)
@@ -96,7 +115,7 @@ internal sealed class Fetcher
         return ListPage(bottom, window, shape, null);
     }
 
-    private Page PageByPaths(CompiledStart start, CompiledWindow window)
+    private IEnumerable<NodeRecord> EndsOfPaths(CompiledStart start)
     {
         var reached = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
         foreach (var path in start.Paths!)
@@ -111,14 +130,30 @@ internal sealed class Fetcher
             reached.UnionWith(ends);
         }
 
+        return reached.Where(start.Label!.IsOn);
+    }
+
+    private HashSet<NodeRecord> NodesReferring(CompiledStart start)
+    {
+        var referring = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
+        foreach (var id in start.Ids)
+        {
+            foreach (var node in start.Referring![id]) referring.Add(_version.Nodes[node]!);
+        }
+
+        return referring;
+    }
+
+    private Page PageOf(IEnumerable<NodeRecord> nodes, CompiledWindow window, CompiledShape shape)
+    {
         var bottom = _top;
-        foreach (var node in reached.Where(start.Label!.IsOn).OrderBy(node => node.Id, CodePointComparer.Instance))
+        foreach (var node in nodes.OrderBy(node => node.Id, CodePointComparer.Instance))
         {
             var one = new Reached(node, null);
             if (window.Admits(one)) Push(one);
         }
 
-        return ListPage(bottom, window, start.Shape, null);
+        return ListPage(bottom, window, shape, null);
     }
 
     private HashSet<NodeRecord> EndsOf(StepRoute route, HashSet<NodeRecord> starts)
@@ -148,25 +183,49 @@ internal sealed class Fetcher
             if (_top - bottom == follow.Window.MostNeeded) break;
         }
 
-        if (bottom == _top && follow.Window.Window.Limit is null && !follow.Window.Window.CountTotal && follow.Relationship is null) return Page.Empty;
+        if (bottom == _top && follow.Window.Window.Limit is null && !follow.Window.Window.CountTotal && follow.Window.Aggregations.Length == 0 && follow.Relationship is null) return Page.Empty;
         return ListPage(bottom, follow.Window, follow.Node, follow.Relationship);
     }
 
     /// <summary>Sorts and cuts what lies on the stack above <paramref name="bottom"/>, and takes it off.</summary>
     private Page ListPage(int bottom, CompiledWindow window, CompiledShape node, CompiledShape? relationship)
     {
+        var aggregates = Aggregate(bottom, window);
         var order = new ListOrder(window.Order);
         var list = _stack.AsSpan(bottom, _top - bottom);
-        if (!window.IsInDefaultOrder) list.Sort(order);
+        if (window.IsSorted) list.Sort(order);
         var first = window.Window.After is { } after ? CountBefore(list, order, after, inclusive: true) : 0;
         var end = window.Window.Before is { } before ? CountBefore(list, order, before, inclusive: false) : list.Length;
         var range = ListRange.Of(window.Window, first, end, list.Length);
-        var page = MakePage(bottom + range.First, range, window, node, relationship);
+        var page = MakePage(bottom + range.First, range, window, node, relationship, aggregates);
         Pop(bottom);
         return page;
     }
 
-    private Page MakePage(int bottom, ListRange range, CompiledWindow window, CompiledShape node, CompiledShape? relationship)
+    /// <summary>Works out what is asked of all that lies on the stack above <paramref name="bottom"/>.</summary>
+    private ImmutableArray<Aggregate> Aggregate(int bottom, CompiledWindow window)
+    {
+        if (window.Aggregations.Length == 0) return [];
+        var aggregates = ImmutableArray.CreateBuilder<Aggregate>(window.Aggregations.Length);
+        foreach (var aggregation in window.Aggregations)
+        {
+            var (shown, count) = new ListAggregator(_cancellationToken).Work(_stack.AsSpan(bottom, _top - bottom), aggregation);
+            aggregates.Add(new([.. shown.Select(group => MakeGroup(group, aggregation))], count));
+        }
+
+        return aggregates.MoveToImmutable();
+    }
+
+    private Group MakeGroup(GroupTally group, CompiledAggregation aggregation)
+    {
+        if (aggregation.By is not null && --_rowsLeft < 0) throw new TooManyRowsException();
+        return aggregation.By is CompiledGroupKey.OfNode byNode
+            ? new(null, group.Key is NodeRecord node ? MakeRow(node, byNode.Shape) : null, group.Count, group.ToValues())
+            : new(group.Key, null, group.Count, group.ToValues());
+    }
+
+    private Page MakePage(
+        int bottom, ListRange range, CompiledWindow window, CompiledShape node, CompiledShape? relationship, ImmutableArray<Aggregate> aggregates)
     {
         var count = range.End - range.First;
         var nodes = count == 0 ? [] : new Row?[count];
@@ -183,6 +242,7 @@ internal sealed class Fetcher
             HasPrevious = range.First > 0,
             HasNext = range.End < range.Total,
             TotalCount = window.Window.CountTotal ? range.Total : null,
+            Aggregates = aggregates,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Folding;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
@@ -24,9 +25,13 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             Predicate.IsMissing missing => new MissingTest(site.Column(missing.Property)),
             Predicate.Compare compare => Compare(compare, site),
             Predicate.In @in => In(@in, site),
+            Predicate.Folded folded => Folded(folded, site),
+            Predicate.Near near => Place(near.Latitude, near.Longitude, site, (latitude, longitude) => new NearTest(latitude, longitude, near)),
+            Predicate.Within box => Place(box.Latitude, box.Longitude, site, (latitude, longitude) => new WithinTest(latitude, longitude, box)),
             Predicate.AnyItem anyItem => AnyItem(anyItem, site),
             Predicate.HasLabel has => HasLabel(has, site),
             Predicate.Related related => Related(related, site),
+            Predicate.RelatedCount count => RelatedCount(count, site),
             _ => throw new ArgumentException($"A condition of an unknown kind: {predicate}."),
         };
         _depth--;
@@ -67,6 +72,30 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             : new EqualTest(column, [.. @in.Values]);
     }
 
+    private static FoldedTest Folded(Predicate.Folded folded, QuerySite site)
+    {
+        var column = site.Column(folded.Property);
+        if (folded.Comparison is not (Comparison.Equal or Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith)
+            || site.Definitions(column).Any(definition => definition.Kind != PropertyKind.String || definition.IsLongText))
+        {
+            throw new ArgumentException($"'{folded.Property}' cannot be compared folded by {folded.Comparison}.");
+        }
+
+        return new(column, folded.Comparison, [.. folded.Texts.Select(LetterFolding.Fold)]);
+    }
+
+    private static ElementTest Place(string latitudeName, string longitudeName, QuerySite site, Func<Column, Column, ElementTest> test)
+    {
+        if (!site.IsNode) throw new ArgumentException("A relationship is at no place.");
+        var (latitude, longitude) = (site.Column(latitudeName), site.Column(longitudeName));
+        foreach (var column in new[] { latitude, longitude })
+        {
+            if (site.Definitions(column).Any(definition => definition.Kind != PropertyKind.Float || definition.IsList)) throw new ArgumentException($"'{column.Name}' is no coordinate.");
+        }
+
+        return test(latitude, longitude);
+    }
+
     private AnyItemTest AnyItem(Predicate.AnyItem anyItem, QuerySite site)
     {
         var column = site.Column(anyItem.Property);
@@ -86,6 +115,7 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
         Predicate.Not not => IsOnItem(not.Operand, property),
         Predicate.Compare compare => compare.Property == property,
         Predicate.In @in => @in.Property == property,
+        Predicate.Folded folded => folded.Property == property,
         Predicate.IsMissing missing => missing.Property == property,
         _ => false,
     };
@@ -114,6 +144,23 @@ internal sealed class PredicateCompiler(QueryCompiler queries)
             related.Node is null ? null : Compile(related.Node, node),
             related.Relationship is null ? null : Compile(related.Relationship, relationship!.Value),
             isNested,
+            queries.CancellationToken);
+        _relatedDepth--;
+        return test;
+    }
+
+    private RelatedCountTest RelatedCount(Predicate.RelatedCount count, QuerySite site)
+    {
+        var (route, node, relationship) = queries.Route(count.Step, site);
+        if (relationship is null && count.Relationship is not null) throw new ArgumentException($"{count.Step} follows no relationship to put a condition on.");
+        if (count.Comparison is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith) throw new ArgumentException($"{count.Comparison} compares no numbers.");
+        _relatedDepth++;
+        var test = new RelatedCountTest(
+            route,
+            count.Node is null ? null : Compile(count.Node, node),
+            count.Relationship is null ? null : Compile(count.Relationship, relationship!.Value),
+            count.Comparison,
+            count.Count,
             queries.CancellationToken);
         _relatedDepth--;
         return test;

@@ -15,6 +15,7 @@ internal sealed class QueryCompiler
     private readonly GraphVersion _version;
     private readonly ModelLayout _layout;
     private readonly PredicateCompiler _predicates;
+    private readonly KeyCompiler _keys;
 
     /// <param name="version">What is asked.</param>
     /// <param name="cancellationToken">Ends the conditions that walk the graph.</param>
@@ -24,9 +25,12 @@ internal sealed class QueryCompiler
         _version = version;
         _layout = version.Layout;
         _predicates = new(this);
+        _keys = new(this);
     }
 
     public CancellationToken CancellationToken { get; }
+
+    public QuerySite AnyNode => Nodes(_layout.AllCarriers);
 
     public int NodeTypeCount => _layout.NodeTypes.Length;
 
@@ -41,11 +45,14 @@ internal sealed class QueryCompiler
             case Start.All all:
                 var every = Label(all.Label);
                 var site = Nodes(every.Carriers);
-                return new([], every, Window(query.Window, site, null), Shape(query.Shape, site, MaxDepth));
+                return new([], every, Window(query.Window, site, null, MaxDepth), Shape(query.Shape, site, MaxDepth));
             case Start.Reached reached:
                 var end = Label(reached.Label);
                 var ends = Nodes(end.Carriers);
-                return new(reached.NodeIds, end, Window(query.Window, ends, null), Shape(query.Shape, ends, MaxDepth), [.. reached.Paths.Select(Path)]);
+                return new(reached.NodeIds, end, Window(query.Window, ends, null, MaxDepth), Shape(query.Shape, ends, MaxDepth), [.. reached.Paths.Select(Path)]);
+            case Start.Referring referring:
+                var (route, referrers, _) = Route(new Step.Referring(referring.Label, referring.Property), AnyNode);
+                return new(referring.TargetIds, null, Window(query.Window, referrers, null, MaxDepth), Shape(query.Shape, referrers, MaxDepth)) { Referring = route.Referring };
             default:
                 throw new ArgumentException($"A start of an unknown kind: {query.Start}.");
         }
@@ -88,7 +95,7 @@ internal sealed class QueryCompiler
         return routes;
     }
 
-    private CompiledShape Shape(Shape shape, QuerySite site, int depthLeft)
+    public CompiledShape Shape(Shape shape, QuerySite site, int depthLeft)
     {
         if (depthLeft == 0) throw new ArgumentException($"The query follows more than {MaxDepth} steps in a row.");
         var columns = shape.Properties.Length == 0 ? [] : new Column[shape.Properties.Length];
@@ -104,12 +111,12 @@ internal sealed class QueryCompiler
         if (relationship is null && follow.Relationship is not null) throw new ArgumentException($"{follow.Step} follows no relationship to read.");
         return new(
             route,
-            Window(follow.Window, node, relationship),
+            Window(follow.Window, node, relationship, depthLeft),
             Shape(follow.Node, node, depthLeft),
             follow.Relationship is null ? null : Shape(follow.Relationship, relationship!.Value, depthLeft));
     }
 
-    private CompiledWindow Window(Window window, QuerySite node, QuerySite? relationship)
+    private CompiledWindow Window(Window window, QuerySite node, QuerySite? relationship, int depthLeft)
     {
         if (ReferenceEquals(window, Graph.Queries.Window.All)) return CompiledWindow.All;
         if (window.Limit < 0) throw new ArgumentException($"A limit of {window.Limit} is negative.");
@@ -119,27 +126,15 @@ internal sealed class QueryCompiler
         }
 
         var order = window.Order.Length == 0 ? [] : new CompiledSortKey[window.Order.Length];
-        for (var i = 0; i < order.Length; i++) order[i] = SortKey(window.Order[i], window.Order[i].OfRelationship ? relationship!.Value : node);
+        for (var i = 0; i < order.Length; i++) order[i] = _keys.SortKey(window.Order[i], node, relationship);
         CheckPosition(window.After, order, relationship is not null);
         CheckPosition(window.Before, order, relationship is not null);
         return new(
             window,
             window.Where is null ? null : _predicates.Compile(window.Where, node),
             window.WhereRelationship is null ? null : _predicates.Compile(window.WhereRelationship, relationship!.Value),
-            order);
-    }
-
-    private static CompiledSortKey SortKey(SortKey key, QuerySite site)
-    {
-        var column = site.Column(key.Property);
-        var definition = site.Definitions(column).First();
-        if (site.Definitions(column).Any(other => other.IsList)) throw new ArgumentException($"A list has no order: '{key.Property}'.");
-        if (site.Definitions(column).Any(other => other.Kind != definition.Kind || !other.EnumValues.SequenceEqual(definition.EnumValues)))
-        {
-            throw new ArgumentException($"'{key.Property}' has no order across {site}: its kinds or values differ.");
-        }
-
-        return new(column, definition, key.Descending, key.OfRelationship);
+            order,
+            [.. window.Aggregations.Select(aggregation => _keys.Aggregation(aggregation, node, relationship, depthLeft))]);
     }
 
     private static void CheckPosition(Position? position, CompiledSortKey[] order, bool followsRelationship)

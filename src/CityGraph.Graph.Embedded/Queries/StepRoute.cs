@@ -20,6 +20,13 @@ internal sealed class StepRoute
 
     /// <summary>The elements that one step leads to, in default order: by the far node's id, then the relationship's.</summary>
     public StepEnumerator From(Element element) => new(this, element);
+
+    /// <summary>The first node that one step leads to, or null.</summary>
+    public NodeRecord? First(Element element)
+    {
+        var steps = From(element);
+        return steps.MoveNext() ? steps.Current.Node : null;
+    }
 }
 
 /// <summary>Walks one step. Both directions are merged in order; a loop is met once.</summary>

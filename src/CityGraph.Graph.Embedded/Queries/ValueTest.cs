@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Embedded.Memory;
+using CityGraph.Graph.Folding;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
@@ -36,6 +37,32 @@ internal sealed class TextTest(Column column, Comparison comparison, string text
         Comparison.EndsWith => whole.EndsWith(text, StringComparison.Ordinal),
         _ => throw new InvalidOperationException($"Not a comparison of this kind: {comparison}."),
     };
+}
+
+/// <param name="column">What is compared.</param>
+/// <param name="comparison">How.</param>
+/// <param name="texts">With which, folded.</param>
+internal sealed class FoldedTest(Column column, Comparison comparison, string[] texts) : ValueTest(column)
+{
+    protected override bool Fits(object value, PropertyDefinition definition)
+    {
+        if (value is not string text) return false;
+        var whole = LetterFolding.Fold(text);
+        foreach (var wanted in texts)
+        {
+            var fits = comparison switch
+            {
+                Comparison.Equal => whole == wanted,
+                Comparison.Contains => whole.Contains(wanted, StringComparison.Ordinal),
+                Comparison.StartsWith => whole.StartsWith(wanted, StringComparison.Ordinal),
+                Comparison.EndsWith => whole.EndsWith(wanted, StringComparison.Ordinal),
+                _ => throw new InvalidOperationException($"Not a comparison of this kind: {comparison}."),
+            };
+            if (fits) return true;
+        }
+
+        return false;
+    }
 }
 
 internal sealed class EqualTest(Column column, object[] values) : ValueTest(column)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Dates;
+using CityGraph.Graph.Folding;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
@@ -49,6 +50,34 @@ internal sealed class ComparisonWriter(CypherText text)
             InOne(operand, values);
         }
     }
+
+    /// <summary>
+    /// Writes a comparison of folded texts: Neo4j replaces letter by letter by a table that is given to it, as far as the wanted texts need it.
+    /// </summary>
+    public void Folded(Operand operand, Predicate.Folded folded)
+    {
+        var isList = operand.Definition.IsList && operand.Item is null;
+        if (isList) operand = operand.OpenAny(text);
+        var texts = folded.Texts.Select(LetterFolding.Fold).ToArray();
+        var (table, whole, letter) = (text.Parameter(Table(texts)), text.NewName('x'), text.NewName('l'));
+        text.Append($"any({whole} IN [reduce({whole} = '', {letter} IN split(");
+        operand.WriteTo(text);
+        text.Append($", '') | {whole} + coalesce({table}[{letter}], {letter}))] WHERE ");
+        if (folded.Comparison == Comparison.Equal)
+        {
+            text.Append($"{whole} IN ").Value(texts).Append(")");
+        }
+        else
+        {
+            var wanted = text.NewName('x');
+            text.Append($"any({wanted} IN ").Value(texts).Append($" WHERE {whole}{Operator(folded.Comparison)}{wanted}))");
+        }
+
+        if (isList) text.Append(")");
+    }
+
+    private static Dictionary<string, object?> Table(string[] texts) =>
+        LetterFolding.TableFor(texts).ToDictionary(pair => pair.Key, pair => (object?)pair.Value, StringComparer.Ordinal);
 
     private void CompareOne(Operand operand, Predicate.Compare compare)
     {

@@ -14,6 +14,7 @@ internal sealed class ListWriter
     private readonly object?[]? _before;
     private readonly Predicate.Related? _seed;
     private readonly Predicate? _where;
+    private PreparedAggregate[] _aggregates = [];
 
     /// <exception cref="ArgumentException">The window does not fit what the list is taken from.</exception>
     public ListWriter(StatementWriter statement, Window window, ListSource source)
@@ -25,11 +26,11 @@ internal sealed class ListWriter
         }
 
         (_statement, _text, _window, _source) = (statement, statement.Text, window, source);
-        _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, _text);
-        _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite);
-        _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite);
-        PredicateWriter.CheckDepth(window.Where);
-        PredicateWriter.CheckDepth(window.WhereRelationship);
+        _keys = OrderKeys.Of(window, source.NodeSite, source.RelationshipSite, statement.Steps, _text);
+        _after = OrderKeys.ValuesOf(window.After, window, source.NodeSite, source.RelationshipSite, statement.Steps);
+        _before = OrderKeys.ValuesOf(window.Before, window, source.NodeSite, source.RelationshipSite, statement.Steps);
+        PredicateRules.CheckDepth(window.Where);
+        PredicateRules.CheckDepth(window.WhereRelationship);
         _seed = source is { Route: null, Reached: null } ? Seed.Find(window.Where, source.NodeSite, statement.Steps) : null;
         _where = _seed is null ? window.Where : Seed.Without(window.Where!, _seed);
         Node = _text.NewName('n');
@@ -42,7 +43,7 @@ internal sealed class ListWriter
     public Name? Relationship { get; }
 
     /// <summary>How the page is read, but for its rows.</summary>
-    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, TellsBefore, TellsBehind);
+    public PageFrame Frame => new(_window.Limit, IsReversed, _window.CountTotal, TellsBefore, TellsBehind, Array.ConvertAll(_aggregates, one => one.Reader));
 
     private bool TellsBefore => _window.TellMore && _after is not null;
 
@@ -87,6 +88,15 @@ internal sealed class ListWriter
         }
     }
 
+    /// <summary>Writes what is worked out of all elements, after the page.</summary>
+    /// <param name="depthLeft">How many steps in a row may still be followed.</param>
+    public void WriteAggregates(int depthLeft)
+    {
+        if (_window.Aggregations.IsEmpty) return;
+        var writer = new AggregateWriter(_statement, this, _source);
+        _aggregates = [.. _window.Aggregations.Select(aggregation => writer.Write(aggregation, depthLeft))];
+    }
+
     /// <summary>Writes the cells beside the page, in the order in which <see cref="PageReader"/> reads them.</summary>
     /// <param name="asColumns">Whether they are columns of the answer, which have names.</param>
     public void WriteCells(bool asColumns)
@@ -94,6 +104,7 @@ internal sealed class ListWriter
         if (_window.CountTotal) WriteProbe("COUNT", null, null, asColumns);
         if (TellsBefore) WriteProbe("EXISTS", Side.NotAfter, null, asColumns);
         if (TellsBehind) WriteProbe("EXISTS", _after is null ? null : Side.After, Side.NotBefore, asColumns);
+        foreach (var aggregate in _aggregates) _text.Append($", {aggregate.Cell}");
     }
 
     private void WriteHalf(bool isPresent)
@@ -132,6 +143,7 @@ internal sealed class ListWriter
             keyword = " AND ";
         }
 
+        keyword = WriteOrderSteps(keyword, Relationship, Node);
         keyword = WriteSide(keyword, keys, after, Side.After, Relationship, Node);
         WriteSide(keyword, keys, before, Side.Before, Relationship, Node);
         _text.Append($" WITH {Node}");
@@ -147,15 +159,16 @@ internal sealed class ListWriter
         Name? relationship = Relationship is not null && needsRelationship ? _text.NewName('r') : null;
         _text.Append(", ").Append(function).Append(" { ");
         var keyword = WriteElements(relationship, node);
+        if (after is not null || before is not null) keyword = WriteOrderSteps(keyword, relationship, node);
         if (after is { } lower) keyword = WriteSide(keyword, _keys, _after, lower, relationship, node);
         if (before is { } upper) WriteSide(keyword, _keys, _before, upper, relationship, node);
-        _text.Append(_seed is null && _source.Reached is null ? " }" : $" RETURN {node} }}");
+        _text.Append(_seed is null && _source.Reached is null && _keys.All(key => key.Via is null) ? " }" : $" RETURN {node} }}");
         if (asColumns) _text.Append($" AS {_text.NewName('c')}");
     }
 
     /// <summary>Writes all elements that the filter admits.</summary>
     /// <returns>What comes before a further condition.</returns>
-    private string WriteElements(Name? relationship, Name node)
+    public string WriteElements(Name? relationship, Name node)
     {
         string keyword;
         if (_source.Route is { } route)
@@ -184,6 +197,27 @@ internal sealed class ListWriter
         var filtered = _statement.Predicates.WriteWhere(
             keyword, _window.WhereRelationship, _source.RelationshipSite, relationship.GetValueOrDefault(), _where, _source.NodeSite, node);
         return filtered ? " AND " : keyword;
+    }
+
+    /// <summary>Writes <c>WITH n, r, head(COLLECT { … }) AS k</c> of the nodes that steps lead to and the order goes by.</summary>
+    /// <inheritdoc cref="WriteElements" path="/returns"/>
+    private string WriteOrderSteps(string keyword, Name? relationship, Name node)
+    {
+        var known = new List<Name> { node };
+        if (relationship is { } name) known.Add(name);
+        foreach (var key in _keys) WriteOrderStep(key.Via, node, known);
+        if (known[^1].Prefix != 'k') return keyword;
+        return " WHERE ";
+    }
+
+    private void WriteOrderStep(OrderStep? step, Name node, List<Name> known)
+    {
+        if (step is null || known.Contains(step.Node)) return;
+        WriteOrderStep(step.From, node, known);
+        _text.Append($" WITH {string.Join(", ", known)}, ");
+        _statement.Steps.WriteFirst(step.Route, step.From?.Node ?? node);
+        _text.Append($" AS {step.Node}");
+        known.Add(step.Node);
     }
 
     private string WriteSide(string keyword, OrderKey[] keys, object?[]? position, Side side, Name? relationship, Name node)

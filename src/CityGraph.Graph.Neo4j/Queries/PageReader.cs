@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Neo4j.Queries;
@@ -8,9 +9,10 @@ namespace CityGraph.Graph.Neo4j.Queries;
 /// <param name="HasTotal">Whether a cell holds the number of elements.</param>
 /// <param name="HasAfter">Whether a cell tells that elements lie before the window.</param>
 /// <param name="HasBefore">Whether a cell tells that elements lie behind it.</param>
-internal readonly record struct PageFrame(int? Limit, bool IsReversed, bool HasTotal, bool HasAfter, bool HasBefore)
+/// <param name="Aggregates">What reads the cells of aggregates, which come last.</param>
+internal readonly record struct PageFrame(int? Limit, bool IsReversed, bool HasTotal, bool HasAfter, bool HasBefore, AggregateReader[] Aggregates)
 {
-    public int Width => 1 + (HasTotal ? 1 : 0) + (HasAfter ? 1 : 0) + (HasBefore ? 1 : 0);
+    public int Width => 1 + (HasTotal ? 1 : 0) + (HasAfter ? 1 : 0) + (HasBefore ? 1 : 0) + Aggregates.Length;
 }
 
 /// <summary>Reads the cells of a page: the list of rows, then what its frame has.</summary>
@@ -25,6 +27,7 @@ internal sealed class PageReader(PageFrame frame, ShapeReader node, ShapeReader?
         long? total = frame.HasTotal ? (long)cells[at++]! : null;
         var hasBefore = frame.HasAfter && (bool)cells[at++]!;
         var hasAfter = frame.HasBefore && (bool)cells[at++]!;
+        var aggregates = ReadAggregates(cells, ref at, budget);
         var isOver = rows.Length > frame.Limit;
         if (isOver) rows = rows[..frame.Limit!.Value];
         if (frame.IsReversed) Array.Reverse(rows);
@@ -53,6 +56,15 @@ internal sealed class PageReader(PageFrame frame, ShapeReader node, ShapeReader?
             HasPrevious = hasBefore || (isOver && frame.IsReversed),
             HasNext = hasAfter || (isOver && !frame.IsReversed),
             TotalCount = total,
+            Aggregates = aggregates,
         };
+    }
+
+    private ImmutableArray<Aggregate> ReadAggregates(object?[] cells, ref int at, RowBudget budget)
+    {
+        if (frame.Aggregates.Length == 0) return [];
+        var aggregates = ImmutableArray.CreateBuilder<Aggregate>(frame.Aggregates.Length);
+        foreach (var aggregate in frame.Aggregates) aggregates.Add(aggregate.Read(cells[at++], budget));
+        return aggregates.MoveToImmutable();
     }
 }

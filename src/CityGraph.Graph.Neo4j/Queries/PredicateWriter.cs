@@ -14,6 +14,7 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
 {
     private readonly ComparisonWriter _comparisons = new(text);
     private readonly StepWriter _steps = new(model, text);
+
     public void Write(Predicate predicate, Site site, Name element)
     {
         switch (predicate)
@@ -28,28 +29,14 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
             case Predicate.IsMissing missing: text.Append($"{element}{site.Property(missing.Property).Access} IS NULL"); break;
             case Predicate.Compare compare: Compare(compare, site, element); break;
             case Predicate.In @in: In(@in, site, element); break;
+            case Predicate.Folded folded: Folded(folded, site, element); break;
+            case Predicate.Near near: new PlaceWriter(text).Write(near, site, element); break;
+            case Predicate.Within box: new PlaceWriter(text).Write(box, site, element); break;
             case Predicate.AnyItem anyItem: AnyItem(anyItem, site, element); break;
             case Predicate.HasLabel has: HasLabel(has, site, element); break;
             case Predicate.Related related: Related(related, site, element); break;
+            case Predicate.RelatedCount count: RelatedCount(count, site, element); break;
             default: throw new ArgumentException($"A condition of an unknown kind: {predicate}.");
-        }
-    }
-
-    /// <exception cref="ArgumentException">Conditions lie more than <see cref="Predicate.MaxDepth"/> deep in one another.</exception>
-    public static void CheckDepth(Predicate? predicate, int depth = 1)
-    {
-        if (predicate is null) return;
-        if (depth > Predicate.MaxDepth) throw new ArgumentException($"A condition is nested more than {Predicate.MaxDepth} deep.");
-        switch (predicate)
-        {
-            case Predicate.And and: CheckDepth(and.Operands, depth); break;
-            case Predicate.Or or: CheckDepth(or.Operands, depth); break;
-            case Predicate.Not not: CheckDepth(not.Operand, depth + 1); break;
-            case Predicate.AnyItem anyItem: CheckDepth(anyItem.Conditions, depth); break;
-            case Predicate.Related related:
-                CheckDepth(related.Node, depth + 1);
-                CheckDepth(related.Relationship, depth + 1);
-                break;
         }
     }
 
@@ -71,11 +58,6 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
         }
 
         return ofRelationship is not null || ofNode is not null;
-    }
-
-    private static void CheckDepth(ImmutableArray<Predicate> operands, int depth)
-    {
-        foreach (var operand in operands) CheckDepth(operand, depth + 1);
     }
 
     private void All(ImmutableArray<Predicate> operands, string between, string none, Site site, Name element)
@@ -107,7 +89,7 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
     /// <summary>Whether what is written may be null.</summary>
     private static bool IsNullable(Predicate predicate) => predicate switch
     {
-        Predicate.IsMissing or Predicate.HasLabel or Predicate.Related or Predicate.Not => false,
+        Predicate.IsMissing or Predicate.HasLabel or Predicate.Related or Predicate.RelatedCount or Predicate.Not => false,
         Predicate.And and => and.Operands.Any(IsNullable),
         Predicate.Or or => or.Operands.Any(IsNullable),
         _ => true,
@@ -116,7 +98,7 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
     private void Compare(Predicate.Compare compare, Site site, Name element)
     {
         var property = site.Property(compare.Property);
-        CheckComparison(compare, property);
+        PredicateRules.CheckComparison(compare, property);
         EachForm(
             property,
             element,
@@ -127,8 +109,15 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
     private void In(Predicate.In @in, Site site, Name element)
     {
         var property = site.Property(@in.Property);
-        CheckValues(@in, property);
+        PredicateRules.CheckValues(@in, property);
         EachForm(property, element, form => CanHold(@in, form), operand => _comparisons.In(operand, @in.Values));
+    }
+
+    private void Folded(Predicate.Folded folded, Site site, Name element)
+    {
+        var property = site.Property(folded.Property);
+        PredicateRules.CheckFolded(folded, property);
+        EachForm(property, element, _ => true, operand => _comparisons.Folded(operand, folded));
     }
 
     /// <summary>Whether values of a form may be among the wanted: of dates all or none are.</summary>
@@ -139,7 +128,7 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
     {
         var property = site.Property(anyItem.Property);
         if (property.Forms.Any(form => !form.Definition.IsList)) throw new ArgumentException($"'{anyItem.Property}' is no list.");
-        if (anyItem.Conditions.FirstOrDefault(condition => !IsOnItem(condition, anyItem.Property)) is { } other)
+        if (anyItem.Conditions.FirstOrDefault(condition => !PredicateRules.IsOnItem(condition, anyItem.Property)) is { } other)
         {
             throw new ArgumentException($"A condition on an item of '{anyItem.Property}' is not on the item: {other}.");
         }
@@ -151,17 +140,6 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
             text.Append(")");
         });
     }
-
-    private static bool IsOnItem(Predicate condition, string property) => condition switch
-    {
-        Predicate.And and => and.Operands.All(operand => IsOnItem(operand, property)),
-        Predicate.Or or => or.Operands.All(operand => IsOnItem(operand, property)),
-        Predicate.Not not => IsOnItem(not.Operand, property),
-        Predicate.Compare compare => compare.Property == property,
-        Predicate.In @in => @in.Property == property,
-        Predicate.IsMissing missing => missing.Property == property,
-        _ => false,
-    };
 
     private void Items(ImmutableArray<Predicate> conditions, string between, string none, Operand item)
     {
@@ -192,14 +170,18 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
                 text.Append(end);
                 break;
             case Predicate.Compare compare:
-                CheckComparison(compare, item.Property);
+                PredicateRules.CheckComparison(compare, item.Property);
                 if (ComparisonWriter.CanHold(item.Definition, compare.Comparison, compare.Value)) _comparisons.Compare(item, compare);
                 else text.Append("false");
                 break;
             case Predicate.In @in:
-                CheckValues(@in, item.Property);
+                PredicateRules.CheckValues(@in, item.Property);
                 if (CanHold(@in, new(item.Definition, null))) _comparisons.In(item, @in.Values);
                 else text.Append("false");
+                break;
+            case Predicate.Folded folded:
+                PredicateRules.CheckFolded(folded, item.Property);
+                _comparisons.Folded(item, folded);
                 break;
             default: text.Append("false"); break;
         }
@@ -247,6 +229,18 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
         text.Append(" }");
     }
 
+    private void RelatedCount(Predicate.RelatedCount count, Site site, Name element)
+    {
+        var route = _steps.Resolve(count.Step, site);
+        if (route.Relationship is null && count.Relationship is not null) throw new ArgumentException($"{count.Step} follows no relationship to put a condition on.");
+        if (count.Comparison is Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith) throw new ArgumentException($"{count.Comparison} compares no numbers.");
+        text.Append("COUNT { MATCH ");
+        var (relationship, node) = (text.NewName('r'), text.NewName('n'));
+        var keyword = _steps.Write(route, element, count.Relationship is null ? null : relationship, node);
+        WriteWhere(keyword, count.Relationship, route.Relationship, relationship, count.Node, route.Node, node);
+        text.Append(" }").Append(ComparisonWriter.Operator(count.Comparison)).Value(count.Count);
+    }
+
     /// <summary>Writes the condition on each form in which the property is met; which forms there are follows from names and kinds alone.</summary>
     private void EachForm(SiteProperty property, Name element, Func<PropertyForm, bool> canHold, Action<Operand> write)
     {
@@ -265,31 +259,5 @@ internal sealed class PredicateWriter(QueryModel model, CypherText text)
         if (!isAlone) text.Append(")");
     }
 
-    private static void CheckComparison(Predicate.Compare compare, SiteProperty property)
-    {
-        if (compare.Comparison is not (Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith)) CheckValue(compare.Value, property);
-        else if (compare.Value is not string || property.Forms.All(form => form.Definition.Kind != PropertyKind.String))
-        {
-            throw new ArgumentException($"{compare.Comparison} compares texts; '{compare.Property}' or the value is none.");
-        }
-    }
 
-    private static void CheckValues(Predicate.In @in, SiteProperty property)
-    {
-        foreach (var value in @in.Values) CheckValue(value, property);
-        if (@in.Values is [PartialDate, ..] != @in.Values.Any(value => value is PartialDate))
-        {
-            throw new ArgumentException($"'{@in.Property}' is compared with dates and other values at once.");
-        }
-    }
-
-    private static void CheckValue(object? value, SiteProperty property)
-    {
-        foreach (var form in property.Forms)
-        {
-            if (ValueKinds.Accepts(form.Definition, value)) return;
-        }
-
-        throw new ArgumentException($"'{property.Name}' cannot be compared with {value ?? "null"} ({value?.GetType().Name ?? "no value"}).");
-    }
 }

@@ -36,6 +36,9 @@ internal sealed class Site
         return -1;
     }
 
+    /// <summary>The labels that tell the types apart.</summary>
+    public IReadOnlyList<string> TypeNames => [.. _types.Select(type => type.Name)];
+
     public string TypeName(int position) => _types[position].Name;
 
     /// <summary>Whether all that may be met here may be met there too.</summary>

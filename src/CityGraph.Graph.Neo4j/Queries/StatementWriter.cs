@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Neo4j.Layout;
 using CityGraph.Graph.Queries;
 
@@ -67,6 +68,10 @@ internal sealed class StatementWriter
             case Start.All all:
                 var every = _model.Label(all.Label);
                 return WriteList(query, new(every, all.Label, null, default));
+            case Start.Referring referring:
+                Predicate named = new Predicate.In(referring.Property, ImmutableArray<object>.CastUp(referring.TargetIds));
+                var where = query.Window.Where is { } more ? new Predicate.And([named, more]) : named;
+                return WriteList(query with { Window = query.Window with { Where = where } }, new(_model.Label(referring.Label), referring.Label, null, default));
             case Start.Reached reached:
                 return WriteList(query, new(_model.Label(reached.Label), reached.Label, null, default) { Reached = new(this, _model, reached) });
             default:
@@ -79,6 +84,7 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, query.Window, source);
         list.WritePage();
         var (page, _, shape) = WriteRows(query.Shape, source.NodeSite, list.Node, null, null, null, MaxDepth);
+        list.WriteAggregates(MaxDepth);
         return new(page, list, new StartReader(new PageReader(list.Frame, shape, null)));
     }
 
@@ -101,6 +107,16 @@ internal sealed class StatementWriter
         return (rows, ofRelationship?.Reader, ofNode.Reader);
     }
 
+    /// <summary>Writes what is followed from an element, and then its cells between the given texts.</summary>
+    public ShapeReader WriteElement(Shape shape, Site site, Name element, string before, string after, int depthLeft)
+    {
+        var prepared = WriteFollows(shape, site, element, depthLeft);
+        Text.Append(before);
+        WriteCells(prepared);
+        Text.Append(after);
+        return prepared.Reader;
+    }
+
     private PreparedShape WriteFollows(Shape shape, Site site, Name element, int depthLeft)
     {
         if (depthLeft == 0) throw new ArgumentException($"The query follows more than {MaxDepth} steps in a row.");
@@ -119,6 +135,7 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element));
         list.WritePage();
         var (rows, relationship, node) = WriteRows(follow.Node, route.Node, list.Node, follow.Relationship, route.Relationship, list.Relationship, depthLeft);
+        list.WriteAggregates(depthLeft);
         return new(rows, list, new PageReader(list.Frame, node, relationship));
     }
 

@@ -67,6 +67,15 @@ internal sealed class StepWriter(QueryModel model, CypherText text)
         return " AND ";
     }
 
+    /// <summary>Writes the first node that a step along relationships leads to, by its id, then the relationship's; null where there is none.</summary>
+    public void WriteFirst(Route route, Name from)
+    {
+        var (relationship, node) = (text.NewName('r'), text.NewName('n'));
+        text.Append("head(COLLECT { MATCH ");
+        Write(route, from, relationship, node);
+        text.Append($" RETURN {node} ORDER BY {node}.id, {relationship}.id LIMIT 1 }})");
+    }
+
     private void WriteAlong(Step.Along along, Name from, string? fromLabel, Name? relationship, Name node, string? nodeLabel)
     {
         WriteNode(from, fromLabel);

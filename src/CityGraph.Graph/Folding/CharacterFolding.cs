@@ -33,6 +33,7 @@ internal static class CharacterFolding
         }
     }
 
+    /// <summary>Appends a letter; what was written in parts becomes one letter.</summary>
     public static void Append(StringBuilder word, Rune rune)
     {
         if (!rune.IsBmp)
@@ -42,7 +43,7 @@ internal static class CharacterFolding
         }
 
         var letter = (char)rune.Value;
-        switch (char.IsAscii(letter) ? '\0' : Pages[letter >> 8]?[letter & 0xFF] ?? '\0')
+        switch (Folded(letter))
         {
             case '\0':
                 AppendComposed(word, char.ToLowerInvariant(letter));
@@ -57,6 +58,34 @@ internal static class CharacterFolding
                 break;
         }
     }
+
+    /// <summary>Appends a letter whatever stands before it. Beyond U+FFFF nothing is folded.</summary>
+    public static void AppendAlone(StringBuilder text, Rune rune)
+    {
+        if (!rune.IsBmp)
+        {
+            text.Append(rune);
+            return;
+        }
+
+        var letter = (char)rune.Value;
+        switch (Folded(letter))
+        {
+            case '\0':
+                text.Append(char.ToLowerInvariant(letter));
+                break;
+            case Several:
+                text.Append(Expansions[letter]);
+                break;
+            case Nothing:
+                break;
+            case var folded:
+                text.Append(folded);
+                break;
+        }
+    }
+
+    private static char Folded(char letter) => char.IsAscii(letter) ? '\0' : Pages[letter >> 8]?[letter & 0xFF] ?? '\0';
 
     private static void Set(char letter, char folded) => (Pages[letter >> 8] ??= new char[256])[letter & 0xFF] = folded;
 

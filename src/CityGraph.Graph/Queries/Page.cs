@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CityGraph.Graph.Queries;
 
 /// <summary>A list of rows. Made by stores; not changed afterwards.</summary>
@@ -19,4 +21,7 @@ public sealed class Page(Row?[] nodes, Row[]? relationships = null)
 
     /// <summary>The number of elements regardless of limit and positions; null unless asked.</summary>
     public long? TotalCount { get; init; }
+
+    /// <summary>One for each of the window's aggregations.</summary>
+    public ImmutableArray<Aggregate> Aggregates { get; init; } = [];
 }

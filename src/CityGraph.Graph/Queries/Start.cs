@@ -23,4 +23,13 @@ public abstract record Start
     /// <param name="Label">Only nodes with this label, own or of an interface.</param>
     /// <param name="Paths">Steps, one after another; a path without any leads to the nodes of the ids.</param>
     public sealed record Reached(ImmutableArray<string> NodeIds, string Label, ImmutableArray<ImmutableArray<Step>> Paths) : Start;
+
+    /// <summary>
+    /// The nodes that name any of these ids, of nodes or of relationships, in a property, each once: the claims about some facts. Stores index
+    /// such properties, as for <see cref="Step.Referring"/>.
+    /// </summary>
+    /// <param name="TargetIds">Those that nothing names lead nowhere.</param>
+    /// <param name="Label">The label of the nodes that name them, own or of an interface.</param>
+    /// <param name="Property">A text or list of texts.</param>
+    public sealed record Referring(ImmutableArray<string> TargetIds, string Label, string Property) : Start;
 }

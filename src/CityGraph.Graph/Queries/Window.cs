@@ -39,13 +39,23 @@ public sealed record Window
     /// where there is more.
     /// </summary>
     public bool TellMore { get; init; } = true;
+
+    /// <summary>What to work out of all elements that the conditions admit; see <see cref="Page.Aggregates"/>.</summary>
+    public ImmutableArray<Aggregation> Aggregations { get; init; } = [];
 }
 
 /// <summary>One key of an order. Missing values come last in either direction.</summary>
 /// <param name="Property">A property, or <c>id</c>.</param>
 /// <param name="Descending">Largest first.</param>
 /// <param name="OfRelationship">Whether it is a property of the relationship that leads to the node.</param>
-public sealed record SortKey(string Property, bool Descending = false, bool OfRelationship = false);
+/// <param name="Via">
+/// Where the property is one of another node: the steps that lead there from the list's node. At the end of each, of several nodes the first by its
+/// id (then by the relationship's) counts; without one the value is missing. Not together with <paramref name="OfRelationship"/>.
+/// </param>
+public sealed record SortKey(string Property, bool Descending = false, bool OfRelationship = false, ImmutableArray<Step.Along> Via = default)
+{
+    public ImmutableArray<Step.Along> Via { get; } = Via.IsDefault ? [] : Via;
+}
 
 /// <summary>A position in an ordered list, whether or not an element is there now.</summary>
 /// <param name="Keys">

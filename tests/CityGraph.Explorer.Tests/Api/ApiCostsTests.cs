@@ -10,7 +10,11 @@ namespace CityGraph.Explorer.Tests.Api;
 public sealed partial class ApiCostsTests(SeedGraph graph)
 {
     /// <summary>Those of all operations; what is not asked for is not looked at.</summary>
-    private static readonly object Variables = new { city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", text = "x" };
+    private static readonly object Variables = new
+    {
+        city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", country = "x", places = new[] { "x", "y" },
+        of = "x", from = "x", to = "y", text = "x",
+    };
 
     public static TheoryData<string> Operations { get; } =
         [.. Directory.EnumerateFiles(Repository.Path("schema/operations"), "*.graphql").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];

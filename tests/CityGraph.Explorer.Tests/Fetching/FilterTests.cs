@@ -32,6 +32,58 @@ public sealed class FilterTests(SmallGraph graph)
     public async Task Where_OnAProperty_LetsThrough(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
 
     [Theory]
+    [InlineData("{ name: { eq: \"ALPHA\", folded: true } }", "alpha")]
+    [InlineData("{ name: { neq: \"ÁLPHA\", folded: true } }", "beta delta gamma")]
+    [InlineData("{ name: { in: [\"BETA\", \"gámma\"], folded: true } }", "beta gamma")]
+    [InlineData("{ name: { nin: [\"BETA\", \"gámma\"], folded: true } }", "alpha delta")]
+    [InlineData("{ name: { startsWith: \"d\", endsWith: \"TA\", folded: true } }", "delta")]
+    [InlineData("{ name: { contains: \"A\", folded: false } }", "alpha")]
+    [InlineData("{ name: { folded: true } }", "alpha beta delta gamma")]
+    [InlineData("{ kind: { gt: CITY } }", "beta delta")]
+    [InlineData("{ kind: { lte: REGENCY } }", "alpha beta gamma")]
+    public async Task Where_Folded_IgnoresCaseAndDiacritics(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
+
+    [Theory]
+    [InlineData("{ tookPartIn: { count: { eq: 3 } } }", "alpha")]
+    [InlineData("{ tookPartIn: { count: { lt: 1 } } }", "delta gamma")]
+    [InlineData("{ tookPartIn: { count: { neq: 0, lte: 1 } } }", "beta")]
+    [InlineData("{ tookPartIn: { count: { gte: 2 }, counted: { edge: { status: { eq: DONE } } } } }", "alpha")]
+    [InlineData("{ tookPartIn: { count: { eq: 1 }, counted: { edge: { role: { eq: \"guest\" } }, node: { date: { lt: \"2017\" } } } } }", "alpha beta")]
+    [InlineData("{ not: { agreements: { count: { gt: 0 } } } }", "beta delta")]
+    [InlineData("{ agreements: { count: {} } }", "alpha beta delta gamma")]
+    public async Task Where_Count_ComparesHowManyFit(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
+
+    [Theory]
+    [InlineData("{ agreements: { some: { edge: { evidence: { any: true } } } } }", "alpha")]
+    [InlineData("{ agreements: { some: { edge: { evidence: { count: { gte: 2 }, counted: { stance: { eq: SUPPORTS } } } } } } }", "alpha")]
+    [InlineData("{ agreements: { some: { edge: { evidence: { some: { stance: { eq: REFUTES } } } } } } }", "")]
+    [InlineData("{ agreements: { any: true, all: { edge: { evidence: { none: { position: { eq: 1 } } } } } } }", "gamma")]
+    [InlineData("{ evidence: { any: false } }", "alpha beta delta gamma")]
+    public async Task Where_Evidence_AsksTheClaims(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
+
+    [Theory]
+    [InlineData("{ location: { near: { latitude: 1.5, longitude: 10, distanceKm: 0 } } }", "alpha")]
+    [InlineData("{ location: { near: { latitude: 1.5, longitude: 10.5, distanceKm: 60 } } }", "alpha")]
+    [InlineData("{ location: { near: { latitude: 0, longitude: 0, distanceKm: 20016 } } }", "alpha beta")]
+    [InlineData("{ location: { within: { south: -3, west: 170, north: 0, east: -170 } } }", "beta")]
+    [InlineData("{ location: { within: { south: -3, west: -170, north: 2, east: 170 } } }", "alpha")]
+    [InlineData("{ location: { within: { south: 1.5, west: 10, north: 1.5, east: 10 } } }", "alpha")]
+    [InlineData("{ not: { location: { near: { latitude: 1.5, longitude: 10, distanceKm: 1 } } } }", "beta delta gamma")]
+    [InlineData("{ location: {} }", "alpha beta delta gamma")]
+    public async Task Where_Location_HasWhatLiesThere(string where, string expected) => Assert.Equal(expected, await CitiesAsync(where));
+
+    [Theory]
+    [InlineData("{ location: { near: { latitude: 90.5, longitude: 0, distanceKm: 1 } } }", "'latitude: 90.5' is out of bounds: give -90 to 90.")]
+    [InlineData("{ location: { near: { latitude: 0, longitude: -181, distanceKm: 1 } } }", "'longitude: -181' is out of bounds: give -180 to 180.")]
+    [InlineData("{ location: { near: { latitude: 0, longitude: 0, distanceKm: -1 } } }", "'distanceKm: -1' is out of bounds: give 0 to 20016.")]
+    [InlineData("{ location: { within: { south: 2, west: 0, north: 1, east: 1 } } }", "'south: 2' lies north of 'north: 1': change them over. Only 'west' may be larger than 'east', across the antimeridian.")]
+    [InlineData("{ location: { within: { south: -91, west: 0, north: 1, east: 1 } } }", "'south: -91' is out of bounds: give -90 to 90.")]
+    [InlineData("{ name: { gt: \"a\", folded: true } }", "'gt' of 'name' cannot be 'folded': texts are in order by their letters as they are. Put the two into conditions of their own, inside 'and'.")]
+    [InlineData("{ agreements: { counted: {} } }", "'counted' of 'agreements' stands without 'count': say how many there must be, for example count: { gte: 2 }.")]
+    public async Task Where_WithWrongInput_IsAnError(string where, string message) =>
+        Assert.Equal([$"BAD_FILTER at cities: 'where' of 'cities': {message}"], await graph.ErrorsAsync($"{{ cities(where: {where}) {{ nodes {{ id }} }} }}"));
+
+    [Theory]
     [InlineData("{ description: { isNull: true } }", "beta")]
     [InlineData("{ description: { isNull: false } }", "alpha delta gamma")]
     [InlineData("{ description: { isNull: null } }", "alpha beta delta gamma")]

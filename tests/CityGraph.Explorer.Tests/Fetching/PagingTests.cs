@@ -21,6 +21,8 @@ public sealed class PagingTests(SmallGraph graph)
     [InlineData("{ latitude: DESC }", "alpha delta beta gamma")]
     [InlineData("[{ latitude: DESC }, { latitude: ASC }, { id: DESC }]", "delta alpha beta gamma")]
     [InlineData("{ description: DESC }", "delta alpha gamma beta")]
+    [InlineData("{ country: { name: ASC } }", "beta alpha delta gamma")]
+    [InlineData("[{ country: { code: DESC } }, { name: DESC }]", "delta alpha beta gamma")]
     public async Task Order_OfARoot_SortsMissingLast(string order, string expected)
     {
         var data = await graph.DataAsync($$"""{ cities(order: {{order}}) { nodes { id } } }""");
@@ -51,6 +53,8 @@ public sealed class PagingTests(SmallGraph graph)
     [InlineData("", 3)]
     [InlineData("order: { latitude: ASC }", 1)]
     [InlineData("order: { latitude: DESC }", 2)]
+    [InlineData("order: { country: { name: ASC } }", 1)]
+    [InlineData("order: [{ region: { country: { name: ASC } } }, { country: { name: DESC } }, { kind: ASC }, { region: { id: DESC } }]", 3)]
     [InlineData("order: [{ description: DESC }, { kind: ASC }]", 1)]
     [InlineData("where: { latitude: { isNull: false } }", 1)]
     [InlineData("where: { latitude: { isNull: false } }, order: { latitude: DESC }", 1)]

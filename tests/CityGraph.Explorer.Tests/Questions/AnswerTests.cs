@@ -25,11 +25,15 @@ public sealed class AnswerTests(SeedGraph graph)
         Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
         Assert.Equal(trips, taken);
         var answer = JsonSerializer.Serialize(response, Readable) + "\n";
-        var name = string.Join('.', [operation, .. given.RootElement.EnumerateObject().Select(variable => variable.Value.GetString())]);
+        var name = string.Join('.', [operation, .. given.RootElement.EnumerateObject().Select(variable => Text(variable.Value))]);
         var path = Repository.Path($"tests/CityGraph.Explorer.Tests/Questions/Answers/{name}.json");
         if (Renews) await File.WriteAllTextAsync(path, answer, TestContext.Current.CancellationToken);
         Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), answer);
     }
+
+    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.Array
+        ? string.Join('-', value.EnumerateArray().Select(Text))
+        : value.GetString()!;
 
     [Fact]
     public void Operations_InTheFolder_AreAllAsked()

@@ -4,10 +4,15 @@ using CityGraph.Graph.Model;
 
 namespace CityGraph.Explorer.Tests.Ties;
 
-/// <summary>A small graph of cities and what they may share, drawn from a seed. Everything has claims of random certainty.</summary>
+/// <summary>
+/// A small graph of cities in regions and countries and what they may share, drawn from a seed. Everything has claims of random certainty, from sources
+/// of which some repeat others.
+/// </summary>
 internal sealed class RandomGraph
 {
     private static readonly string[] Sectors = ["culture", "heritage", "arts", "creative-economy", "health"];
+    private static readonly string[] Stages = ["EXPLORED", "LETTER_OF_INTENT", "MEMORANDUM", "ACTIVE", "EXPIRED", "TERMINATED"];
+    private static readonly string[] Dates = ["2010", "2012-05", "2013-03-07", "2015~", "2016/..", "/2014-02", "2018"];
     private static readonly string[] Certainties = ["STATED", "REPORTED", "PLANNED", "INFERRED"];
 
     private readonly Random _random;
@@ -18,16 +23,25 @@ internal sealed class RandomGraph
 
     public static string[] Cities { get; } = ["city-0", "city-1", "city-2", "city-3", "city-4"];
 
+    /// <summary>Each place, and what it is part of.</summary>
+    public static IReadOnlyDictionary<string, string[]> Places { get; } = new Dictionary<string, string[]>
+    {
+        ["country-0"] = [],
+        ["country-1"] = [],
+        ["region-0"] = ["country-0"],
+        ["region-1"] = ["country-1"],
+        ["city-0"] = ["region-0", "country-0"],
+        ["city-1"] = ["region-0", "country-0"],
+        ["city-2"] = ["region-1", "country-1"],
+        ["city-3"] = ["country-1"],
+        ["city-4"] = [],
+    };
+
     public static ImmutableArray<Change> Draw(int seed)
     {
         var graph = new RandomGraph(seed);
         graph.AddSectors();
-        foreach (var city in Cities) graph.Node(city, "City", ("kind", "CITY"));
-        foreach (var city in Cities)
-        {
-            graph.Node($"{city}-office", "Organisation", ("kind", "DEPARTMENT"));
-            graph.Relationship($"{city}-office", "PART_OF", city);
-        }
+        foreach (var (place, widers) in Places) graph.AddPlace(place, widers);
 
         for (var i = 0; i < 4; i++) graph.AddAgreement($"agreement-{i}");
         for (var i = 0; i < 2; i++) graph.AddPaper($"lone-paper-{i}");
@@ -38,16 +52,31 @@ internal sealed class RandomGraph
 
     private void AddSectors()
     {
-        Node("source", "Source", ("kind", "OWN"));
+        for (var i = 0; i < 4; i++) Node($"source-{i}", "Source", ("kind", "OWN"));
+        Node("publisher", "Organisation", ("kind", "PUBLISHER"));
+        Relationship("source-0", "PUBLISHED_BY", "publisher");
+        if (_random.Next(2) == 0) Relationship("source-1", "PUBLISHED_BY", "publisher");
+        if (_random.Next(2) == 0) Relationship("source-2", "DERIVED_FROM", "source-0");
         foreach (var sector in Sectors) Node(sector, "Sector");
         Relationship("heritage", "BROADER", "culture");
         Relationship("arts", "BROADER", "culture");
         Relationship("creative-economy", "RELATED", _random.Next(2) == 0 ? "culture" : "arts");
     }
 
+    private void AddPlace(string id, string[] widers)
+    {
+        if (id.StartsWith("city", StringComparison.Ordinal)) Node(id, "City", ("kind", "CITY"));
+        else if (id.StartsWith("region", StringComparison.Ordinal)) Node(id, "Region", ("kind", "PROVINCE"));
+        else Node(id, "Country", ("code", id));
+        foreach (var wider in widers) Relationship(id, "PART_OF", wider);
+        Node($"{id}-office", "Organisation", ("kind", "DEPARTMENT"));
+        Relationship($"{id}-office", "PART_OF", id);
+    }
+
     private void AddAgreement(string id)
     {
-        Node(id, "Agreement", ("kind", "SISTER_CITY"));
+        (string, object)[] stage = _random.Next(4) == 0 ? [] : [("stage", Any(Stages)), .. Dated("stageDate")];
+        Node(id, "Agreement", [("kind", "SISTER_CITY"), .. stage]);
         AddParties(id, 3);
         AddFields(id, "COVERS");
         for (var i = 0; i < _random.Next(3); i++)
@@ -59,7 +88,7 @@ internal sealed class RandomGraph
 
     private void AddPaper(string id)
     {
-        Node(id, "Instrument", ("kind", "MEMORANDUM"), ("status", _random.Next(2) == 0 ? "SIGNED" : "PLANNED"));
+        Node(id, "Instrument", [("kind", "MEMORANDUM"), ("status", _random.Next(2) == 0 ? "SIGNED" : "PLANNED"), .. Dated("date")]);
         AddParties(id, 2);
         AddFields(id, "COVERS");
     }
@@ -68,12 +97,12 @@ internal sealed class RandomGraph
     {
         Node(id, "Organisation", ("kind", "NETWORK"));
         AddFields(id, "IN_SECTOR");
-        for (var i = 0; i < 3; i++) Relationship(Any(Cities), "MEMBER_OF", id);
+        for (var i = 0; i < 3; i++) Relationship(AnyPlace(), "MEMBER_OF", id, Dated("since"));
     }
 
     private void AddEvent(string id)
     {
-        Node(id, "Event", ("kind", "MEETING"), ("status", "OCCURRED"));
+        Node(id, "Event", [("kind", "MEETING"), ("status", "OCCURRED"), .. Dated("date")]);
         AddFields(id, "IN_SECTOR");
         for (var i = 0; i < 3; i++) Relationship(AnyParty(), _random.Next(3) == 0 ? "HOSTED" : "TOOK_PART_IN", id, ("status", "DONE"));
         if (_random.Next(2) == 0) Relationship(id, "ABOUT", $"agreement-{_random.Next(4)}", ("bearing", "REACHED"));
@@ -89,7 +118,12 @@ internal sealed class RandomGraph
         for (var i = 0; i < _random.Next(3); i++) Relationship(id, type, Any(Sectors));
     }
 
-    private string AnyParty() => _random.Next(4) == 0 ? $"{Any(Cities)}-office" : Any(Cities);
+    private string AnyParty() => _random.Next(4) == 0 ? $"{AnyPlace()}-office" : AnyPlace();
+
+    private string AnyPlace() => _random.Next(8) == 0 ? Any(["country-0", "country-1", "region-0", "region-1"]) : Any(Cities);
+
+    private (string, object)[] Dated(string property) =>
+        _random.Next(3) == 0 ? [] : [(property, CityGraph.Graph.Dates.PartialDate.Parse(Any(Dates)).Date!)];
 
     private string Any(string[] items) => items[_random.Next(items.Length)];
 
@@ -120,7 +154,7 @@ internal sealed class RandomGraph
                 ("statement", subject),
                 ("position", (long)_changes.Count),
                 ("recorded", CityGraph.Graph.Dates.PartialDate.Parse("2026").Date!)))));
-            _changes.Add(new Change.PutRelationship(new($"{id}.FROM", "FROM", id, "source", PropertySet.Empty)));
+            _changes.Add(new Change.PutRelationship(new($"{id}.FROM", "FROM", id, $"source-{_random.Next(4)}", PropertySet.Empty)));
         }
     }
 }

@@ -12,7 +12,7 @@ namespace CityGraph.Explorer.Tests.Ties;
 public sealed class TieResolversTests(SmallGraph graph)
 {
     private const string Document = """{ city(id: "alpha") { ties { matching { city { id name } reasons { shared { id } } } } } }""";
-    private const string WithGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]},{"city":{"id":"gamma","name":"Gamma"},"reasons":[{"shared":{"id":"accord-1"}}]}]}}}""";
+    private const string WithGamma = """{"city":{"ties":{"matching":[{"city":{"id":"gamma","name":"Gamma"},"reasons":[{"shared":{"id":"accord-1"}}]},{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]}]}}}""";
     private const string WithoutGamma = """{"city":{"ties":{"matching":[{"city":{"id":"beta","name":"beta"},"reasons":[{"shared":{"id":"day"}}]}]}}}""";
 
     [Theory]
@@ -20,6 +20,43 @@ public sealed class TieResolversTests(SmallGraph graph)
     [InlineData("zzz", "UNKNOWN_SECTOR at city/ties: There is no sector 'zzz'; known: culture.")]
     public async Task Ties_OfAnUnknownSector_AreAnError(string sector, string message) => Assert.Equal(
         [message], await graph.ErrorsAsync("query($sector: ID) { city(id: \"alpha\") { ties(sector: $sector) { matching { certainty } } } }", new { sector }));
+
+    [Theory]
+    [InlineData("kinds: []", "BAD_FILTER at city/ties: 'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.")]
+    [InlineData(
+        "kinds: [AGREEMENT, EVENT], minStage: ACTIVE",
+        "BAD_FILTER at city/ties: 'minStage: ACTIVE' and 'kinds' contradict each other: only agreements have stages. Leave out 'minStage', or ask for 'kinds: [AGREEMENT]'.")]
+    [InlineData("first: -1", "BAD_PAGE at city/ties: 'first: -1' of 'ties' is out of bounds: ask for 0 to 500, and for the rest by cursor.")]
+    [InlineData("after: \"x\"", "BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before.")]
+    public async Task Ties_OfArgumentsThatCannotBeMet_AreAnError(string arguments, string message) => Assert.Equal(
+        [message], await graph.ErrorsAsync($$"""{ city(id: "alpha") { ties({{arguments}}) { matching { certainty } } } }"""));
+
+    [Fact]
+    public async Task Ties_AfterACursorOfAnotherOrder_AreAnError()
+    {
+        var cursor = (await graph.DataAsync("""{ city(id: "alpha") { ties(first: 1) { endCursor } } }""")).GetProperty("city").GetProperty("ties").GetProperty("endCursor").GetString();
+        Assert.Equal(
+            ["BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before."],
+            await graph.ErrorsAsync("query($after: String) { city(id: \"alpha\") { ties(order: ID, after: $after) { totalCount } } }", new { after = cursor }));
+    }
+
+    [Theory]
+    [InlineData("[\"alpha\"]", "BAD_IDS at ties: 'between' takes 2 to 100 ids, not 1.")]
+    [InlineData("[\"alpha\", \"beta\", \"alpha\"]", "BAD_IDS at ties: 'between' names 'alpha' more than once: name each place once.")]
+    [InlineData(
+        "[\"alpha\", \"alfa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'alfa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+    [InlineData(
+        "[\"alpha\", \"osa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'osa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+    public async Task Ties_BetweenPlacesThatCannotBeMeant_AreAnError(string between, string message) => Assert.Equal(
+        [message], await graph.ErrorsAsync($$"""{ ties(between: {{between}}) { totalCount } }"""));
+
+    [Fact]
+    public async Task Ties_OfOneKind_AreThoseOfThatReason()
+    {
+        var ties = (await graph.DataAsync("""{ city(id: "alpha") { ties(kinds: [EVENT], during: "2016") { totalCount matching { city { id } } } later: ties(kinds: [EVENT], during: "2017") { totalCount } } }"""))
+            .GetProperty("city");
+        Assert.Equal("""{"ties":{"totalCount":1,"matching":[{"city":{"id":"beta"}}]},"later":{"totalCount":0}}""", ties.GetRawText());
+    }
 
     [Fact]
     public async Task Ties_OfManyUnknownSectors_TakeOneTripForTies()
@@ -36,7 +73,7 @@ public sealed class TieResolversTests(SmallGraph graph)
             { city(id: "alpha") { all: ties { matching { city { id } } } culture: ties(sector: "culture") { matching { certainty } sectorNotStated { city { name } } } } }
             """)).GetProperty("city");
         Assert.Equal(
-            """{"all":{"matching":[{"city":{"id":"beta"}},{"city":{"id":"gamma"}}]},"culture":{"matching":[],"sectorNotStated":[{"city":{"name":"beta"}},{"city":{"name":"Gamma"}}]}}""",
+            """{"all":{"matching":[{"city":{"id":"gamma"}},{"city":{"id":"beta"}}]},"culture":{"matching":[],"sectorNotStated":[{"city":{"name":"Gamma"}},{"city":{"name":"beta"}}]}}""",
             ties.GetRawText());
     }
 
@@ -71,6 +108,33 @@ public sealed class TieResolversTests(SmallGraph graph)
 
         Assert.Equal($$"""{"data":{{WithoutGamma}}}""", response.GetRawText());
         Assert.Equal(3, trips);
+    }
+
+    [Fact]
+    public async Task Ties_OfANetworkOfAThousand_AreCountedAndGivenPageByPage()
+    {
+        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        var members = Enumerable.Range(0, 1_000).Select(i => $"member-{i:000}").ToArray();
+        await temporary.Store.CommitAsync(
+            new("network", "tests", "A network.", [
+                SmallGraph.Node("network", "Organisation", ("kind", "NETWORK")),
+                .. members.Select(id => SmallGraph.Node(id, "City", ("kind", "CITY"))),
+                .. members.Select(id => SmallGraph.Along(id, "MEMBER_OF", "network")),
+            ]),
+            TestContext.Current.CancellationToken);
+
+        var (response, trips) = await new ExplorerClient(temporary.Store).RunAsync(
+            """{ city(id: "member-007") { ties { totalCount hasNextPage matching { city { id } reasons { claims { id } path { to { id } } } } } similar(first: 2) { city { id } score { shared of } } } }""");
+
+        var city = response.GetProperty("data").GetProperty("city");
+        var ties = city.GetProperty("ties");
+        Assert.Equal(999, ties.GetProperty("totalCount").GetInt32());
+        Assert.True(ties.GetProperty("hasNextPage").GetBoolean());
+        Assert.Equal(members.Where(id => id != "member-007").Take(50), ties.GetProperty("matching").EnumerateArray().Select(tie => tie.Id("city")));
+        Assert.Equal(
+            """[{"city":{"id":"member-000"},"score":{"shared":998,"of":998}},{"city":{"id":"member-001"},"score":{"shared":998,"of":998}}]""",
+            city.GetProperty("similar").GetRawText());
+        Assert.Equal(5, trips);
     }
 
     private static async Task<TemporaryStore> SmallStoreAsync()

@@ -12,6 +12,12 @@ public sealed class Neo4jFollowTests(Neo4jFixture neo4j) : FollowContract(new Ne
 public sealed class Neo4jReachedTests(Neo4jFixture neo4j) : ReachedContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
+public sealed class Neo4jReferringTests(Neo4jFixture neo4j) : ReferringContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
+public sealed class Neo4jExpandTests(Neo4jFixture neo4j) : ExpandContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
 public sealed class Neo4jPredicateTests(Neo4jFixture neo4j) : PredicateContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
@@ -19,6 +25,12 @@ public sealed class Neo4jRelatedTests(Neo4jFixture neo4j) : RelatedContract(new 
 
 [Collection(OnNeo4j.Name)]
 public sealed class Neo4jWindowTests(Neo4jFixture neo4j) : WindowContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
+public sealed class Neo4jAggregateTests(Neo4jFixture neo4j) : AggregateContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
+public sealed class Neo4jFoldedTests(Neo4jFixture neo4j) : FoldedContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
 public sealed class Neo4jCommitTests(Neo4jFixture neo4j) : CommitContract(new Neo4jSource(neo4j));

@@ -59,7 +59,7 @@ public sealed class StoredModelTests
     [Fact]
     public void Location_OfATypeWithoutBothNumbers_IsNone()
     {
-        Assert.False(Model.NodeType("City").HasLocation);
+        Assert.False(Model.NodeType("Region").HasLocation);
         Assert.False(new StoredModel(ModelOf(new("latitude", PropertyKind.String), new("longitude", PropertyKind.Float))).NodeType("A").HasLocation);
     }
 

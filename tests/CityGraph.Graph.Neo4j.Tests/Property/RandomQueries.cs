@@ -30,20 +30,20 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
         }
 
         var start = RandomValues.Pick(_labels, shapes);
-        return new(new Start.All(start), Window(NodesOf(start), null), Shape(NodesOf(start), 2));
+        return new(new Start.All(start), Window(NodesOf(start), null, 2), Shape(NodesOf(start), 2));
     }
 
     private Shape Shape(Place place, int depth)
     {
         var properties = place.Properties.Where(_ => shapes.Next(3) == 0).Select(property => property.Name).ToImmutableArray();
-        var follows = depth == 0 ? [] : Enumerable.Range(0, shapes.Next(3)).Select(_ => Follow(place, depth - 1)).ToImmutableArray();
+        var follows = depth <= 0 ? [] : Enumerable.Range(0, shapes.Next(3)).Select(_ => Follow(place, depth - 1)).ToImmutableArray();
         return new(properties, follows);
     }
 
     private Follow Follow(Place from, int depth)
     {
         var (step, node, relationship) = Step(from);
-        return new(step, Window(node, relationship), Shape(node, depth), relationship is null || shapes.Next(2) == 0 ? null : Shape(relationship, Math.Min(depth, 1)));
+        return new(step, Window(node, relationship, depth), Shape(node, depth), relationship is null || shapes.Next(2) == 0 ? null : Shape(relationship, Math.Min(depth, 1)));
     }
 
     private (Step Step, Place Node, Place? Relationship) Step(Place from)
@@ -54,14 +54,20 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
             return (new Step.Referring("Claim", property), NodesOf("Claim"), null);
         }
 
+        var (along, far) = Along();
+        return (along, far, new(false, [model.FindRelationshipType(along.Type)!.Properties]));
+    }
+
+    private (Step.Along Step, Place Node) Along()
+    {
         var type = RandomValues.Pick(model.RelationshipTypes, shapes);
         var direction = (Direction)shapes.Next(3);
         var target = shapes.Next(4) == 0 ? RandomValues.Pick(_labels, shapes) : null;
         ImmutableArray<string> far = direction switch { Direction.Outgoing => type.To, Direction.Incoming => type.From, _ => [.. type.From, .. type.To] };
-        return (new Step.Along(type.Type, direction, target), target is null ? NodesOf([.. far]) : NodesOf(target), new(false, [type.Properties]));
+        return (new(type.Type, direction, target), target is null ? NodesOf([.. far]) : NodesOf(target));
     }
 
-    private Window Window(Place node, Place? relationship)
+    private Window Window(Place node, Place? relationship, int depth)
     {
         var keys = Enumerable.Range(0, shapes.Next(4) % 3).Select(_ => SortKey(node, relationship)).ToArray();
         return new()
@@ -74,14 +80,59 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
             After = shapes.Next(4) == 0 ? Position(keys, relationship is not null) : null,
             Before = shapes.Next(5) == 0 ? Position(keys, relationship is not null) : null,
             CountTotal = shapes.Next(3) == 0,
+            Aggregations = [.. Enumerable.Range(0, shapes.Next(9) / 7).Select(_ => Aggregation(node, relationship, depth))],
         };
     }
 
+    private Aggregation Aggregation(Place node, Place? relationship, int depth)
+    {
+        var measures = Enumerable.Range(0, shapes.Next(3)).Select(_ =>
+        {
+            var (property, ofRelationship) = SingleProperty(node, relationship);
+            return new Measure(property.Name, Parts(property.Kind) & (MeasureParts)shapes.Next(1, 16), ofRelationship);
+        }).ToImmutableArray();
+        return new(measures, GroupKey(node, relationship, depth), values.Next(4));
+    }
+
+    private GroupKey? GroupKey(Place node, Place? relationship, int depth)
+    {
+        switch (shapes.Next(5))
+        {
+            case 0: return null;
+            case 1: return new GroupKey.OfType();
+            case 2:
+                var (step, far) = Along();
+                return new GroupKey.OfNode(step, Shape(far, depth - 1));
+            default:
+                var (property, ofRelationship) = SingleProperty(node, relationship);
+                return new GroupKey.OfProperty(property.Name, ofRelationship);
+        }
+    }
+
+    private static MeasureParts Parts(PropertyKind kind) => kind switch
+    {
+        PropertyKind.Integer or PropertyKind.Float => MeasureParts.Count | MeasureParts.Distinct | MeasureParts.Extremes | MeasureParts.Sum,
+        PropertyKind.Date => MeasureParts.Count | MeasureParts.Distinct | MeasureParts.Extremes,
+        _ => MeasureParts.Count | MeasureParts.Distinct,
+    };
+
     private (SortKey Key, PropertyDefinition Definition) SortKey(Place node, Place? relationship)
     {
-        var ofRelationship = relationship is not null && shapes.Next(3) == 0;
-        var property = RandomValues.Pick([.. (ofRelationship ? relationship! : node).Properties.Where(property => !property.IsList)], shapes);
+        if (shapes.Next(6) == 0)
+        {
+            var (step, far) = Along();
+            var ofFar = SingleProperty(far, null).Property;
+            return (new(ofFar.Name, shapes.Next(2) == 0, Via: [step]), ofFar);
+        }
+
+        var (property, ofRelationship) = SingleProperty(node, relationship);
         return (new(property.Name, shapes.Next(2) == 0, ofRelationship), property);
+    }
+
+    private (PropertyDefinition Property, bool OfRelationship) SingleProperty(Place node, Place? relationship)
+    {
+        var ofRelationship = relationship is not null && shapes.Next(3) == 0;
+        return (RandomValues.Pick([.. (ofRelationship ? relationship! : node).Properties.Where(property => !property.IsList)], shapes), ofRelationship);
     }
 
     private Position Position((SortKey Key, PropertyDefinition Definition)[] keys, bool followsRelationship)
@@ -102,6 +153,19 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
                 return new Predicate.In(property.Name, [.. Enumerable.Range(0, values.Next(property.Kind == PropertyKind.Date ? 1 : 0, 4)).Select(_ => RandomValues.Item(property, values, _isAstral))]);
             case 2 when place.IsNode:
                 return new Predicate.HasLabel([.. Enumerable.Range(0, shapes.Next(3)).Select(_ => RandomValues.Pick(_labels, shapes))]);
+            case 3 when shapes.Next(2) == 0 && place.Properties.Where(candidate => candidate is { Kind: PropertyKind.String, IsLongText: false }).ToArray() is { Length: > 0 } texts:
+                var comparisons = new[] { Comparison.Equal, Comparison.Contains, Comparison.StartsWith, Comparison.EndsWith };
+                var text = RandomValues.Pick(texts, shapes);
+                return new Predicate.Folded(
+                    text.Name, RandomValues.Pick(comparisons, shapes), [.. Enumerable.Range(0, values.Next(3)).Select(_ => (string)RandomValues.Item(text, values, _isAstral))]);
+            case 5 when place.IsNode && shapes.Next(2) == 0:
+                var (counted, ofCounted, ofRelationship) = Step(place);
+                return new Predicate.RelatedCount(
+                    counted,
+                    shapes.Next(2) == 0 ? null : Predicate(ofCounted, depth - 1),
+                    ofRelationship is not null && shapes.Next(3) == 0 ? Predicate(ofRelationship, depth - 1) : null,
+                    (Comparison)shapes.Next(5),
+                    values.Next(4));
             case 5:
                 return new Predicate.And(Operands(() => Predicate(place, depth - 1)));
             case 6:
@@ -125,6 +189,7 @@ internal sealed class RandomQueries(GraphModel model, Random shapes, Random valu
 
     private Predicate ItemCondition(PropertyDefinition list, int depth) => shapes.Next(depth <= 0 ? 3 : 6) switch
     {
+        2 when list.Kind == PropertyKind.String => new Predicate.Folded(list.Name, Comparison.Contains, [(string)RandomValues.Item(list, values, _isAstral)]),
         0 => new Predicate.In(list.Name, [.. Enumerable.Range(0, values.Next(1, 3)).Select(_ => RandomValues.Item(list, values, _isAstral))]),
         3 => new Predicate.Not(ItemCondition(list, depth - 1)),
         4 => new Predicate.Or(Operands(() => ItemCondition(list, depth - 1))),

@@ -57,6 +57,19 @@ internal static class Rendering
             if (page.Relationships is { } relationships) Write(text, relationships[i], depth + 1);
             Write(text, page.Nodes[i], depth + 1);
         }
+
+        foreach (var aggregate in page.Aggregates)
+        {
+            text.Append(' ', depth * 2).AppendLine(CultureInfo.InvariantCulture, $"{aggregate.GroupCount} groups");
+            foreach (var group in aggregate.Groups) Write(text, group, depth + 1);
+        }
+    }
+
+    private static void Write(StringBuilder text, Group group, int depth)
+    {
+        var measures = group.Measures.Select(one => $"({one.Count} {one.DistinctCount} {Of(one.Smallest)} {Of(one.Largest)} {Of(one.Sum?.ToDouble())} {Of(one.Sum?.Divided(3))})");
+        text.Append(' ', depth * 2).AppendLine(CultureInfo.InvariantCulture, $"group {Of(group.Key)} of {group.Count} {string.Join(' ', measures)}");
+        if (group.Node is not null) Write(text, group.Node, depth + 1);
     }
 
     private static void Write(StringBuilder text, Row? row, int depth)

@@ -33,6 +33,7 @@ public sealed class DatabaseSchemaTests
             "node_id", "layout_id", "change_sequence_id", "change_set_id", "change_set_number",
             "relationship_id_TWINNED", "relationship_id_PART_OF",
             "range_City.id", "range_City.name", "text_City.name", "range_City.kind", "range_City.population", "range_City.area", "range_City.founded_first", "range_City.checkedAt",
+            "point_City.location",
             "range_Region.id", "range_Region.name", "range_Region.kind",
             "range_Claim.id", "range_Claim.subject",
             "words_ade060ca",

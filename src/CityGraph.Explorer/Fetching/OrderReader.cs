@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Description;
+using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Fetching;
+
+/// <summary>Turns the argument <c>order</c> into keys, and notes of what kind each is. For one use.</summary>
+internal sealed class OrderReader(GraphDescription graph)
+{
+    private readonly List<SortKey> _keys = [];
+    private readonly List<PropertyKind> _kinds = [];
+
+    /// <summary>The most significant first.</summary>
+    public ImmutableArray<SortKey> Keys => [.. _keys];
+
+    /// <summary>Of each key.</summary>
+    public IReadOnlyList<PropertyKind> Kinds => _kinds;
+
+    /// <summary>Reads the keys of a list of nodes.</summary>
+    public void ReadNodes(GraphType type, ArgumentValues arguments)
+    {
+        foreach (var key in Given(arguments)) AddNode(type, key, []);
+    }
+
+    /// <summary>Reads the keys of a list along a relationship.</summary>
+    public void ReadAlong(GraphField.Relationship relationship, ArgumentValues arguments)
+    {
+        foreach (var key in Given(arguments))
+        {
+            if (key.TryGet<ArgumentValues>(ApiNames.Node, out var node)) AddNode(graph.FindType(relationship.Target)!, node, []);
+            if (key.TryGet<ArgumentValues>(ApiNames.Edge, out var edge)) AddEdge(relationship.Kind, edge);
+        }
+    }
+
+    private static IEnumerable<ArgumentValues> Given(ArgumentValues arguments) =>
+        arguments.TryGet<IReadOnlyList<object?>>(ApiNames.Order, out var given) ? given.Cast<ArgumentValues>() : [];
+
+    private void AddNode(GraphType type, ArgumentValues key, ImmutableArray<Step.Along> via)
+    {
+        foreach (var (name, value) in key.Items)
+        {
+            if (value is null) continue;
+            if (type.FindField(name) is GraphField.Relationship single) AddNode(graph.FindType(single.Target)!, (ArgumentValues)value, via.Add(single.Step));
+            else Add(new(name, value is "DESC", Via: via), type.FindField(name) as GraphField.Property);
+        }
+    }
+
+    private void AddEdge(RelationshipKind kind, ArgumentValues key)
+    {
+        foreach (var (name, value) in key.Items)
+        {
+            if (value is not null) Add(new(name, value is "DESC", OfRelationship: true), kind.Properties.FirstOrDefault(property => property.Name == name));
+        }
+    }
+
+    private void Add(SortKey key, GraphField.Property? property)
+    {
+        // A key that stands there already decides: the same again changes nothing.
+        if (_keys.Any(known => known.Property == key.Property && known.OfRelationship == key.OfRelationship && known.Via.SequenceEqual(key.Via))) return;
+        _keys.Add(key);
+        _kinds.Add(property?.Stored.Kind ?? PropertyKind.String);
+    }
+}

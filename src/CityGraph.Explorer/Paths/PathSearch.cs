@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Walks;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Explorer.Paths;
+
+/// <summary>
+/// Finds paths level by level from both ends. When <c>a</c> levels were gone from one end and <c>b</c> from the other, every relationship of every
+/// path of at most <c>a + b</c> hops is known: its first <c>a</c> start at nodes gone from at the one end, the others at nodes gone from at the
+/// other. The end with fewer nodes to go from goes on; the last level asks only for relationships to what the other end has reached.
+/// </summary>
+internal sealed class PathSearch
+{
+    private readonly PathQuestion _question;
+    private readonly Walk _walk;
+    private readonly SearchGraph _graph = new();
+    private readonly SearchEnd _start;
+    private readonly SearchEnd _end;
+
+    /// <summary>The nodes where a limit left relationships unknown, in the order in which they were gone from.</summary>
+    private readonly List<int> _hubs = [];
+
+    /// <summary>The relationships known of nodes of which not all are.</summary>
+    private readonly HashSet<string> _edgesOfPartial = new(StringComparer.Ordinal);
+
+    private PathSearch(PathQuestion question, Walk walk)
+    {
+        (_question, _walk) = (question, walk);
+        _start = new(_graph.GetOrAdd(question.From));
+        _end = new(_graph.GetOrAdd(question.To));
+    }
+
+    /// <summary>One trip for the first level from both ends, and one for each further level.</summary>
+    public static ValueTask<FoundPaths> FindAsync(PathQuestion question, Walk walk) => new PathSearch(question, walk).FindAsync();
+
+    private async ValueTask<FoundPaths> FindAsync()
+    {
+        var first = await _walk.GoAsync([_question.From, _question.To], expansion => Level(expansion, _question.MaxHops == 1 ? [_question.From, _question.To] : null));
+        if (first is null) return new([], _walk.Cuts.ToArray());
+        for (var i = 0; i < first.Asked.From.Length; i++)
+        {
+            if (first.Result.Nodes[i].Label is not { } label || !_question.Ends.Contains(label)) return new([], [], first.Asked.From[i]);
+        }
+
+        Learn(first);
+        _start.GoOn(_graph);
+        _end.GoOn(_graph);
+        while (true)
+        {
+            var levels = _start.Levels + _end.Levels;
+            var isAll = levels >= _question.MaxHops || _start.Frontier.Count == 0 || _end.Frontier.Count == 0;
+            if (isAll) await CloseAsync();
+            if (List(isAll ? _question.MaxHops : levels, isAll) is { } found) return found;
+            if (!await GoOnAsync(isLast: levels + 1 == _question.MaxHops)) return List(_question.MaxHops, isAll: true)!;
+        }
+    }
+
+    /// <summary>Where a limit cut what leads on from a node: one more trip for what of it leads to nodes that are known.</summary>
+    private async ValueTask CloseAsync()
+    {
+        if (_hubs.Count == 0) return;
+        ImmutableArray<string> known = [.. Enumerable.Range(0, _graph.NodeCount).Select(_graph.IdOf)];
+        if (await _walk.GoAsync([.. _hubs.Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return;
+        var before = _graph.EdgeCount;
+        Learn(level);
+        for (var edge = before; edge < _graph.EdgeCount; edge++)
+        {
+            _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).From));
+            _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).To));
+        }
+    }
+
+    /// <summary>The answer, where it is known.</summary>
+    /// <param name="upTo">The length up to which all paths are known.</param>
+    /// <param name="isAll">Whether there is nothing more to search.</param>
+    private FoundPaths? List(int upTo, bool isAll)
+    {
+        if (!isAll && !_start.Meets(_end)) return null;
+        var most = _question.Count ?? PathQuestion.MostShortest + 1;
+        var lister = new PathLister(_graph, _start.Node, _end.Node, upTo, most);
+        var paths = lister.List(_question.Count is null ? lister.Shortest : upTo);
+        if (!isAll && !lister.IsCut && _question.Count is not null && paths.Length < most) return null;
+        if (lister.IsCut || (_question.Count is null && paths.Length == most)) _walk.Cuts.Add(new(CutReason.Paths));
+        return new(_question.Count is null && paths.Length == most ? paths[..^1] : paths, _walk.Cuts.ToArray());
+    }
+
+    /// <summary>Goes one level from the end with fewer nodes to go from.</summary>
+    /// <returns>False where limits did not allow it.</returns>
+    private async ValueTask<bool> GoOnAsync(bool isLast)
+    {
+        var (end, other) = _start.Frontier.Count <= _end.Frontier.Count ? (_start, _end) : (_end, _start);
+        var unknown = end.Frontier.Where(node => _graph.Knowledge(node) == NodeKnowledge.None).Select(_graph.IdOf).ToImmutableArray();
+        if (!unknown.IsEmpty)
+        {
+            ImmutableArray<string>? within = isLast ? [.. other.Reached.Select(_graph.IdOf)] : null;
+            var level = await _walk.GoAsync(unknown, expansion => Level(expansion, within));
+            if (level is null) return false;
+            Learn(level);
+        }
+
+        end.GoOn(_graph);
+        return true;
+    }
+
+    private Expansion Level(Expansion expansion, ImmutableArray<string>? within) =>
+        expansion with { Ways = _question.Ways, Excluding = _question.Avoiding, Within = within };
+
+    /// <summary>Takes in the edges of a level, each once: those of a node that was gone from before are known.</summary>
+    private void Learn(WalkedLevel level)
+    {
+        var edges = level.Result.Edges.AsSpan();
+        var next = 0;
+        for (var i = 0; i < level.Asked.From.Length; i++)
+        {
+            var node = _graph.GetOrAdd(level.Asked.From[i]);
+            var isWhole = level.IsWhole[i] && level.Asked.Within is null;
+            for (; next < edges.Length && edges[next].From == i; next++) Learn(node, edges[next], isWhole);
+            _graph.SetKnowledge(node, isWhole ? NodeKnowledge.Whole : NodeKnowledge.Partial);
+            if (!level.IsWhole[i] && level.Asked.Within is null) _hubs.Add(node);
+        }
+    }
+
+    private void Learn(int node, ExpandedEdge edge, bool isWhole)
+    {
+        var far = _graph.GetOrAdd(edge.FarId);
+        if (far == node || _graph.Knowledge(far) == NodeKnowledge.Whole) return;
+        var isPartial = _graph.Knowledge(far) == NodeKnowledge.Partial || _graph.Knowledge(node) == NodeKnowledge.Partial;
+        if (isPartial && _edgesOfPartial.Contains(edge.RelationshipId)) return;
+        if (!isWhole) _edgesOfPartial.Add(edge.RelationshipId);
+        _graph.AddEdge(edge.RelationshipId, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
+    }
+}

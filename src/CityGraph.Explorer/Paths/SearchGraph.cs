@@ -1,0 +1,104 @@
+namespace CityGraph.Explorer.Paths;
+
+/// <summary>The part of the graph that a search has seen: nodes and edges by index, in the order in which they were met.</summary>
+internal sealed class SearchGraph
+{
+    private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
+    private readonly List<string> _ids = [];
+    private readonly List<int> _firstEdges = [];
+    private readonly List<NodeKnowledge> _knowledge = [];
+    private readonly List<SearchEdge> _edges = [];
+
+    public int NodeCount => _ids.Count;
+
+    public int EdgeCount => _edges.Count;
+
+    public string IdOf(int node) => _ids[node];
+
+    public SearchEdge Edge(int edge) => _edges[edge];
+
+    public NodeKnowledge Knowledge(int node) => _knowledge[node];
+
+    public void SetKnowledge(int node, NodeKnowledge knowledge) => _knowledge[node] = knowledge;
+
+    /// <summary>The index of a node, which is given to it if it has none.</summary>
+    public int GetOrAdd(string id)
+    {
+        if (_nodes.TryGetValue(id, out var known)) return known;
+        _nodes.Add(id, _ids.Count);
+        _ids.Add(id);
+        _firstEdges.Add(-1);
+        _knowledge.Add(NodeKnowledge.None);
+        return _ids.Count - 1;
+    }
+
+    /// <summary>Adds an edge between different nodes that is not known yet.</summary>
+    public void AddEdge(string id, string type, int from, int to)
+    {
+        _edges.Add(new(id, type, from, to, _firstEdges[from], _firstEdges[to]));
+        _firstEdges[from] = _firstEdges[to] = _edges.Count - 1;
+    }
+
+    /// <summary>The edges at a node and the nodes at their other ends, those added last first.</summary>
+    public NeighbourEnumerator NeighboursOf(int node) => new(this, node, _firstEdges[node]);
+
+    /// <summary>How far each node is from one of them, -1 for those that are further than <paramref name="most"/>. O(nodes + edges).</summary>
+    public int[] DistancesFrom(int node, int most)
+    {
+        var distances = new int[_ids.Count];
+        Array.Fill(distances, -1);
+        distances[node] = 0;
+        var queue = new List<int> { node };
+        for (var next = 0; next < queue.Count && distances[queue[next]] < most; next++)
+        {
+            foreach (var (_, far) in NeighboursOf(queue[next]))
+            {
+                if (distances[far] >= 0) continue;
+                distances[far] = distances[queue[next]] + 1;
+                queue.Add(far);
+            }
+        }
+
+        return distances;
+    }
+
+    public struct NeighbourEnumerator(SearchGraph graph, int node, int first)
+    {
+        private int _next = first;
+
+        public (int Edge, int Far) Current { get; private set; }
+
+        public readonly NeighbourEnumerator GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_next < 0) return false;
+            var edge = graph._edges[_next];
+            Current = (_next, edge.From == node ? edge.To : edge.From);
+            _next = edge.From == node ? edge.NextAtFrom : edge.NextAtTo;
+            return true;
+        }
+    }
+}
+
+/// <summary>What is known of the relationships of a node.</summary>
+internal enum NodeKnowledge : byte
+{
+    /// <summary>It was not gone from: what is known leads there from elsewhere.</summary>
+    None,
+
+    /// <summary>It was gone from, but limits or the question left something.</summary>
+    Partial,
+
+    /// <summary>All are known.</summary>
+    Whole,
+}
+
+/// <summary>A relationship between two different nodes of a search.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="From">Where it starts in the graph, whichever way it is gone.</param>
+/// <param name="To">Where it ends.</param>
+/// <param name="NextAtFrom">The next edge at <paramref name="From"/>, or -1.</param>
+/// <param name="NextAtTo">The next edge at <paramref name="To"/>, or -1.</param>
+internal readonly record struct SearchEdge(string Id, string Type, int From, int To, int NextAtFrom, int NextAtTo);

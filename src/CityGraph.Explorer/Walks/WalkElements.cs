@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Graph.Queries;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Walks;
+
+/// <summary>
+/// The entities and the claims about relationships that an answer is made of, each read once, with all that the request selects of it wherever
+/// in the answer: one trip.
+/// </summary>
+internal sealed class WalkElements
+{
+    private static readonly Row[] NoClaims = [];
+
+    private readonly Dictionary<string, Row> _entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Row>> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RelationshipView> _relationships = new(StringComparer.Ordinal);
+
+    private WalkElements(WalkShapes shapes) => HasEntities = shapes.Entity is not null;
+
+    /// <summary>Whether anything is selected of entities: else they are not read, and nobody asks for them.</summary>
+    public bool HasEntities { get; }
+
+    /// <param name="generated">Plans what is selected.</param>
+    /// <param name="context">The field that is resolved.</param>
+    /// <param name="entities">Ids, each once.</param>
+    /// <param name="relationships">Ids, each once.</param>
+    public static async ValueTask<WalkElements> FetchAsync(
+        GraphResolvers generated, FieldContext context, ImmutableArray<string> entities, ImmutableArray<string> relationships)
+    {
+        var shapes = generated.Planner(context).Once(planner => WalkShapes.Of(generated, planner, context));
+        var elements = new WalkElements(shapes);
+        var queries = ImmutableArray.CreateBuilder<GraphQuery>(2);
+        if (shapes.Entity is { } entity && !entities.IsEmpty) queries.Add(new(new Start.Ids(entities, generated.Entity.Name), Window.All, entity));
+        if (shapes.Claim is { } claim && !relationships.IsEmpty)
+        {
+            var evidence = generated.Graph.Evidence;
+            queries.Add(new(new Start.Referring(relationships, evidence.Label, evidence.Property), Window.All, claim));
+        }
+
+        if (queries.Count == 0) return elements;
+        var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
+        foreach (var page in answer.Pages) elements.Add(page, shapes);
+        return elements;
+    }
+
+    /// <summary>The entity, or null if it was deleted between the trips or nothing is selected of entities.</summary>
+    public Row? Entity(string id) => _entities.GetValueOrDefault(id);
+
+    /// <summary>Whether it is there to be shown.</summary>
+    public bool IsThere(string id) => !HasEntities || _entities.ContainsKey(id);
+
+    /// <summary>A relationship between two entities, the same view each time.</summary>
+    public RelationshipView Relationship(string id, string type, string from, string to)
+    {
+        if (_relationships.TryGetValue(id, out var known)) return known;
+        var view = new RelationshipView(id, type, Entity(from), Entity(to), _claims.TryGetValue(id, out var claims) ? [.. claims] : NoClaims);
+        _relationships.Add(id, view);
+        return view;
+    }
+
+    private void Add(Page page, WalkShapes shapes)
+    {
+        foreach (var row in page.Nodes)
+        {
+            if (row is null) continue;
+            if (!ReferenceEquals(row.Shape, shapes.Claim))
+            {
+                _entities.Add(row.Id, row);
+                continue;
+            }
+
+            var subject = (string)row.Values[shapes.Subject]!;
+            if (!_claims.TryGetValue(subject, out var claims)) _claims.Add(subject, claims = []);
+            claims.Add(row);
+        }
+    }
+}
+
+/// <summary>What is selected of the entities and claims below a field; null where nothing is.</summary>
+/// <param name="Entity">Of all entities.</param>
+/// <param name="Claim">Of all claims; with their subject.</param>
+/// <param name="Subject">The position of the subject among the properties of claims.</param>
+internal sealed record WalkShapes(Shape? Entity, Shape? Claim, int Subject)
+{
+    public static WalkShapes Of(GraphResolvers generated, FetchPlanner planner, FieldContext context)
+    {
+        var (evidence, entities, claims) = (generated.Graph.Evidence, new List<Selection>(), new List<Selection>());
+        Collect(context.Selection);
+        var entity = entities.Count == 0 ? null : planner.NodeShape(generated.Entity, [.. entities]);
+        if (claims.Count == 0) return new(entity, null, -1);
+        var claim = planner.NodeShape(generated.Graph.FindType(evidence.Label)!, [.. claims]);
+        if (!claim.Properties.Contains(evidence.Property)) claim = claim with { Properties = claim.Properties.Add(evidence.Property) };
+        return new(entity, claim, claim.Properties.IndexOf(evidence.Property));
+
+        void Collect(Selection selection)
+        {
+            foreach (var type in selection.ChildTypes)
+            {
+                foreach (var child in context.Children(selection, type))
+                {
+                    var name = child.Field.Type.Innermost.Name;
+                    if (name == generated.Entity.Name) entities.Add(child);
+                    else if (name == evidence.Label) claims.Add(child);
+                    else Collect(child);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using CityGraph.Explorer.Tests.Dataset;
+using CityGraph.Explorer.Tests.Paths;
+using CityGraph.Graph.Model;
+
+namespace CityGraph.Explorer.Tests.Neighbourhoods;
+
+/// <summary>What is shown is what the description says, worked out by hand, on many small webs.</summary>
+public sealed class NeighbourhoodsAgreeTests
+{
+    private const string Document = """
+        query($of: [ID!]!, $hops: Int!, $types: [String!], $where: NeighbourhoodWhere, $maxNodes: Int!, $rank: NeighbourhoodRank!) {
+          neighbourhood(of: $of, hops: $hops, types: $types, where: $where, maxNodes: $maxNodes, rank: $rank) {
+            nodes { node { id } distance degree hidden }
+            edges { id from { id } to { id } evidence { subject } }
+            cut { reason }
+          }
+        }
+        """;
+
+    [Theory]
+    [InlineData(1, 12)]
+    [InlineData(2, 25)]
+    [InlineData(3, 50)]
+    public async Task Neighbourhood_OfRandomWebs_IsAsDescribed(int seed, int relationships)
+    {
+        var web = RandomWeb.Draw(seed, relationships);
+        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        await temporary.Store.CommitAsync(new("web", "tests", "A web.", web.Changes), TestContext.Current.CancellationToken);
+        var random = new Random(seed);
+        for (var i = 0; i < 100; i++)
+        {
+            var of = web.Nodes.OrderBy(_ => random.Next()).Take(random.Next(1, 3)).Select(node => node.Id).ToArray();
+            var (hops, maxNodes, rank) = (random.Next(1, 4), random.Next(2, 14), random.Next(2) == 0 ? "RELEVANCE" : "DEGREE");
+            string[]? labels = random.Next(3) == 0 ? ["City", "Country", "Accord"] : null;
+            string[]? types = random.Next(3) == 0 ? ["PARTY_TO", "PART_OF"] : null;
+
+            var (response, trips) = await new ExplorerClient(temporary.Store).RunAsync(
+                Document, new { of, hops, types, maxNodes, rank, where = labels is null ? null : new { types = labels } });
+
+            var found = response.GetProperty("data").GetProperty("neighbourhood");
+            var expected = new ExpectedNeighbourhood(
+                [.. web.Relationships.Where(one => types?.Contains(one.Type) ?? one.Type != "RESEMBLES")],
+                id => of.Contains(id) || labels is null || LabelOf(web, id) is "City" or "Country" or "Agreement",
+                id => labels is not null || LabelOf(web, id) != "Country",
+                rank == "DEGREE");
+            Assert.Equal(expected.Nodes(of, hops, maxNodes), found.GetProperty("nodes").EnumerateArray().Select(Text));
+            Assert.Equal(expected.Edges(), found.GetProperty("edges").EnumerateArray().Select(edge => $"{Id(edge, "from")} {edge.GetProperty("id").GetString()} {Id(edge, "to")}"));
+            Assert.All(found.GetProperty("edges").EnumerateArray(), edge => Assert.Equal(
+                web.Claims.Count(claim => Equals(claim.Properties["subject"], edge.GetProperty("id").GetString())), edge.GetProperty("evidence").GetArrayLength()));
+            Assert.Equal(0, found.GetProperty("cut").GetArrayLength());
+            Assert.InRange(trips, 2, hops + 2);
+        }
+    }
+
+    private static string LabelOf(RandomWeb web, string id) => web.Nodes.Single(node => node.Id == id).Label;
+
+    private static string Text(JsonElement node) =>
+        $"{Id(node, "node")} {node.GetProperty("distance").GetInt32()} {node.GetProperty("degree").GetInt32()} {node.GetProperty("hidden").GetInt32()}";
+
+    private static string Id(JsonElement element, string field) => element.GetProperty(field).GetProperty("id").GetString()!;
+
+    private sealed class ExpectedNeighbourhood(Relationship[] relationships, Func<string, bool> isShown, Func<string, bool> isPassed, bool byDegree)
+    {
+        private readonly List<(string Id, int Distance)> _shown = [];
+
+        public IEnumerable<string> Nodes(string[] of, int hops, int maxNodes)
+        {
+            _shown.AddRange(of.Select(id => (id, 0)));
+            for (var distance = 1; distance <= hops; distance++)
+            {
+                var last = _shown.Where(one => one.Distance == distance - 1 && (distance == 1 || isPassed(one.Id))).Select(one => one.Id).ToArray();
+                var candidates = last.SelectMany(id => Ends(id).Select(far => far)).Where(far => isShown(far) && _shown.All(one => one.Id != far)).ToArray();
+                var ranked = candidates.Distinct()
+                    .OrderByDescending(far => byDegree ? Degree(far) : candidates.Count(one => one == far))
+                    .ThenByDescending(far => byDegree ? candidates.Count(one => one == far) : Degree(far))
+                    .ThenBy(far => far, StringComparer.Ordinal);
+                _shown.AddRange(ranked.Take(maxNodes - _shown.Count).ToArray().Select(far => (far, distance)));
+            }
+
+            return _shown.Select(one =>
+            {
+                var neighbours = Ends(one.Id).Where(isShown).Distinct().ToArray();
+                return $"{one.Id} {one.Distance} {neighbours.Length} {neighbours.Count(far => _shown.All(other => other.Id != far))}";
+            });
+        }
+
+        public IEnumerable<string> Edges() => relationships
+            .Where(one => _shown.Any(node => node.Id == one.From) && _shown.Any(node => node.Id == one.To))
+            .OrderBy(one => one.Id, StringComparer.Ordinal)
+            .Select(one => $"{one.From} {one.Id} {one.To}");
+
+        /// <summary>The other end of each relationship; of a loop its node once.</summary>
+        private IEnumerable<string> Ends(string id) => relationships.Where(one => one.From == id || one.To == id).Select(one => one.From == id ? one.To : one.From);
+
+        private int Degree(string id) => relationships.Count(one => one.From == id) + relationships.Count(one => one.To == id);
+    }
+}
