@@ -12,8 +12,20 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
     /// <summary>Those of all operations; what is not asked for is not looked at.</summary>
     private static readonly object Variables = new
     {
-        city = "x", organisation = "x", @event = "x", one = "x", other = "y", sector = "x", source = "x", entity = "x", country = "x", places = new[] { "x", "y" },
-        of = "x", from = "x", to = "y", text = "x",
+        city = "x",
+        organisation = "x",
+        @event = "x",
+        one = "x",
+        other = "y",
+        sector = "x",
+        source = "x",
+        entity = "x",
+        country = "x",
+        places = new[] { "x", "y" },
+        of = "x",
+        from = "x",
+        to = "y",
+        text = "x",
     };
 
     public static TheoryData<string> Operations { get; } =
