@@ -72,6 +72,14 @@ CREATE TEXT INDEX `citygraph_text_Agreement.name` IF NOT EXISTS FOR (n:`Agreemen
 CREATE RANGE INDEX `citygraph_range_Agreement.kind` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`kind`);
 CREATE RANGE INDEX `citygraph_range_Agreement.stage` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`stage`);
 CREATE RANGE INDEX `citygraph_range_Agreement.stageDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`stageDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.exploredDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`exploredDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.letterOfIntentDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`letterOfIntentDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.legislatureApprovedDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`legislatureApprovedDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.memorandumDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`memorandumDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.activeDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`activeDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.renewedDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`renewedDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.expiredDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`expiredDate_first`);
+CREATE RANGE INDEX `citygraph_range_Agreement.terminatedDate_first` IF NOT EXISTS FOR (n:`Agreement`) ON (n.`terminatedDate_first`);
 CREATE RANGE INDEX `citygraph_range_Instrument.id` IF NOT EXISTS FOR (n:`Instrument`) ON (n.`id`);
 CREATE RANGE INDEX `citygraph_range_Instrument.name` IF NOT EXISTS FOR (n:`Instrument`) ON (n.`name`);
 CREATE TEXT INDEX `citygraph_text_Instrument.name` IF NOT EXISTS FOR (n:`Instrument`) ON (n.`name`);

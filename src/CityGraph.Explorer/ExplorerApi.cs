@@ -9,6 +9,7 @@ using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Walks;
+using CityGraph.Explorer.Timelines;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
@@ -40,12 +41,20 @@ public static class ExplorerApi
         var generated = new GraphResolvers(api);
         return new(
             schema,
-            new ResolverMap(generated.Find,
-            [
-                .. NodeResolvers.Bindings(generated), .. TieResolvers.Bindings(generated), .. SimilarityResolvers.Bindings(generated),
-                .. WalkResolvers.Bindings, .. PathResolvers.Bindings(generated), .. NeighbourhoodResolvers.Bindings(generated), .. SearchResolvers.Bindings(generated),
-                .. ChangeResolvers.Bindings,
-            ]),
+            new ResolverMap(
+                generated.Find,
+                [
+                    .. NodeResolvers.Bindings(generated),
+                    .. TieResolvers.Bindings(generated),
+                    .. SimilarityResolvers.Bindings(generated),
+                    .. WalkResolvers.Bindings,
+                    .. PathResolvers.Bindings(generated),
+                    .. NeighbourhoodResolvers.Bindings(generated),
+                    .. SearchResolvers.Bindings(generated),
+                    .. new CourseResolvers(generated).Bindings,
+                    .. new TimelineResolvers(generated).Bindings,
+                    .. ChangeResolvers.Bindings,
+                ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
             options ?? Limits);

@@ -2,6 +2,7 @@ using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph;
+using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.Server.Settings;
@@ -40,7 +41,8 @@ internal static class Composition
             if (problems.IsEmpty && operations.IsValid)
             {
                 await ExplorerApi.PrepareAsync(store, cancellationToken);
-                return new OpenedGraph.Opened(new(store, executor, operations.Operations, await GraphContents.CountAsync(store, cancellationToken)), warning);
+                var contents = await GraphContents.CountAsync(store, cancellationToken);
+                return new OpenedGraph.Opened(new(store, new GraphReplay(store, settings.Replay), executor, operations.Operations, contents), warning);
             }
 
             await store.DisposeAsync();

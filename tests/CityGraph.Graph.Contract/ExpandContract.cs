@@ -1,4 +1,3 @@
-using CityGraph.Graph.Changes;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;
 

@@ -1,4 +1,5 @@
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Embedded.Replay;
 
 namespace CityGraph.Graph.Embedded.Tests;
 
@@ -31,6 +32,8 @@ public sealed class EmbeddedSearchTests() : SearchContract(new EmbeddedSource())
 public sealed class EmbeddedHostileValuesTests() : HostileValuesContract(new EmbeddedSource());
 
 public sealed class EmbeddedWatchTests() : WatchContract(new EmbeddedSource());
+
+public sealed class EmbeddedHistoryTests() : HistoryContract(new EmbeddedSource(), store => new GraphReplay(store, ReplayLimits.Default));
 
 internal sealed class EmbeddedSource : IStoreSource
 {

@@ -1,3 +1,4 @@
+using CityGraph.Graph.Embedded.Replay;
 using Microsoft.AspNetCore.Http;
 
 namespace CityGraph.Server.Tests;
@@ -37,7 +38,8 @@ public sealed class HealthTests(RunningServer server) : IClassFixture<RunningSer
     public async Task Ready_WhileTheStoreAnswersNothing_Is503WithTheReason()
     {
         await using var state = new ServingState();
-        state.Serve(new(new StoreWithOutage("Neo4j does not answer."), null!, null!, new(0, 0)));
+        var store = new StoreWithOutage("Neo4j does not answer.");
+        state.Serve(new(store, new GraphReplay(store, ReplayLimits.Default), null!, null!, new(0, 0)));
 
         Assert.Equal((503, """{"status":"outage","reason":"Neo4j does not answer."}"""), await AskAsync(state));
     }

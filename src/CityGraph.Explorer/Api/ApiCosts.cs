@@ -39,6 +39,10 @@ internal static class ApiCosts
         ["Query.paths"] = Search("k", 5, "paths"),
         ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
         ["TieReason.claims"] = ListOf(20),
+        ["Query.timeline"] = " @cost(weight: \"50\") @listSize(assumedSize: 100, slicingArguments: [\"first\"], sizedFields: [\"entries\"])",
+        ["Agreement.course"] = $" @cost(weight: \"20\"){ListOf(5)}",
+        ["Agreement.stageAt"] = Trip,
+        ["Agreement.next"] = $" @cost(weight: \"20\"){ListOf(5)}",
         ["Subscription.changes"] = Trip,
         ["ChangeSet.elements"] = " @listSize(slicingArguments: [\"first\"])",
     };

@@ -65,6 +65,9 @@ internal static class ApiNames
     public const string East = "east";
     public const string IsNull = "isNull";
 
+    public const string AsOf = "asOf";
+    public const string KnownAt = "knownAt";
+
     /// <summary>The prefix of the types that describe a relationship field: <c>PartyToAgreement</c>.</summary>
     public static string Relationship(GraphField.Relationship field) => field.Kind.ApiName + field.Target;
 

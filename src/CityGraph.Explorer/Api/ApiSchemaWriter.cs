@@ -43,19 +43,20 @@ public sealed class ApiSchemaWriter
         var inputs = new InputSchema(_graph, _text);
         foreach (var type in _graph.Types) inputs.Write(type);
         inputs.WriteShared();
+        TimeArguments.WriteTypes(_text);
         _text.Definitions(CostDirectives.Definitions);
         return _text.ToString();
     }
 
     private void WriteQuery()
     {
-        _text.Begin("type", "Query", null);
-        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field, ApiCosts.Of("Query", field));
+        _text.Begin("type", "Query", TimeArguments.Description);
+        foreach (var field in _graph.Source.QueryType.Fields) _text.Field(field, ApiCosts.Of("Query", field), TimeArguments.All);
         foreach (var type in _graph.Types.Where(type => !type.IsInterface))
         {
-            _text.Member($"{ApiNames.ByKey(type)}(\"The id, as in its `id` field.\" id: ID!): {type.Name}{ApiCosts.Trip}", $"The {type.Name} of this id, or null.");
+            _text.Member($"{ApiNames.ByKey(type)}(\"The id, as in its `id` field.\" id: ID!, {TimeArguments.Text}): {type.Name}{ApiCosts.Trip}", $"The {type.Name} of this id, or null.");
             var arguments = ConnectionSchema.Arguments($"{type.Name}FilterInput", $"{type.Name}SortInput");
-            _text.Member($"{type.Plural}({arguments}): {type.Name}Connection!{ApiCosts.Trip}{ApiCosts.Connection}", type.Definition.Description);
+            _text.Member($"{type.Plural}({arguments}, {TimeArguments.Text}): {type.Name}Connection!{ApiCosts.Trip}{ApiCosts.Connection}", type.Definition.Description);
         }
 
         _text.End();

@@ -42,10 +42,10 @@ internal sealed class SchemaText
         _text.Append("  ").Append(definition).Append('\n');
     }
 
-    /// <summary>A field as the description of the graph has it, with directives of the API, each after a space.</summary>
-    public void Field(FieldDefinition field, string directives = "")
+    /// <summary>A field as the description of the graph has it, with further arguments and directives of the API, each directive after a space.</summary>
+    public void Field(FieldDefinition field, string directives = "", params ReadOnlySpan<string> moreArguments)
     {
-        if (field.Arguments.Count == 0)
+        if (field.Arguments.Count == 0 && moreArguments.IsEmpty)
         {
             Member($"{field.Name}: {field.Type}{directives}", field.Description);
             return;
@@ -59,6 +59,7 @@ internal sealed class SchemaText
             _text.Append("    ").Append(Input(argument)).Append('\n');
         }
 
+        foreach (var argument in moreArguments) _text.Append("    ").Append(argument).Append('\n');
         _text.Append("  ): ").Append(field.Type).Append(directives).Append('\n');
     }
 

@@ -6,13 +6,16 @@ using CityGraph.Graph.Model;
 namespace CityGraph.Explorer.Dataset;
 
 /// <summary>
-/// How far each agreement got, worked out from what is known of it:
+/// How far each agreement got and when, worked out from what is known of it:
 /// its signed papers (letter of intent, memorandum, renewal) and the events about it or its papers that took place and reached a stage.
-/// The furthest stage in the schema's order wins; its date is the earliest that is known for it. What is planned, required or unclear never counts.
+/// The furthest stage in the schema's order wins; the date of a stage is the earliest that is known for it. What is planned, required or
+/// unclear never counts.
 /// </summary>
 public static class AgreementStages
 {
-    private const string Stage = "stage", StageDate = "stageDate";
+    public const string Stage = "stage", StageDate = "stageDate", UndatedStages = "undatedStages";
+
+    private const string Agreement = "Agreement", Milestones = "milestones";
 
     private static readonly FrozenDictionary<string, string> StageOfPaper = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -22,24 +25,36 @@ public static class AgreementStages
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether a property is worked out here, so that no file may give it.</summary>
-    public static bool IsDerived(string type, string property) => type == "Agreement" && property is Stage or StageDate;
+    public static bool IsDerived(string type, string property) =>
+        type == Agreement && (property is Stage or UndatedStages or Milestones || property.EndsWith("Date", StringComparison.Ordinal));
 
     /// <summary>The stages in the schema's order, or null if the model has none.</summary>
     public static ImmutableArray<string>? Order(GraphModel model) =>
-        model.FindNodeType("Agreement")?.Properties.FirstOrDefault(property => property.Name == Stage)?.EnumValues;
+        model.FindNodeType(Agreement)?.Properties.FirstOrDefault(property => property.Name == Stage)?.EnumValues;
+
+    /// <summary>The stage that a signed paper of this kind is, or null.</summary>
+    public static string? OfPaper(string? kind) => kind is null ? null : StageOfPaper.GetValueOrDefault(kind);
+
+    /// <summary>The property that holds when a stage was reached: <c>letterOfIntentDate</c> for <c>LETTER_OF_INTENT</c>.</summary>
+    public static string DateOf(string stage)
+    {
+        var words = stage.Split('_').Select(word => word[..1] + word[1..].ToLowerInvariant());
+        var name = string.Concat(words);
+        return $"{char.ToLowerInvariant(name[0])}{name[1..]}Date";
+    }
 
     /// <summary>
-    /// The agreements among the nodes, with <c>stage</c> and <c>stageDate</c> as they follow from the nodes and relationships given; neither, if nothing was reached.
-    /// O(nodes + relationships).
+    /// The agreements among the nodes, with all that <see cref="IsDerived"/> and the model has, as it follows from the nodes and relationships
+    /// given; neither stage nor date, if nothing was reached. O(nodes + relationships).
     /// </summary>
     /// <param name="nodes">All agreements, papers and events that count; others are passed over.</param>
     /// <param name="relationships">UNDER and ABOUT between them; others are passed over.</param>
-    /// <param name="order">The stages in the schema's order.</param>
-    public static ImmutableArray<Node> Of(IReadOnlyDictionary<string, Node> nodes, IEnumerable<Relationship> relationships, ImmutableArray<string> order)
+    /// <param name="model">With stages in their order.</param>
+    public static ImmutableArray<Node> Of(IReadOnlyDictionary<string, Node> nodes, IEnumerable<Relationship> relationships, GraphModel model)
     {
         var agreementOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var about = new List<Relationship>();
-        var furthest = new Dictionary<string, Reached>(StringComparer.Ordinal);
+        var courses = new Dictionary<string, StagesReached>(StringComparer.Ordinal);
         foreach (var relationship in relationships)
         {
             if (relationship.Type == "ABOUT") about.Add(relationship);
@@ -49,39 +64,44 @@ public static class AgreementStages
         foreach (var (paperId, agreementId) in agreementOf)
         {
             var paper = nodes.GetValueOrDefault(paperId)?.Properties;
-            if (paper?["status"] is not "SIGNED" || !StageOfPaper.TryGetValue(paper["kind"] as string ?? "", out var stage)) continue;
-            Take(agreementId, new Reached(order.IndexOf(stage), paper["date"] as PartialDate));
+            if (paper?["status"] is "SIGNED") CourseOf(agreementId).Add(OfPaper(paper["kind"] as string), paper["date"] as PartialDate);
         }
 
         foreach (var relationship in about)
         {
             var happened = nodes.GetValueOrDefault(relationship.From)?.Properties;
-            if (happened?["status"] is not "OCCURRED" || relationship.Properties["bearing"] is not "REACHED") continue;
-            if (relationship.Properties[Stage] is not string stage) continue;
-            Take(agreementOf.GetValueOrDefault(relationship.To, relationship.To), new Reached(order.IndexOf(stage), happened["date"] as PartialDate));
+            if (happened?["status"] is not "OCCURRED") continue;
+            var reached = relationship.Properties["bearing"] is "REACHED" ? relationship.Properties[Stage] as string : null;
+            CourseOf(agreementOf.GetValueOrDefault(relationship.To, relationship.To)).Add(reached, happened["date"] as PartialDate);
         }
 
-        return [.. nodes.Values.Where(node => node.Label == "Agreement").Select(node => WithStage(node, furthest.GetValueOrDefault(node.Id), order))];
+        return [.. nodes.Values.Where(node => node.Label == Agreement).Select(node => WithStages(node, courses.GetValueOrDefault(node.Id), model))];
 
-        void Take(string agreementId, Reached reached)
-        {
-            if (!furthest.TryGetValue(agreementId, out var before) || reached.IsFurtherThan(before)) furthest[agreementId] = reached;
-        }
+        StagesReached CourseOf(string agreementId) =>
+            courses.TryGetValue(agreementId, out var course) ? course : courses[agreementId] = new(Order(model)!.Value);
     }
 
-    private static Node WithStage(Node agreement, Reached? reached, ImmutableArray<string> order)
+    private static Node WithStages(Node agreement, StagesReached? course, GraphModel model)
     {
-        var properties = agreement.Properties.Where(property => property.Key is not (Stage or StageDate)).ToList();
-        if (reached is { Stage: >= 0 }) properties.Add(new(Stage, order[reached.Stage]));
-        if (reached is { Stage: >= 0, Date: not null }) properties.Add(new(StageDate, reached.Date));
+        var known = model.FindNodeType(Agreement)!.Properties.Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
+        var properties = agreement.Properties.Where(property => !IsDerived(Agreement, property.Key)).ToList();
+        course ??= new([]);
+        var stages = course.Reached;
+        Add(Milestones, course.Milestones);
+        Add(UndatedStages, stages.Where(reached => reached.Date is null).Select(reached => (object)reached.Stage).ToImmutableArray());
+        foreach (var (stage, date) in stages) Add(DateOf(stage), date);
+        if (stages is [.., var furthest])
+        {
+            Add(Stage, furthest.Stage);
+            Add(StageDate, furthest.Date);
+        }
+
         var now = PropertySet.From(properties);
         return now.Equals(agreement.Properties) ? agreement : agreement with { Properties = now };
-    }
 
-    private sealed record Reached(int Stage, PartialDate? Date)
-    {
-        public bool IsFurtherThan(Reached other) =>
-            Stage > other.Stage
-            || (Stage == other.Stage && Date is not null && (other.Date is null || PartialDate.CompareForSorting(Date, other.Date) < 0));
+        void Add(string name, object? value)
+        {
+            if (value is not null && known.Contains(name)) properties.Add(new(name, value));
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace CityGraph.Explorer.Dataset;
 public static class DatasetFingerprint
 {
     /// <summary>Raised when the same files come to mean another graph.</summary>
-    private const string Format = "citygraph dataset 1";
+    private const string Format = "citygraph dataset 2";
 
     /// <summary>SHA-256 over names and contents in the order of the names, in lower-case hexadecimal. O(bytes).</summary>
     public static string Of(IEnumerable<DatasetFile> files)

@@ -65,6 +65,7 @@ internal static class GraphDirectives
     public const string Computed = "computed";
     public const string FullText = "fulltext";
     public const string LongText = "longText";
+    public const string Valid = "valid";
 
     /// <summary>A string or enum argument of a directive, or null where it is not given.</summary>
     public static string? Argument(DirectiveNode directive, string name) =>

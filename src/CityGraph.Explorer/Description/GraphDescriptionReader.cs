@@ -48,8 +48,9 @@ public sealed class GraphDescriptionReader
         CollectKinds(described);
         var types = described.Select(ReadType).ToImmutableArray();
         CheckInterfaces(types);
+        var model = Model(types);
         if (_problems.Count > 0) throw new InvalidOperationException($"The graph's description is wrong:\n{string.Join('\n', _problems)}");
-        return new(_source, types, [.. _kindsInOrder.Select(type => _kinds[type])], [.. _ends.Distinct()], Model(types));
+        return new(_source, types, [.. _kindsInOrder.Select(type => _kinds[type])], [.. _ends.Distinct()], model);
     }
 
     private GraphType ReadType(FieldsType type)
@@ -127,20 +128,36 @@ public sealed class GraphDescriptionReader
             var type = GraphDirectives.Argument(directive, "type")!;
             var properties = GraphDirectives.Argument(directive, "properties");
             if (!_kinds.ContainsKey(type)) _kindsInOrder.Add(type);
-            if (!_kinds.ContainsKey(type) || properties is not null) _kinds[type] = new(type, ReadProperties(owner, field, properties));
+            if (!_kinds.ContainsKey(type) || properties is not null) _kinds[type] = ReadKind(type, owner, field, properties);
         }
     }
 
-    private ImmutableArray<GraphField.Property> ReadProperties(FieldsType owner, FieldDefinition field, string? propertiesType)
+    private RelationshipKind ReadKind(string type, FieldsType owner, FieldDefinition field, string? propertiesType)
     {
-        if (propertiesType is null) return [];
+        if (propertiesType is null) return new(type, []);
         if (_source.Types.Find(propertiesType) is ObjectType described)
         {
-            return [.. described.Fields.Items.Select(one => ReadProperty(described, one))];
+            return new(type, [.. described.Fields.Items.Select(one => ReadProperty(described, one))], ReadValidity(described));
         }
 
         Problem(field, $"Field '{owner.Name}.{field.Name}' names properties '{propertiesType}', which is not a type");
-        return [];
+        return new(type, []);
+    }
+
+    private Validity? ReadValidity(FieldsType type)
+    {
+        if (type.FindAppliedDirective(GraphDirectives.Valid) is not { } valid) return null;
+        foreach (var argument in valid.Arguments)
+        {
+            var name = GraphDirectives.Argument(valid, argument.Name.Value)!;
+            if (type.Fields.Find(name)?.Type.Innermost.Name == "PartialDate") continue;
+            _problems.Add($"{valid.Position}: Type '{type.Name}' is valid '{argument.Name.Value}' its property '{name}', which is no date of it.");
+        }
+
+        return new(
+            GraphDirectives.Argument(valid, "from")!,
+            GraphDirectives.Argument(valid, "to"),
+            GraphDirectives.Argument(valid, "shown"));
     }
 
     private GraphField.Property ReadProperty(FieldsType owner, FieldDefinition field)
@@ -175,12 +192,14 @@ public sealed class GraphDescriptionReader
         [.. types.Where(type => !type.IsInterface).Select(type => new NodeType(
             type.Name,
             [.. type.Definition.Interfaces.Select(one => one.Name)],
-            [.. type.Fields.OfType<GraphField.Property>().Select(field => field.Stored)]))],
+            [.. type.Fields.OfType<GraphField.Property>().Select(field => field.Stored)],
+            ReadValidity(type.Definition)))],
         [.. _kindsInOrder.Select(type => _kinds[type]).Select(kind => new RelationshipType(
             kind.Type,
             [.. _ends.Where(ends => ends.Type == kind.Type).Select(ends => ends.From).Distinct()],
             [.. _ends.Where(ends => ends.Type == kind.Type).Select(ends => ends.To).Distinct()],
-            [.. kind.Properties.Select(field => field.Stored)]))]);
+            [.. kind.Properties.Select(field => field.Stored)],
+            kind.Validity))]);
 
     private void Problem(FieldDefinition field, string message) => _problems.Add($"{field.Definition!.Position}: {message}.");
 

@@ -32,7 +32,8 @@ public abstract record GraphField(FieldDefinition Definition)
 /// <summary>A kind of relationship as the description has it.</summary>
 /// <param name="Type">Its name in the graph, for example <c>PARTY_TO</c>.</param>
 /// <param name="Properties">What is known of the relationship itself.</param>
-public sealed record RelationshipKind(string Type, ImmutableArray<GraphField.Property> Properties)
+/// <param name="Validity">When it holds; null: whenever both ends are there.</param>
+public sealed record RelationshipKind(string Type, ImmutableArray<GraphField.Property> Properties, Validity? Validity = null)
 {
     /// <summary>The name in the API: <c>PartyTo</c>.</summary>
     public string ApiName { get; } = string.Concat(Type.Split('_').Select(word => word[..1] + word[1..].ToLowerInvariant()));

@@ -1,7 +1,10 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.Json;
 using CityGraph.Explorer.Plans;
+using CityGraph.Explorer.Time;
+using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.Graph.Search;
 using CityGraph.GraphQL.Execution;
@@ -11,6 +14,7 @@ namespace CityGraph.Explorer.Fetching;
 /// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest()"/>.</summary>
 public sealed class RequestState
 {
+    private readonly ConcurrentDictionary<WorldDate, AsOfQueries> _worlds = new();
     private int _trips;
 
     private readonly QueryPlan? _explained;
@@ -21,7 +25,7 @@ public sealed class RequestState
         if (isExplained) _explained = new QueryPlan();
     }
 
-    /// <summary>How often the request went to the store so far.</summary>
+    /// <summary>How often the request went to the store so far; replaying its log is not counted.</summary>
     public int Trips => _trips;
 
     internal GraphReader Reader { get; }
@@ -32,50 +36,93 @@ public sealed class RequestState
     /// <summary>Writes the member <c>queryPlan</c>: what was asked of the store so far. Nothing where the request is not explained.</summary>
     public void WriteQueryPlan(Utf8JsonWriter json) => _explained?.Write(json);
 
-    /// <summary>One trip to the store for the field that is resolved.</summary>
-    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
-        ((RequestState)context.State).FetchAsync(queries, context.CancellationToken);
+    /// <summary>
+    /// One trip to the store for the field that is resolved, in the graph that its root field asks for: as it was known at the moment of
+    /// <c>knownAt</c>, and as the world was at the date of <c>asOf</c>. Pages and rows are as the queries have it.
+    /// </summary>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries)
+    {
+        var state = (RequestState)context.State;
+        var time = RootTime.Of(context);
+        return time.IsNow
+            ? state.FetchAsync(state.Reader.Store, queries, context.CancellationToken)
+            : state.FetchAtAsync(time, queries, context.CancellationToken);
+    }
 
-    /// <summary>One trip to the store for one level of a search.</summary>
+    /// <summary>One trip to the store for one level of a search, in the graph that the root field asks for.</summary>
     /// <param name="context">The field that is resolved.</param>
     /// <param name="expansion">The level.</param>
     /// <param name="cancellationToken">Ends with the field's or before.</param>
-    internal static ValueTask<ExpansionResult> ExpandAsync(FieldContext context, Expansion expansion, CancellationToken cancellationToken) =>
-        ((RequestState)context.State).ExpandAsync(expansion, cancellationToken);
-
-    /// <summary>One trip to the store for the candidates of a search.</summary>
-    internal static ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static async ValueTask<ExpansionResult> ExpandAsync(FieldContext context, Expansion expansion, CancellationToken cancellationToken)
     {
         var state = (RequestState)context.State;
-        Interlocked.Increment(ref state._trips);
-        return StoreTelemetry.IsEnabled
-            ? StoreTelemetry.ObserveAsync("search", 1, () => state.Reader.Store.SearchAsync(request, context.CancellationToken))
-            : state.Reader.Store.SearchAsync(request, context.CancellationToken);
+        var time = RootTime.Of(context);
+        if (time.IsNow) return await state.ExpandAsync(state.Reader.Store, expansion, cancellationToken);
+        if (time.Error is { } error) throw new RefusedFieldException(error);
+        var store = await state.Reader.KnownAtAsync(time, cancellationToken);
+        var asked = time.AsOf is { } date ? state.World(store, new(date, time.Dates)).Rewrite(expansion) : expansion;
+        return await state.ExpandAsync(store, asked, cancellationToken);
     }
 
-    private async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
+    /// <summary>One trip to the store for the candidates of a search: what is known at the moment of <c>knownAt</c>, whatever its date.</summary>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static async ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)
+    {
+        var state = (RequestState)context.State;
+        var time = RootTime.Of(context);
+        if (time.Error is { } error) throw new RefusedFieldException(error);
+        var store = time.IsNow ? state.Reader.Store : await state.Reader.KnownAtAsync(time, context.CancellationToken);
+        Interlocked.Increment(ref state._trips);
+        return StoreTelemetry.IsEnabled
+            ? await StoreTelemetry.ObserveAsync("search", 1, () => store.SearchAsync(request, context.CancellationToken))
+            : await store.SearchAsync(request, context.CancellationToken);
+    }
+
+    /// <summary>
+    /// The one object of its type that computed fields keep in what they know of the graph as it is; null where the root field asks for
+    /// another moment or date, of which nothing is kept.
+    /// </summary>
+    internal static T? KeptNow<T>(FieldContext context)
+        where T : class, new() => RootTime.Of(context).IsNow ? ((RequestState)context.State).Reader.Kept<T>() : null;
+
+    private async ValueTask<ExpansionResult> ExpandAsync(IGraphStore store, Expansion expansion, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
         var started = Stopwatch.GetTimestamp();
         var result = StoreTelemetry.IsEnabled
-            ? await StoreTelemetry.ObserveAsync("expand", 1, () => Reader.Store.ExpandAsync(expansion, cancellationToken))
-            : await Reader.Store.ExpandAsync(expansion, cancellationToken);
+            ? await StoreTelemetry.ObserveAsync("expand", 1, () => store.ExpandAsync(expansion, cancellationToken))
+            : await store.ExpandAsync(expansion, cancellationToken);
         _explained?.Add(expansion, result, started);
         return result;
     }
 
-    private ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    private async ValueTask<QueryResult> FetchAtAsync(RootTime time, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    {
+        if (time.Error is { } error) throw new RefusedFieldException(error);
+        var store = await Reader.KnownAtAsync(time, cancellationToken);
+        if (time.AsOf is not { } date) return await FetchAsync(store, queries, cancellationToken);
+        var world = World(store, new(date, time.Dates));
+        return world.Read(queries, await FetchAsync(store, world.Rewrite(queries), cancellationToken));
+    }
+
+    /// <summary>One for each root field that asks for a date, so that all levels of a search meet the very same conditions.</summary>
+    private AsOfQueries World(IGraphStore store, WorldDate date) =>
+        _worlds.GetOrAdd(date, static (date, model) => new AsOfQueries(model, date, FilterReader.IsTooDeep), store.Model);
+
+    private ValueTask<QueryResult> FetchAsync(IGraphStore store, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _trips);
         return _explained is null && !StoreTelemetry.IsEnabled
-            ? Reader.Store.FetchAsync(queries, cancellationToken)
-            : FetchObservedAsync(queries, cancellationToken);
+            ? store.FetchAsync(queries, cancellationToken)
+            : FetchObservedAsync(store, queries, cancellationToken);
     }
 
-    private async ValueTask<QueryResult> FetchObservedAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
+    private async ValueTask<QueryResult> FetchObservedAsync(IGraphStore store, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var result = await StoreTelemetry.ObserveAsync("fetch", queries.Length, () => Reader.Store.FetchAsync(queries, cancellationToken));
+        var result = await StoreTelemetry.ObserveAsync("fetch", queries.Length, () => store.FetchAsync(queries, cancellationToken));
         _explained?.Add(queries, result, started);
         return result;
     }

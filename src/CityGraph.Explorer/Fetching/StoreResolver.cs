@@ -1,3 +1,4 @@
+using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
@@ -22,6 +23,10 @@ internal static class StoreResolver
         catch (TooManyRowsException)
         {
             results.Span.Fill(TooLarge);
+        }
+        catch (RefusedFieldException refused)
+        {
+            results.Span.Fill(refused.Error);
         }
         catch (StoreUnavailableException exception)
         {

@@ -50,12 +50,11 @@ internal static class SimilarityResolvers
     /// <summary>Those of the newest change number, where that is known, are read once.</summary>
     private static async ValueTask<CityProfiles> ReadProfilesAsync(FieldContext context)
     {
-        var reader = ((RequestState)context.State).Reader;
-        var memo = reader.Kept<ProfileMemo>();
-        if (reader.Store.KnownChangeNumber is { } number && memo.Find(number) is { } kept) return kept;
+        var memo = RequestState.KeptNow<ProfileMemo>(context);
+        if (((RequestState)context.State).Reader.Store.KnownChangeNumber is { } number && memo?.Find(number) is { } kept) return kept;
         var read = await RequestState.FetchAsync(context, ProfileShapes.All);
         var profiles = CityProfiles.Read(read.Pages.AsSpan());
-        memo.Keep(read.ChangeNumber, profiles);
+        memo?.Keep(read.ChangeNumber, profiles);
         return profiles;
     }
 

@@ -48,9 +48,8 @@ internal static class TieResolvers
             return;
         }
 
-        var request = (RequestState)context.State;
         var answers = new TieAnswer?[results.Length];
-        if (!FindKept(request, question, scope!, answers))
+        if (!FindKept(context, question, scope!, answers))
         {
             if (await WorkOutAsync(context, question, stages, scope!, answers) is { } problem)
             {
@@ -64,7 +63,7 @@ internal static class TieResolvers
         for (var i = 0; i < answers.Length; i++)
         {
             var view = elements.View(answers[i]!);
-            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) request.Reader.Kept<TieMemo>().Keep(number, context.Selection, answers[i]!, view);
+            if (context.Selection.IsConstantBelow && elements.ChangeNumber is { } number) MemoOf(context)?.Keep(number, context.Selection, answers[i]!, view);
             results.Span[i] = view;
         }
     }
@@ -72,11 +71,10 @@ internal static class TieResolvers
     /// <summary>Whether the rows of all answers are known at the newest change number.</summary>
     private static bool FindViews(FieldContext context, TieAnswer?[] answers, Span<object?> results)
     {
-        var reader = ((RequestState)context.State).Reader;
-        if (reader.Store.KnownChangeNumber is not { } number) return false;
+        if (MemoOf(context) is not { } memo || NewestNumber(context) is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            results[i] = reader.Kept<TieMemo>().FindView(number, context.Selection, answers[i]!);
+            results[i] = memo.FindView(number, context.Selection, answers[i]!);
             if (results[i] is null) return false;
         }
 
@@ -84,12 +82,12 @@ internal static class TieResolvers
     }
 
     /// <summary>Whether all answers are known at the newest change number.</summary>
-    private static bool FindKept(RequestState request, TieQuestion question, TieScope scope, TieAnswer?[] answers)
+    private static bool FindKept(FieldContext context, TieQuestion question, TieScope scope, TieAnswer?[] answers)
     {
-        if (request.Reader.Store.KnownChangeNumber is not { } number) return false;
+        if (MemoOf(context) is not { } memo || NewestNumber(context) is not { } number) return false;
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = request.Reader.Kept<TieMemo>().FindAnswer(number, scope.Asked[i], question);
+            answers[i] = memo.FindAnswer(number, scope.Asked[i], question);
             if (answers[i] is null) return false;
         }
 
@@ -100,14 +98,14 @@ internal static class TieResolvers
     private static async ValueTask<FieldError?> WorkOutAsync(
         FieldContext context, TieQuestion question, TieStages stages, TieScope scope, TieAnswer?[] answers)
     {
-        var request = (RequestState)context.State;
+        var memo = MemoOf(context);
         // A sector that is known not to be there costs no trip, however often it is asked for.
-        if (request.Reader.Store.KnownChangeNumber is { } number && request.Reader.Kept<TieMemo>().FindSectors(number) is { } known
+        if (NewestNumber(context) is { } number && memo?.FindSectors(number) is { } known
             && FindUnknown(question, known) is { } error) return error;
 
         var read = await RequestState.FetchAsync(context, TieShapes.SharedBy(scope.PlaceIds));
         var sectors = new SectorTree(read.Pages[TieShapes.AllSectors]);
-        request.Reader.Kept<TieMemo>().Keep(read.ChangeNumber, sectors);
+        memo?.Keep(read.ChangeNumber, sectors);
         if ((FindUnknown(question, sectors) ?? scope.FindUnknown(read.Pages.AsSpan())) is { } unknown) return unknown;
 
         var origins = SourceOrigins.Read(read.Pages[TieShapes.AllSources]);
@@ -115,12 +113,17 @@ internal static class TieResolvers
         for (var i = 0; i < answers.Length; i++)
         {
             if (scope.Find(finder, scope.Asked[i]) is not { } answer) return TooManyPairs;
-            request.Reader.Kept<TieMemo>().Keep(read.ChangeNumber, scope.Asked[i], question, answer);
+            memo?.Keep(read.ChangeNumber, scope.Asked[i], question, answer);
             answers[i] = answer;
         }
 
         return null;
     }
+
+    /// <summary>Null where the ties of another moment or date are asked for: what is kept is true now.</summary>
+    private static TieMemo? MemoOf(FieldContext context) => RequestState.KeptNow<TieMemo>(context);
+
+    private static long? NewestNumber(FieldContext context) => ((RequestState)context.State).Reader.Store.KnownChangeNumber;
 
     private static FieldError? FindUnknown(TieQuestion question, SectorTree sectors) =>
         question.SectorId is { } asked && !sectors.Contains(asked)

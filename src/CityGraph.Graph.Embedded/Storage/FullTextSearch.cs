@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using CityGraph.Graph.Embedded.Memory;
-using CityGraph.Graph.Folding;
-using CityGraph.Graph.Queries;
 using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded.Storage;
@@ -34,30 +32,13 @@ internal sealed class FullTextSearch(SqliteConnection connection, SymbolTable sy
         {
             if (++count > request.Limit) return true;
             var (node, symbol) = FullTextIndex.Split(rows.Integer(0));
-            if (version.Nodes[node] is { } found && Hit(found, symbols[symbol], request, isLong) is { } hit) hits.Add(hit);
+            var property = new FullTextProperty(symbols[symbol], isLong);
+            // That a long text fits is known from the question.
+            if (version.Nodes[node] is not { } found || !(isLong || SearchedTexts.Fits(found, property, request))) continue;
+            if (SearchedTexts.Hit(version, found, property, request) is { } hit) hits.Add(hit);
         }
 
         return hits.Count > request.Limit;
-    }
-
-    private SearchHit? Hit(NodeRecord node, string property, SearchRequest request, bool isLong)
-    {
-        var position = node.Type.PositionOf(property);
-        if (position < 0 || FullTextProperty.TextOf(node.Values[position]) is not { } text) return null;
-        if (!isLong && !TextMatch.Fits(request, TextFolding.Fold(text))) return null;
-        return new(new(node.Id, node.Type.Name), property, SearchHit.Cut(text), Bearer(node, request.Bearing));
-    }
-
-    private SearchedNode? Bearer(NodeRecord name, SearchBearing? bearing)
-    {
-        if (bearing is null || name.Type.Name != bearing.Label || version.Layout.FindRelationshipType(bearing.Step.Type) is not { } type) return null;
-        // Relationships lie in the order of the far node's id.
-        var isOutgoing = bearing.Step.Direction == Direction.Outgoing;
-        var relationships = (isOutgoing ? version.Outgoing : version.Incoming)[type.Ordinal][name.Index];
-        if (relationships.IsEmpty) return null;
-        var relationship = version.Relationships[relationships[0]]!;
-        var bearer = version.Nodes[isOutgoing ? relationship.To : relationship.From]!;
-        return new(bearer.Id, bearer.Type.Name);
     }
 
     /// <summary>Each word as a quoted prefix, all of them required (FTS5, section 3.2). Folded words hold no quotation marks.</summary>

@@ -33,8 +33,8 @@ internal sealed class ExpansionStatement
         expansion.Check();
         foreach (var way in expansion.Ways)
         {
-            PredicateWriter.CheckDepth(way.Relationship);
-            PredicateWriter.CheckDepth(way.Far);
+            PredicateRules.CheckDepth(way.Relationship);
+            PredicateRules.CheckDepth(way.Far);
         }
 
         return new(model, expansion);

@@ -27,7 +27,7 @@ public sealed class PartialDate : IEquatable<PartialDate>
     }
 
     /// <summary>The order of <see cref="CompareForSorting"/>.</summary>
-    public static IComparer<PartialDate> SortOrder { get; } = Comparer<PartialDate>.Create(CompareForSorting);
+    public static IComparer<PartialDate?> SortOrder { get; } = Comparer<PartialDate?>.Create(CompareForSorting);
 
     /// <summary>As written.</summary>
     public string Text { get; }

@@ -20,6 +20,9 @@ public readonly struct FieldContext
     /// <summary>How many selections the operation has: every <see cref="Selection.Index"/> is below it.</summary>
     public int SelectionCount => _request.SelectionCount;
 
+    /// <summary>The arguments of the root field that this one lies below, its own if it is one: for what a whole answer shares.</summary>
+    public ArgumentValues RootArguments => _request.ArgumentsOf(Selection.Root);
+
     public ArgumentValues Arguments => _request.ArgumentsOf(Selection);
 
     /// <summary>What the host gave for this request; it is also the parent of the root fields.</summary>

@@ -56,7 +56,7 @@ internal sealed class OperationCompiler
             return null;
         }
 
-        var root = CompileSet(rootType, [(operation.SelectionSet, Condition.Always)], depth: 1);
+        var root = CompileSet(rootType, [(operation.SelectionSet, Condition.Always)], root: null);
         if (_error is not null) return null;
         return new CompiledOperation
         {
@@ -70,7 +70,7 @@ internal sealed class OperationCompiler
         };
     }
 
-    private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, int depth)
+    private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, Selection? root, int depth = 1)
     {
         var selections = ImmutableArray.CreateBuilder<Selection>();
         var groups = _collector.Collect(type, parts);
@@ -78,13 +78,13 @@ internal sealed class OperationCompiler
         foreach (var nodes in groups)
         {
             if (_error is not null) break;
-            if (Compile(type, nodes, depth) is { } selection) selections.Add(selection);
+            if (Compile(type, nodes, root, depth) is { } selection) selections.Add(selection);
         }
 
         return new SelectionSet(type, selections.DrainToImmutable());
     }
 
-    private Selection? Compile(ObjectType parentType, ImmutableArray<ConditionalNode> nodes, int depth)
+    private Selection? Compile(ObjectType parentType, ImmutableArray<ConditionalNode> nodes, Selection? root, int depth)
     {
         var first = nodes[0].Node;
         if (depth > _options.MaxDepth)
@@ -104,19 +104,19 @@ internal sealed class OperationCompiler
         if (_schema.FindField(parentType, first.Name.Value) is not { } field) return null;
 
         var (constant, variableIndex) = Arguments(field, first);
-        var selection = new Selection(_selections++, depth, parentType, field, nodes, _resolvers.Find(parentType, field))
+        var selection = new Selection(_selections++, depth, root, parentType, field, nodes, _resolvers.Find(parentType, field))
         {
             ConstantArguments = constant,
             VariableArgumentsIndex = variableIndex,
         };
         if (field.Type.Innermost is not CompositeType type) return selection;
-        selection.Sets = CompileChildren(type, nodes, depth + 1);
+        selection.Sets = CompileChildren(type, nodes, selection.Root, depth + 1);
         selection.IsConstantBelow = selection.Sets.All(
             set => !set.IsConditional && set.Selections.All(child => child.HasConstantArguments && child.IsConstantBelow));
         return selection;
     }
 
-    private ImmutableArray<SelectionSet> CompileChildren(CompositeType type, ImmutableArray<ConditionalNode> nodes, int depth)
+    private ImmutableArray<SelectionSet> CompileChildren(CompositeType type, ImmutableArray<ConditionalNode> nodes, Selection root, int depth)
     {
         // A condition that all nodes share decides about the field itself: nothing below needs to ask again.
         var isShared = nodes.All(node => node.Condition == nodes[0].Condition);
@@ -132,7 +132,7 @@ internal sealed class OperationCompiler
         foreach (var one in possible)
         {
             if (_error is not null) break;
-            sets.Add(CompileSet(one, parts, depth));
+            sets.Add(CompileSet(one, parts, root, depth));
         }
 
         return sets.DrainToImmutable();

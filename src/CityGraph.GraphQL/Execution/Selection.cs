@@ -13,10 +13,11 @@ public sealed class Selection
     private readonly PropertyResolver? _property;
     private object? _attachment;
 
-    internal Selection(int index, int depth, ObjectType parentType, FieldDefinition field, ImmutableArray<ConditionalNode> nodes, Resolver resolver)
+    internal Selection(int index, int depth, Selection? root, ObjectType parentType, FieldDefinition field, ImmutableArray<ConditionalNode> nodes, Resolver resolver)
     {
         Index = index;
         Depth = depth;
+        Root = root ?? this;
         ParentType = parentType;
         Field = field;
         Nodes = nodes;
@@ -34,6 +35,9 @@ public sealed class Selection
 
     /// <summary>1 for a root field.</summary>
     public int Depth { get; }
+
+    /// <summary>The root field that it lies below; itself for a root field.</summary>
+    public Selection Root { get; }
 
     /// <summary>The alias, else the field's name.</summary>
     public string ResponseName { get; }

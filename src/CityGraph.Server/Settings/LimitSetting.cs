@@ -1,4 +1,5 @@
 using CityGraph.Explorer;
+using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
@@ -68,6 +69,10 @@ internal sealed record LimitSetting(
             settings with { Execution = settings.Execution with { MaxResponseSize = value } }),
         Of("ExecutionSeconds", "longest time of an operation", Seconds(Transport.MaxExecutionTime), 3600, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxExecutionTime = TimeSpan.FromSeconds(value) } }),
+        Of("ReplayedElements", "most nodes and relationships that knownAt replays", ReplayLimits.Default.MaxReplayedElements, 1 << 30, (settings, value) =>
+            settings with { Replay = settings.Replay with { MaxReplayedElements = (int)value } }),
+        Of("ReplayedGraphs", "most graphs of the past that are kept", ReplayLimits.Default.MaxReplayedGraphs, 1_000, (settings, value) =>
+            settings with { Replay = settings.Replay with { MaxReplayedGraphs = (int)value } }),
         Of("ConcurrentOperations", "most operations that run at once, on Neo4j 64", Transport.MaxConcurrentOperations, 100_000, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxConcurrentOperations = (int)value } }),
         Of("OperationsOfClient", "most of them from one address", Transport.MaxConcurrentOperationsOfClient, 100_000, (settings, value) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
 
@@ -21,6 +22,9 @@ internal sealed record ServerSettings(
     ExecutorOptions Execution,
     ConnectionLimits Connections)
 {
+    /// <summary>Bounds of the graphs that <c>knownAt</c> asks for.</summary>
+    public ReplayLimits Replay { get; init; } = ReplayLimits.Default;
+
     /// <summary>For the embedded store. Operations on it compute and never wait: more at once than there are processors only make each other slower.</summary>
     public static GraphQLHttpOptions DefaultTransport { get; } =
         GraphQLHttpOptions.Default with { MaxConcurrentOperations = Math.Max(2, Environment.ProcessorCount) };

@@ -41,6 +41,22 @@ public class AgreementStagesTests
         "LETTER_OF_INTENT",
         "2016-11-16");
 
+    [Fact]
+    public void Course_OfPapersAndEvents_HasTheFirstDateOfEachStage()
+    {
+        var pact = GraphOf(WithFacts(
+            Letter
+            + "- { Instrument: first, name: F, kind: LETTER_OF_INTENT, status: SIGNED, date: 2015 }\n- UNDER: [first, pact]\n"
+            + "- { Instrument: m, name: M, kind: MEMORANDUM, status: SIGNED }\n- UNDER: [m, pact]\n"
+            + "- { Event: e, name: E, kind: MEETING, status: OCCURRED, date: 2014-03 }\n- { ABOUT: [e, pact], bearing: REACHED }\n"
+            + "- { Event: p, name: P, kind: MEETING, status: PLANNED, date: 2013 }\n- { ABOUT: [p, pact], bearing: PLANNED, stage: MEMORANDUM }")).Node("pact").Properties;
+
+        Assert.Equal("2015", pact["letterOfIntentDate"]?.ToString());
+        Assert.Null(pact["memorandumDate"]);
+        Assert.Equal(["MEMORANDUM"], (System.Collections.Immutable.ImmutableArray<object>)pact["undatedStages"]!);
+        Assert.Equal("2014-03 2015 2016-11-16", string.Join(' ', (System.Collections.Immutable.ImmutableArray<object>)pact["milestones"]!));
+    }
+
     private static void AssertStage(string facts, string? stage, string? date)
     {
         var text = facts.Length == 0 ? OwnHeader + Declared : WithFacts(facts.TrimEnd());

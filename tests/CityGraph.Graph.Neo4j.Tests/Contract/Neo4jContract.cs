@@ -1,4 +1,5 @@
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Embedded.Replay;
 
 namespace CityGraph.Graph.Neo4j.Tests.Contract;
 
@@ -46,3 +47,6 @@ public sealed class Neo4jHostileValuesTests(Neo4jFixture neo4j) : HostileValuesC
 
 [Collection(OnNeo4j.Name)]
 public sealed class Neo4jWatchTests(Neo4jFixture neo4j) : WatchContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
+public sealed class Neo4jHistoryTests(Neo4jFixture neo4j) : HistoryContract(new Neo4jSource(neo4j), store => new GraphReplay(store, ReplayLimits.Default));

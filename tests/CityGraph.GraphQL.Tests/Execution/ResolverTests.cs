@@ -233,6 +233,23 @@ public class ResolverTests
     }
 
     [Fact]
+    public void RootArguments_AtAnyDepth_AreThoseOfTheRootFieldAbove()
+    {
+        var read = new BatchResolver((context, _, results) => results.Fill($"{context.Selection.Root.ResponseName}: {context.RootArguments.Get<int>("first")}"));
+        var service = new Service(Sdl, new ResolverBinding("City", "name", read));
+        var city = Object(("name", null), ("ties", new object?[] { Object() }));
+
+        var response = service.Run(
+            "query($n: Int) { a: cities(first: $n) { ...City } b: cities { ...City } } fragment City on City { name ties { name } }",
+            Object(("cities", new object?[] { city })),
+            """{"n":5}""");
+
+        Assert.Equal(
+            """{"data":{"a":[{"name":"a: 5","ties":[{"name":"a: 5"}]}],"b":[{"name":"b: 2","ties":[{"name":"b: 2"}]}]}}""",
+            response);
+    }
+
+    [Fact]
     public void ResolverMap_DoesNotFit_ListsEveryProblem()
     {
         var schema = new Service(Sdl).Schema;

@@ -113,10 +113,10 @@ internal sealed class DatasetDifference
     /// <summary>The stage of an agreement follows from the papers and events of all sources, loaded or not.</summary>
     private void WorkOutStages()
     {
-        if (AgreementStages.Order(_model) is not { } order) return;
+        if (AgreementStages.Order(_model) is null) return;
         var nodes = _stored.Nodes.Where(node => !_deletedNodes.Contains(node.Key)).ToDictionary(StringComparer.Ordinal);
         foreach (var (id, node) in _nodes) nodes[id] = node;
         var kept = _stored.Relationships.Values.Where(edge => !_deletedRelationships.Contains(edge.Id) && !_relationships.ContainsKey(edge.Id));
-        foreach (var agreement in AgreementStages.Of(nodes, kept.Concat(_relationships.Values), order)) _nodes[agreement.Id] = agreement;
+        foreach (var agreement in AgreementStages.Of(nodes, kept.Concat(_relationships.Values), _model)) _nodes[agreement.Id] = agreement;
     }
 }

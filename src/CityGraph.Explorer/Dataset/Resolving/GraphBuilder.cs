@@ -41,9 +41,9 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
 
     public DatasetGraph Build(string fingerprint)
     {
-        if (AgreementStages.Order(vocabulary.Model) is { } order)
+        if (AgreementStages.Order(vocabulary.Model) is not null)
         {
-            foreach (var agreement in AgreementStages.Of(_nodes, _relationships.Values, order)) _nodes[agreement.Id] = agreement;
+            foreach (var agreement in AgreementStages.Of(_nodes, _relationships.Values, vocabulary.Model)) _nodes[agreement.Id] = agreement;
         }
 
         return new DatasetGraph(

@@ -1,0 +1,13 @@
+namespace CityGraph.Graph.Embedded.Replay;
+
+/// <summary>What a <see cref="GraphReplay"/> may take and keep.</summary>
+public sealed record ReplayLimits
+{
+    public static ReplayLimits Default { get; } = new();
+
+    /// <summary>The most nodes and relationships that the log names up to where it is replayed, deleted ones included; each takes 100 to 500 bytes.</summary>
+    public int MaxReplayedElements { get; init; } = 2_000_000;
+
+    /// <summary>How many graphs are kept for those who ask again. They share all elements that did not change between them.</summary>
+    public int MaxReplayedGraphs { get; init; } = 8;
+}

@@ -1,0 +1,105 @@
+using CityGraph.Explorer.Tests.Dataset;
+using CityGraph.Graph;
+using CityGraph.Graph.Changes;
+using CityGraph.Graph.Dates;
+
+namespace CityGraph.Explorer.Tests.Time;
+
+/// <summary>What is asked as of a date is what the same question gives of a graph that holds only what was there.</summary>
+public class AsOfTests
+{
+    private static readonly string[] Questions =
+    [
+        "events(@) { totalCount nodes { id date about { edges { stage node { id __typename } } } } }",
+        "agreements(@ order: [{ name: DESC }], first: 3) { totalCount pageInfo { hasNextPage endCursor } nodes { id stage stageDate } }",
+        "agreements(@ order: [{ stage: DESC }, { kind: ASC }, { name: DESC }], first: 3) { totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id } }",
+        "agreements(@ order: [{ stageDate: ASC }], last: 2) { pageInfo { hasNextPage hasPreviousPage startCursor } edges { cursor node { id stage } } }",
+        "cities(@) { nodes { id agreements(order: [{ node: { stage: ASC } }, { edge: { role: ASC } }]) { totalCount edges { id cursor node { id stageDate } } } } }",
+        "cities(@) { nodes { id agreements(order: [{ node: { stage: DESC } }], first: 1) { pageInfo { hasNextPage } nodes { name } } } }",
+        "agreements(@ where: { stage: { eq: LETTER_OF_INTENT } }) { nodes { id } }",
+        "agreements(@ where: { stage: { neq: LETTER_OF_INTENT } }) { nodes { id } }",
+        "agreements(@ where: { stage: { in: [EXPLORED, MEMORANDUM] } }) { nodes { id } }",
+        "agreements(@ where: { stage: { isNull: true } }) { nodes { id } }",
+        "agreements(@ where: { stageDate: { gte: \"2016\" } }) { nodes { id } }",
+        "agreements(@ where: { stageDate: { isNull: true } }) { nodes { id } }",
+        "agreements(@ where: { papers: { some: { node: { kind: { eq: MEMORANDUM } } } } }) { nodes { id papers { totalCount } } }",
+        "agreements(@ where: { papers: { all: { node: { status: { eq: SIGNED } } } } }) { nodes { id } }",
+        "agreements(@ where: { events: { none: { edge: { bearing: { eq: REACHED } } } } }) { nodes { id } }",
+        "agreements(@ where: { events: { any: false } }) { nodes { id } }",
+        "cities(@) { nodes { id officials { edges { id title from to node { id signed { totalCount nodes { id date } } } } } memberships { edges { since node { id } } } } }",
+        "cities(@ where: { officials: { all: { edge: { from: { gte: \"2012\" } } } } }) { nodes { id } }",
+        "cities(@ where: { memberships: { some: { node: { members: { some: { node: { id: { eq: \"city-1\" } } } } } } } }) { nodes { id } }",
+        "cities(@ where: { agreements: { some: { node: { stage: { eq: EXPLORED } } } } }) { nodes { id agreements { nodes { id stage } } } }",
+        "sectors(@) { nodes { id agreements { nodes { id stage stageDate parties { nodes { id } } } } } }",
+        "nodes(@ ids: [\"city-0\", \"agreement-0\", \"event-1\", \"paper-2\", \"nobody\", \"event-1\", \"agreement-3\"]) { id ... on Agreement { stage events { nodes { id } } } }",
+        "officials(@) { nodes { id officesInPlaces { edges { id title node { id __typename } } } tookPartIn { totalCount } said { totalCount } mentions { nodes { concerns { nodes { id } } } } } }",
+        "organisations(@) { nodes { id members { edges { since node { id agreements { totalCount } } } } activities { totalCount } } }",
+        "timeline(@ of: [\"city-0\", \"official-1\"]) { totalCount undatedCount entries { kind date stage isPlanned subject { id } by { id } at { id } } }",
+        "agreements(@) { nodes { id course { stage date daysAtLeast daysAtMost by { id } } stageAt(date: \"2016\") { possible certain } next { stage isUsual bearing by { id } } } }",
+        "event(@ id: \"event-0\") { id }",
+        "agreement(@ id: \"agreement-1\") { id stage stageDate papers { nodes { id } } }",
+        "city(@ id: \"city-0\") { ties { matching { city { id } reasons { statement shared { id } stage date papers { id } } } } }",
+        "cities(@) { nodes { id ties(sector: \"culture\") { matching { city { id } } sectorNotStated { city { id } } } } }",
+    ];
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task AsOf_ADate_AnswersLikeAGraphOfWhatWasThere(int seed)
+    {
+        var graph = DatedGraph.Draw(seed);
+        await using var whole = await StoreOf(graph.Changes());
+        foreach (var date in new[] { "2009", "2012-03-04", "2015", "2016-11", "2017-01-01", "2016~" })
+        {
+            foreach (var dates in new[] { "POSSIBLE", "CERTAIN" })
+            {
+                await using var then = await StoreOf(graph.ChangesAt(PartialDate.Parse(date).Date!, dates == "CERTAIN"));
+                foreach (var question in Questions)
+                {
+                    var expected = await AnswerAsync(then.Store, question, "");
+                    var actual = await AnswerAsync(whole.Store, question, $"asOf: \"{date}\", dates: {dates},");
+                    Assert.True(expected == actual, $"{question} as of {date}, {dates}:\nexpected {expected}\nactual   {actual}");
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("first", "after", "endCursor", "hasNextPage")]
+    [InlineData("last", "before", "startCursor", "hasPreviousPage")]
+    public async Task AsOf_PagesInTheOrderOfStages_AreThoseOfAGraphOfWhatWasThere(string size, string from, string cursor, string hasMore)
+    {
+        var graph = DatedGraph.Draw(5);
+        await using var whole = await StoreOf(graph.Changes());
+        await using var then = await StoreOf(graph.ChangesAt(PartialDate.Parse("2016-11").Date!, certain: false));
+        var (position, pages) = ("null", 0);
+        for (var goesOn = true; goesOn; pages++)
+        {
+            var question = $"agreements(@ order: [{{ stage: DESC }}], {size}: 2, {from}: {position}) {{ nodes {{ id stage }} pageInfo {{ {cursor} {hasMore} }} }}";
+            var answer = await AnswerAsync(whole.Store, question, "asOf: \"2016-11\",");
+            Assert.Equal(await AnswerAsync(then.Store, question, ""), answer);
+            using var json = System.Text.Json.JsonDocument.Parse(answer);
+            var info = json.RootElement.GetProperty("data").GetProperty("agreements").GetProperty("pageInfo");
+            (position, goesOn) = (info.GetProperty(cursor).GetRawText(), info.GetProperty(hasMore).GetBoolean());
+        }
+
+        Assert.InRange(pages, 2, 3);
+    }
+
+    private static async Task<TemporaryStore> StoreOf(IEnumerable<Change> changes)
+    {
+        var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        Assert.IsType<CommitResult.Committed>(await temporary.Store.CommitAsync(new("dated", "tests", "", [.. changes]), TestContext.Current.CancellationToken));
+        return temporary;
+    }
+
+    private static async Task<string> AnswerAsync(IGraphStore store, string question, string arguments)
+    {
+        // A root field without other arguments has no parentheses where the graph is asked as it is.
+        var document = $"{{ {question.Replace("@", arguments, StringComparison.Ordinal).Replace("()", "", StringComparison.Ordinal)} }}";
+        var (response, _) = await new ExplorerClient(store).RunAsync(document);
+        Assert.False(response.TryGetProperty("errors", out var errors), $"{document}: {errors}");
+        return response.GetRawText();
+    }
+}
