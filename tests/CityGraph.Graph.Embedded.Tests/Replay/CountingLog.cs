@@ -41,6 +41,7 @@ internal sealed class CountingLog(params ImmutableArray<CommittedChangeSet> sets
     }
 
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
 
