@@ -1,7 +1,6 @@
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Embedded.Replay;
-using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Embedded.Tests.Replay;
 
