@@ -8,6 +8,7 @@ using CityGraph.Explorer.History;
 using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Paths;
+using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
 using CityGraph.Explorer.Walks;
@@ -51,6 +52,7 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
+                    .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
                     .. ContradictionResolvers.Bindings(generated),

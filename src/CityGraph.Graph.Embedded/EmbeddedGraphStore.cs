@@ -6,6 +6,7 @@ using CityGraph.Graph.Embedded.Queries;
 using CityGraph.Graph.Embedded.Storage;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded;
 
@@ -16,7 +17,6 @@ namespace CityGraph.Graph.Embedded;
 public sealed class EmbeddedGraphStore : IGraphStore
 {
     private const int MaxLogRecordBytes = 500_000_000;
-    private const int MaxSearchLength = 200;
     private const int MaxLimit = 1000;
 
     private readonly TimeProvider _time;
@@ -66,11 +66,11 @@ public sealed class EmbeddedGraphStore : IGraphStore
         return new(Expander.Expand(_version, expansion, cancellationToken));
     }
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        CheckSearch(text, limit);
+        request.Check();
         cancellationToken.ThrowIfCancellationRequested();
-        return new(_files.Reader.Search(text, limit, _version));
+        return new(_files.Reader.Search(request, _version));
     }
 
     /// <exception cref="IOException">The database could not be written. Nothing was changed; the message says whether a later commit may work.</exception>
@@ -146,13 +146,6 @@ public sealed class EmbeddedGraphStore : IGraphStore
         {
             return [];
         }
-    }
-
-    /// <exception cref="ArgumentOutOfRangeException">The text is too long, or the limit out of bounds.</exception>
-    internal static void CheckSearch(string text, int limit)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
-        CheckLimit(limit);
     }
 
     private static void CheckLimit(int limit)

@@ -82,7 +82,7 @@ internal sealed class StoreOpening(GraphModel model, EmbeddedStoreOptions option
         var codec = new ElementCodec(layout, symbols);
         var state = StoreState.Read(connection);
         var version = GraphLoader.Load(connection, layout, codec, state, cancellationToken);
-        var files = new StoreFiles(_path, folderLock, connection, symbols, codec);
+        var files = new StoreFiles(_path, folderLock, connection, symbols, codec, new KnownWords());
         if (state.FullText != FullTextIndex.Coverage(layout)) files.Writer.CoverFullText(version);
         return new(version, time, files);
     }

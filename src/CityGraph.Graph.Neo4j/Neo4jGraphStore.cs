@@ -9,6 +9,7 @@ using CityGraph.Graph.Neo4j.Queries;
 using CityGraph.Graph.Neo4j.Search;
 using CityGraph.Graph.Neo4j.Watching;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Neo4j;
 
@@ -19,7 +20,6 @@ namespace CityGraph.Graph.Neo4j;
 /// </summary>
 public sealed class Neo4jGraphStore : IGraphStore
 {
-    private const int MaxSearchLength = 200;
     private const int MaxLimit = 1000;
 
     private readonly ICypherClient _client;
@@ -80,12 +80,11 @@ public sealed class Neo4jGraphStore : IGraphStore
         return statement.Read(await ReadAsync(statement.Statement, cancellationToken).ConfigureAwait(false));
     }
 
-    public async ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(text.Length, MaxSearchLength, nameof(text));
-        CheckLimit(limit);
-        return await Told(_search.FindAsync(text, limit, cancellationToken)).ConfigureAwait(false);
+        request.Check();
+        return await Told(_search.FindAsync(request, cancellationToken)).ConfigureAwait(false);
     }
 
     public async ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph;
 
@@ -59,13 +60,11 @@ public interface IGraphStore : IAsyncDisposable
     ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Nodes whose full-text properties hold all the words of <paramref name="text"/>, each as a prefix, regardless of case and diacritics;
-    /// nothing in <paramref name="text"/> is an operator.
+    /// Texts of full-text properties that hold words, regardless of case and diacritics. The same on every store as long as
+    /// <see cref="SearchResult.IsCut"/> is not set.
     /// </summary>
-    /// <param name="text">At most 200 characters; without any word there are no hits.</param>
-    /// <param name="limit">1 to 1,000.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
-    ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken);
+    /// <exception cref="ArgumentException">A bound of the request is broken: a bug of the caller.</exception>
+    ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
     /// <summary>Commits the set durably, or does nothing at all. Once it answers <see cref="CommitResult.Committed"/>, every later read sees it.</summary>
     ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken);

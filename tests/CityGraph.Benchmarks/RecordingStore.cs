@@ -3,6 +3,7 @@ using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Benchmarks;
 
@@ -28,8 +29,8 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
 
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => inner.ExpandAsync(expansion, cancellationToken);
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
-        inner.SearchAsync(text, limit, cancellationToken);
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
+        inner.SearchAsync(request, cancellationToken);
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => inner.CommitAsync(changeSet, cancellationToken);
 

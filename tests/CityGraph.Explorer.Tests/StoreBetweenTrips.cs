@@ -3,6 +3,7 @@ using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Explorer.Tests;
 
@@ -31,8 +32,11 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
 
     public ValueTask<long> ReadChangeNumberAsync(CancellationToken cancellationToken) => store.ReadChangeNumberAsync(cancellationToken);
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) =>
-        store.SearchAsync(text, limit, cancellationToken);
+    public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        await beforeTrip(++_trips);
+        return await store.SearchAsync(request, cancellationToken);
+    }
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => store.CommitAsync(changeSet, cancellationToken);
 

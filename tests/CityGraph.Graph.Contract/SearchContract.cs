@@ -1,4 +1,6 @@
 using CityGraph.Graph.Changes;
+using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 using static CityGraph.Graph.Contract.TestGraph;
 
 namespace CityGraph.Graph.Contract;
@@ -143,13 +145,131 @@ public abstract class SearchContract(IStoreSource source) : StoreContract(source
         Assert.Equal(20, (await Store.SearchAsync("same", 1000, Cancel)).Length);
     }
 
-    [Fact]
-    public async Task Search_LongText_IsABugOfTheCaller()
+    [Theory]
+    [InlineData("denpsar", 1, "denpasar")]
+    [InlineData("denpasra", 1, "denpasar")]
+    [InlineData("enpasar", 1, "denpasar")]
+    [InlineData("dempasa", 1, "")]
+    [InlineData("dempasa", 2, "denpasar")]
+    [InlineData("dempasi", 2, "")]
+    [InlineData("kisarasu", 2, "kisarazu")]
+    [InlineData("gyeonju", 1, "gyeongju")]
+    [InlineData("danag", 1, "")]
+    [InlineData("경수", 1, "korea")]
+    public async Task Search_MisspeltWord_IsFoundWithinTheEdits(string word, int edits, string expected)
     {
-        Assert.Empty(await Store.SearchAsync(new string('x', 200), 10, Cancel));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(async () => await Store.SearchAsync(new string('x', 201), 10, Cancel));
+        await CommitAsync([.. Named("denpasar", "kisarazu", "gyeongju"), City("korea", ("name", "경주")), City("nang", ("name", "Da Nang"))]);
+
+        Assert.Equal(expected, await FindAsync(new([new(word, edits)], 1, 1000)));
     }
 
+    [Fact]
+    public async Task Search_WordsWrittenTogether_AreFoundByTheFirst()
+    {
+        await CommitAsync(City("coast", ("name", "Gold Coast")), City("go", ("name", "Go")), City("denpasar", ("name", "Denpasar")));
+
+        Assert.Equal("coast", await FindAsync(new([new("goldcoast", MayBeJoined: true)], 1, 1000)));
+        Assert.Equal("", await FindAsync(new([new("goldcoast")], 1, 1000)));
+    }
+
+    [Theory]
+    [InlineData(1, "ab abc abcd b c d")]
+    [InlineData(2, "ab abc abcd")]
+    [InlineData(3, "abc abcd")]
+    [InlineData(4, "abcd")]
+    public async Task Search_Minimum_IsHowManyWordsATextMustHold(int minimum, string expected)
+    {
+        await CommitAsync(
+            City("ab", ("name", "alpha bravo")), City("abc", ("name", "charlie alpha bravo")), City("abcd", ("name", "alpha bravo charlie delta")),
+            City("b", ("name", "bravo")), City("c", ("name", "charlie charlie")), City("d", ("name", "delta echo foxtrot")), City("none", ("name", "echo")));
+
+        Assert.Equal(expected, await FindAsync(new([new("alpha", 1), new("bravo"), new("charlie"), new("delta", 2)], minimum, 1000)));
+    }
+
+    [Fact]
+    public async Task Search_LongText_MustHoldAllWordsAsTheyAre()
+    {
+        await CommitAsync(Claim("k", "a", ("note", "Denpasar signed a letter of intent")), City("city", ("name", "Denpasar signed")));
+
+        Assert.Equal("city k", await FindAsync(new([new("denpasar", 2), new("signed", 2)], 1, 1000)));
+        Assert.Equal("city", await FindAsync(new([new("denpsar", 2), new("signed", 2)], 2, 1000)));
+        Assert.Equal("city", await FindAsync(new([new("denpasar", 2), new("darwin", 2)], 1, 1000)));
+    }
+
+    [Fact]
+    public async Task Search_Misspelt_SeesWhatWasCommittedBeforeAndAfterTheFirstSearch()
+    {
+        await CommitAsync(City("a", ("name", "Denpasar")));
+        Assert.Equal("a", await FindAsync(new([new("dempasar", 1)], 1, 1000)));
+
+        await CommitAsync(City("a", ("name", "Kisarazu")), City("b", ("name", "Dempasir")));
+
+        Assert.Equal("b", await FindAsync(new([new("dempasar", 1)], 1, 1000)));
+        Assert.Equal("a", await FindAsync(new([new("kisarasu", 1)], 1, 1000)));
+    }
+
+    [Fact]
+    public async Task Search_Hit_GivesNodeTextAndBearer()
+    {
+        await CommitAsync(
+            City("b", ("name", "Kota"), ("aliases", List("Kota Denpasar", "DPS"))), City("a", ("name", "City")), Region("r"),
+            Claim("k", "b", ("note", new string('x', 1_999) + "\U0001F30D denpasar")), Twinned("t1", "b", "a"), Twinned("t2", "r2", "a"), City("r2", ("name", "Denpasar")));
+        var request = new SearchRequest([new("denpasar")], 1, 1000, new("City", new("TWINNED", Direction.Outgoing)));
+
+        var result = await Store.SearchAsync(request, Cancel);
+
+        Assert.False(result.IsCut);
+        Assert.Equal(
+            [
+                new(new("b", "City"), "aliases", "Kota Denpasar\nDPS", new("a", "City")),
+                new(new("k", "Claim"), "note", new('x', 1_999)),
+                new(new("r2", "City"), "name", "Denpasar", new("a", "City")),
+            ],
+            result.Hits.OrderBy(hit => hit.Node.Id, StringComparer.Ordinal));
+
+        var incoming = await Store.SearchAsync(new([new("city")], 1, 1000, new("City", new("TWINNED", Direction.Incoming))), Cancel);
+
+        Assert.Equal(new SearchHit(new("a", "City"), "name", "City", new("b", "City")), Assert.Single(incoming.Hits));
+    }
+
+    [Fact]
+    public async Task Search_MoreThanTheLimit_IsCut()
+    {
+        await CommitAsync([.. Enumerable.Range(0, 20).Select(i => City($"c{i}", ("name", "same"), ("aliases", List("same"))))]);
+
+        Assert.Equal((40, false), await CountAsync(40));
+        Assert.Equal((39, true), await CountAsync(39));
+        Assert.Equal((1, true), await CountAsync(1));
+
+        async Task<(int, bool)> CountAsync(int limit)
+        {
+            var result = await Store.SearchAsync(new([new("same", 1)], 1, limit), Cancel);
+            return (result.Hits.Length, result.IsCut);
+        }
+    }
+
+    [Fact]
+    public async Task Search_BrokenBounds_AreBugsOfTheCaller()
+    {
+        await RefusesAsync(new([], 1, 1));
+        await RefusesAsync(new([new("a")], 2, 1));
+        await RefusesAsync(new([new("a")], 0, 1));
+        await RefusesAsync(new([new("a")], 1, 1001));
+        await RefusesAsync(new([new("a", 3)], 1, 1));
+        await RefusesAsync(new([new("")], 1, 1));
+        await RefusesAsync(new([new(new string('a', 33), 1)], 1, 1));
+        await RefusesAsync(new([.. Enumerable.Repeat(new SearchWord("a"), 101)], 1, 1));
+        await RefusesAsync(new([.. Enumerable.Repeat(new SearchWord("a", 1), 9)], 1, 1));
+        await RefusesAsync(new([.. Enumerable.Repeat(new SearchWord("a", MayBeJoined: true), 5)], 1, 1));
+
+        Task RefusesAsync(SearchRequest request) => Assert.ThrowsAnyAsync<ArgumentException>(async () => await Store.SearchAsync(request, Cancel));
+    }
+
+    private static IEnumerable<Change> Named(params string[] names) => names.Select(name => City(name, ("name", name)));
+
+    private async Task<string> FindAsync(SearchRequest request) =>
+        string.Join(' ', (await Store.SearchAsync(request, Cancel)).Hits.Select(hit => hit.Node.Id).Order(StringComparer.Ordinal));
+
     private async Task<IEnumerable<string>> SearchAsync(string text) =>
-        (await Store.SearchAsync(text, 1000, Cancel)).Select(hit => $"{hit.NodeId}.{hit.Property}").Order();
+        (await Store.SearchAsync(text, 1000, Cancel)).Select(hit => $"{hit.Node.Id}.{hit.Property}").Order();
 }

@@ -85,11 +85,11 @@ public sealed class DurabilityTests : IDisposable
 
         await using (var again = await Open.Store(_folder.Path))
         {
-            Assert.Equal("a", Assert.Single(await again.SearchAsync("da nang", 10, Cancel)).NodeId);
+            Assert.Equal("a", Assert.Single(await again.SearchAsync("da nang", 10, Cancel)).Node.Id);
         }
 
         await using var third = await Open.Store(_folder.Path);
-        Assert.Equal("a", Assert.Single(await third.SearchAsync("da nang", 10, Cancel)).NodeId);
+        Assert.Equal("a", Assert.Single(await third.SearchAsync("da nang", 10, Cancel)).Node.Id);
     }
 
     [Fact]
@@ -104,8 +104,8 @@ public sealed class DurabilityTests : IDisposable
         var types = TestGraph.Model.NodeTypes.Select(type => type with { Properties = [.. type.Properties.Select(property => property.Name == "name" ? new("name", property.Kind, IsRequired: true, IsFullText: true) : property)] });
         await using var again = await Open.Store(_folder.Path, new([.. types], TestGraph.Model.RelationshipTypes));
 
-        Assert.Equal("r", Assert.Single(await again.SearchAsync("bali", 10, Cancel)).NodeId);
-        Assert.Equal("a", Assert.Single(await again.SearchAsync("denpasar", 10, Cancel)).NodeId);
+        Assert.Equal("r", Assert.Single(await again.SearchAsync("bali", 10, Cancel)).Node.Id);
+        Assert.Equal("a", Assert.Single(await again.SearchAsync("denpasar", 10, Cancel)).Node.Id);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using CityGraph.Graph.Contract;
 using CityGraph.Graph.Embedded.CrashProbe;
 using CityGraph.Graph.Queries;
-
 namespace CityGraph.Graph.Embedded.Tests;
 
 /// <summary>
@@ -76,7 +76,7 @@ public sealed class KilledWhileCommittingTests
         var log = await store.ReadLogAsync(Math.Max(0, number - 5), 1000, cancel);
         Assert.Equal(Enumerable.Range(1, 5).Select(i => number - 5 + i).Where(expected => expected > 0), log.Select(entry => entry.Number));
         Assert.All(log, entry => Assert.Equal(Batches.Of(entry.Number).Changes.AsEnumerable(), entry.ChangeSet.Changes.AsEnumerable()));
-        Assert.True(number == 0 || (await store.SearchAsync($"batch {number}", 10, cancel)).Any(hit => hit.NodeId == $"b{number}"), $"kill {kill}: batch {number} is not found by its text");
+        Assert.True(number == 0 || (await store.SearchAsync($"batch {number}", 10, cancel)).Any(hit => hit.Node.Id == $"b{number}"), $"kill {kill}: batch {number} is not found by its text");
         return number;
     }
 

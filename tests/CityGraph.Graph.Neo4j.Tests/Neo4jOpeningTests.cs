@@ -22,7 +22,7 @@ public sealed class Neo4jOpeningTests(Neo4jFixture neo4j)
 
         await using var again = await OpenAsync();
         Assert.Equal(new CommitResult.AlreadyCommitted(1), await again.CommitAsync(TestGraph.Set("s1", TestGraph.City("b")), Cancel));
-        Assert.Equal("a", Assert.Single(await again.SearchAsync("da nang", 10, Cancel)).NodeId);
+        Assert.Equal("a", Assert.Single(await again.SearchAsync("da nang", 10, Cancel)).Node.Id);
     }
 
     [Fact]

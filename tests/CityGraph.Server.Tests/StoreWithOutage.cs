@@ -3,6 +3,7 @@ using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Server.Tests;
 
@@ -21,7 +22,7 @@ internal sealed class StoreWithOutage(string outage) : IGraphStore
 
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new InvalidOperationException();
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw new InvalidOperationException();
 

@@ -29,6 +29,8 @@ internal static class ApiCosts
     {
         ["Query.node"] = Trip,
         ["Query.nodes"] = $"{Trip} @listSize(assumedSize: {ApiSchemaWriter.MaxPageSize}, slicingArguments: [\"ids\"])",
+        ["Query.search"] = " @cost(weight: \"20\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"hits\"])",
+        ["SearchResults.facets"] = ListOf(12),
         ["City.ties"] = Ties("matching"),
         ["Region.ties"] = Ties("matching"),
         ["Country.ties"] = Ties("matching"),

@@ -6,6 +6,7 @@ using CityGraph.Explorer.Plans;
 using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
@@ -65,9 +66,19 @@ public sealed class RequestState
         return await state.ExpandAsync(store, asked, cancellationToken);
     }
 
-    /// <summary>One trip to the store for candidates of a text.</summary>
-    internal static ValueTask<ImmutableArray<SearchHit>> SearchAsync(FieldContext context, string text, int limit) =>
-        ((RequestState)context.State).SearchAsync(text, limit, context.CancellationToken);
+    /// <summary>One trip to the store for the candidates of a search: what is known at the moment of <c>knownAt</c>, whatever its date.</summary>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static async ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)
+    {
+        var state = (RequestState)context.State;
+        var time = RootTime.Of(context);
+        if (time.Error is { } error) throw new RefusedFieldException(error);
+        var store = time.IsNow ? state.Reader.Store : await state.Reader.KnownAtAsync(time, context.CancellationToken);
+        Interlocked.Increment(ref state._trips);
+        return StoreTelemetry.IsEnabled
+            ? await StoreTelemetry.ObserveAsync("search", 1, () => store.SearchAsync(request, context.CancellationToken))
+            : await store.SearchAsync(request, context.CancellationToken);
+    }
 
     /// <summary>
     /// The one object of its type that computed fields keep in what they know of the graph as it is; null where the root field asks for
@@ -85,14 +96,6 @@ public sealed class RequestState
             : await store.ExpandAsync(expansion, cancellationToken);
         _explained?.Add(expansion, result, started);
         return result;
-    }
-
-    private ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
-    {
-        Interlocked.Increment(ref _trips);
-        return StoreTelemetry.IsEnabled
-            ? StoreTelemetry.ObserveAsync("search", 1, () => Reader.Store.SearchAsync(text, limit, cancellationToken))
-            : Reader.Store.SearchAsync(text, limit, cancellationToken);
     }
 
     private async ValueTask<QueryResult> FetchAtAsync(RootTime time, ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Walks;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;

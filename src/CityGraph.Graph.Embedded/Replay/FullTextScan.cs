@@ -1,48 +1,35 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Embedded.Memory;
-using CityGraph.Graph.Folding;
-using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded.Replay;
 
 /// <summary>Full-text search without an index: the same hits, found by reading every text.</summary>
 internal static class FullTextScan
 {
-    public static ImmutableArray<SearchHit> Search(GraphVersion version, string text, int limit, CancellationToken cancellationToken)
+    public static SearchResult Search(GraphVersion version, SearchRequest request, CancellationToken cancellationToken)
     {
-        var words = TextFolding.FoldQuestion(text);
+        var properties = FullTextProperty.Of(version.Layout.Model);
         var hits = ImmutableArray.CreateBuilder<SearchHit>();
-        if (words.IsEmpty) return [];
         foreach (var type in version.Layout.NodeTypes)
         {
-            var positions = Enumerable.Range(0, type.Properties.Length).Where(position => type.Properties[position].IsFullText).ToArray();
+            var searched = properties.RemoveAll(property => type.PositionOf(property.Name) < 0 || !type.Properties[type.PositionOf(property.Name)].IsFullText);
             foreach (var chunk in version.ByLabel[version.Layout.FindLabel(type.Name)!.Ordinal].Chunks)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 foreach (var index in chunk)
                 {
-                    var node = version.Nodes[index]!;
-                    foreach (var position in positions)
+                    foreach (var property in searched)
                     {
-                        if (!HasAll(TextFolding.FoldValue(node.Values[position]), words)) continue;
-                        hits.Add(new(node.Id, type.Properties[position].Name, 1));
-                        if (hits.Count == limit) return hits.ToImmutable();
+                        if (!SearchedTexts.Fits(version.Nodes[index]!, property, request)) continue;
+                        if (SearchedTexts.Hit(version, version.Nodes[index]!, property, request) is not { } hit) continue;
+                        if (hits.Count == request.Limit) return new(hits.ToImmutable(), IsCut: true);
+                        hits.Add(hit);
                     }
                 }
             }
         }
 
-        return hits.ToImmutable();
-    }
-
-    private static bool HasAll(string? folded, ImmutableArray<string> words)
-    {
-        if (folded is null) return false;
-        foreach (var word in words)
-        {
-            if (!folded.StartsWith(word, StringComparison.Ordinal) && !folded.Contains($" {word}", StringComparison.Ordinal)) return false;
-        }
-
-        return true;
+        return new(hits.ToImmutable(), IsCut: false);
     }
 }

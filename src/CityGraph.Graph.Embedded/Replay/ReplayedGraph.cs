@@ -4,6 +4,7 @@ using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Embedded.Queries;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded.Replay;
 
@@ -51,11 +52,11 @@ internal sealed class ReplayedGraph(GraphVersion version, DateTimeOffset latestR
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) =>
         new(Expander.Expand(version, expansion, cancellationToken));
 
-    /// <summary>Reads all full-text properties: O(nodes). All scores are 1, and hits come by the order of the nodes.</summary>
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
+    /// <summary>Reads all full-text properties: O(nodes).</summary>
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
     {
-        EmbeddedGraphStore.CheckSearch(text, limit);
-        return new(FullTextScan.Search(version, text, limit, cancellationToken));
+        request.Check();
+        return new(FullTextScan.Search(version, request, cancellationToken));
     }
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw NotOfThePast();

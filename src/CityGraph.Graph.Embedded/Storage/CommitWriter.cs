@@ -9,6 +9,7 @@ internal sealed class CommitWriter
     private readonly SymbolTable _symbols;
     private readonly ElementCodec _codec;
     private readonly FullTextIndex _fullText;
+    private readonly KnownWords _words;
     private readonly RecordWriter _writer = new();
     private readonly SqliteStatement _findChangeSet;
     private readonly SqliteStatement _insertChangeSet;
@@ -19,12 +20,13 @@ internal sealed class CommitWriter
     private readonly SqliteStatement _replaceRelationship;
     private readonly SqliteStatement _deleteRelationship;
 
-    public CommitWriter(SqliteConnection connection, SymbolTable symbols, ElementCodec codec)
+    public CommitWriter(SqliteConnection connection, SymbolTable symbols, ElementCodec codec, KnownWords words)
     {
         _connection = connection;
         _symbols = symbols;
         _codec = codec;
         _fullText = new(connection, symbols);
+        _words = words;
         _findChangeSet = connection.Prepare("SELECT number FROM change_set WHERE id = ?1");
         _insertChangeSet = connection.Prepare("INSERT INTO change_set(number, id, record) VALUES (?1, ?2, ?3)");
         _insertSymbol = connection.Prepare("INSERT INTO symbol(id, record) VALUES (?1, ?2)");
@@ -54,6 +56,36 @@ internal sealed class CommitWriter
     /// <exception cref="SqliteErrorException">Nothing is certain but that the transaction was not acknowledged; see <see cref="Recover"/>.</exception>
     public void Write(ChangeApplication application, string changeSetId, RecordWriter log)
     {
+        try
+        {
+            WriteTransaction(application, changeSetId, log);
+        }
+        finally
+        {
+            // Also where it may not have been committed: a word too many does no harm.
+            _words.Add(_fullText.Written);
+            _fullText.Written.Clear();
+        }
+    }
+
+    /// <summary>Writes the full-text index anew, for it covers other properties than the model, or has other words.</summary>
+    public void CoverFullText(GraphVersion version)
+    {
+        _connection.Execute("BEGIN IMMEDIATE");
+        _fullText.Rebuild(version);
+        Finish(version);
+    }
+
+    /// <summary>Ends a transaction that failed. Returns the number of the newest change set on the disk.</summary>
+    /// <exception cref="SqliteErrorException">The connection is of no more use.</exception>
+    public long Recover()
+    {
+        if (_connection.IsInTransaction) _connection.Execute("ROLLBACK");
+        return StoreState.Read(_connection).Number;
+    }
+
+    private void WriteTransaction(ChangeApplication application, string changeSetId, RecordWriter log)
+    {
         var version = application.Result;
         _connection.Execute("BEGIN IMMEDIATE");
         foreach (var (old, @new) in application.Nodes)
@@ -71,22 +103,6 @@ internal sealed class CommitWriter
 
         _insertChangeSet.Bind(1, version.Number).Bind(2, changeSetId).Bind(3, log.Seal(version.Number)).Run();
         Finish(version);
-    }
-
-    /// <summary>Writes the full-text index anew, for it covers other properties than the model, or has other words.</summary>
-    public void CoverFullText(GraphVersion version)
-    {
-        _connection.Execute("BEGIN IMMEDIATE");
-        _fullText.Rebuild(version);
-        Finish(version);
-    }
-
-    /// <summary>Ends a transaction that failed. Returns the number of the newest change set on the disk.</summary>
-    /// <exception cref="SqliteErrorException">The connection is of no more use.</exception>
-    public long Recover()
-    {
-        if (_connection.IsInTransaction) _connection.Execute("ROLLBACK");
-        return StoreState.Read(_connection).Number;
     }
 
     private void Finish(GraphVersion version)

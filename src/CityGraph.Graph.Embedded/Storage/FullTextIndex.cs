@@ -10,6 +10,9 @@ namespace CityGraph.Graph.Embedded.Storage;
 /// </summary>
 internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable symbols)
 {
+    /// <summary>The bits of a row's number that are the property's symbol.</summary>
+    public const int SymbolMask = (1 << SymbolBits) - 1;
+
     private const int SymbolBits = 20;
 
     private readonly SqliteStatement _insert = connection.Prepare("INSERT INTO fulltext(rowid, text) VALUES (?1, ?2)");
@@ -31,7 +34,10 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
     }
 
     /// <summary>The node and the property symbol of a hit.</summary>
-    public static (int Node, int Symbol) Split(long row) => ((int)(row >> SymbolBits), (int)(row & ((1 << SymbolBits) - 1)));
+    public static (int Node, int Symbol) Split(long row) => ((int)(row >> SymbolBits), (int)(row & SymbolMask));
+
+    /// <summary>The folded texts that were written by <see cref="Update"/>; whoever reads them clears them.</summary>
+    public List<string> Written { get; } = [];
 
     public void Update(NodeRecord? old, NodeRecord? @new)
     {
@@ -43,7 +49,9 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
             if (before == after) continue;
             var row = ((long)(old ?? @new)!.Index << SymbolBits) | (uint)symbols.Of(type.Properties[i].Name);
             if (before is not null) _delete.Bind(1, row).Run();
-            if (after is not null) _insert.Bind(1, row).Bind(2, after).Run();
+            if (after is null) continue;
+            _insert.Bind(1, row).Bind(2, after).Run();
+            Written.Add(after);
         }
     }
 
@@ -56,6 +64,7 @@ internal sealed class FullTextIndex(SqliteConnection connection, SymbolTable sym
             foreach (var chunk in version.ByLabel[version.Layout.FindLabel(type.Name)!.Ordinal].Chunks)
             {
                 foreach (var node in chunk) Update(null, version.Nodes[node]);
+                Written.Clear();
             }
         }
     }

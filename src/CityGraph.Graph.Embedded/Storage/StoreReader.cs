@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Embedded.Memory;
-using CityGraph.Graph.Folding;
-using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded.Storage;
 
 /// <summary>Reads what is not in memory, the log and the full-text index, over a connection of its own that is opened when first needed.</summary>
-internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposable
+internal sealed class StoreReader(string path, SymbolTable symbols, KnownWords words) : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly ChangeSetCodec _codec = new(symbols);
@@ -49,24 +48,12 @@ internal sealed class StoreReader(string path, SymbolTable symbols) : IDisposabl
         return log.ToImmutable();
     }
 
-    public ImmutableArray<SearchHit> Search(string text, int limit, GraphVersion version)
+    public SearchResult Search(SearchRequest request, GraphVersion version)
     {
-        var words = TextFolding.FoldQuestion(text);
-        if (words.IsEmpty) return [];
-        var hits = new List<SearchHit>();
         lock (_gate)
         {
-            using var rows = Connection().Query("SELECT rowid, rank FROM fulltext WHERE fulltext MATCH ?1 ORDER BY rank LIMIT ?2");
-            // Each word as a quoted prefix, all of them required (FTS5, section 3.2). Folded words hold no quotation marks.
-            rows.Bind(1, string.Join(' ', words.Select(word => $"\"{word}\"*"))).Bind(2, limit);
-            while (rows.Step())
-            {
-                var (node, symbol) = FullTextIndex.Split(rows.Integer(0));
-                if (version.Nodes[node] is { } found) hits.Add(new(found.Id, symbols[symbol], -rows.Number(1)));
-            }
+            return new FullTextSearch(Connection(), symbols, words, version).Find(request);
         }
-
-        return [.. hits];
     }
 
     public void Dispose()

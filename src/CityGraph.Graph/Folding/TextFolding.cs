@@ -54,6 +54,14 @@ public static class TextFolding
         }
     }
 
+    /// <summary>The words of a text in their order, each as it is written: <c>Ma'ruf</c> is the one word <c>maruf</c>.</summary>
+    public static ImmutableArray<string> Words(string text)
+    {
+        var writer = new WordWriter(isQuestion: true);
+        writer.Add(text);
+        return [.. writer.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+    }
+
     /// <summary>
     /// The words of a question, each of which must be a prefix of a word of the text that is sought. In the order of code units, without those
     /// that are a prefix of another one; none if there is no word in it.

@@ -28,6 +28,7 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
         from = "2016",
         to = "2017",
         asOf = "2016",
+        text = "x",
     };
 
     public static TheoryData<string> Operations { get; } =

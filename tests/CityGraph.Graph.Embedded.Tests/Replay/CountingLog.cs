@@ -3,6 +3,7 @@ using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded.Tests.Replay;
 
@@ -43,7 +44,7 @@ internal sealed class CountingLog(params ImmutableArray<CommittedChangeSet> sets
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) => throw new NotSupportedException();
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -2,7 +2,9 @@ using System.Text;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Embedded;
+using CityGraph.Graph.Folding;
 using CityGraph.Graph.Neo4j.Tests.Contract;
+using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Neo4j.Tests.Search;
 
@@ -40,6 +42,7 @@ public sealed class SearchAgreementTests(Neo4jFixture neo4j)
                 var given = await HitsAsync(onNeo4j, question);
                 Assert.True(expected.SequenceEqual(given), $"Seed 5, question {i}, \"{question}\": {string.Join(' ', expected)}, but {string.Join(' ', given)}.");
                 found += expected.Length;
+                Assert.Equal(await NearlyAsync(embedded, question), await NearlyAsync(onNeo4j, question));
             }
 
             Assert.InRange(found, 1_000, int.MaxValue);
@@ -63,6 +66,17 @@ public sealed class SearchAgreementTests(Neo4jFixture neo4j)
         return text.Substring(start, Math.Min(random.Next(1, 12), text.Length - start));
     }
 
+    /// <summary>Half of the words are enough, each with an error.</summary>
+    private static async Task<string[]> NearlyAsync(IGraphStore store, string question)
+    {
+        var words = TextFolding.FoldQuestion(question).Take(SearchRequest.MaxTolerantWords).Where(word => word.Length <= SearchWord.MaxTolerantLength).ToArray();
+        if (words.Length == 0) return [];
+        var request = new SearchRequest([.. words.Select(word => new SearchWord(word, word.Length < 4 ? 0 : 1, MayBeJoined: words.Length < 3))], (words.Length + 1) / 2, 1000);
+        var result = await store.SearchAsync(request, Cancel);
+        Assert.False(result.IsCut);
+        return [.. result.Hits.Select(hit => $"{hit.Node.Id}.{hit.Property} {hit.Text}").Order(StringComparer.Ordinal)];
+    }
+
     private static async Task<string[]> HitsAsync(IGraphStore store, string question) =>
-        [.. (await store.SearchAsync(question, 1000, Cancel)).Select(hit => $"{hit.NodeId}.{hit.Property}").Order(StringComparer.Ordinal)];
+        [.. (await store.SearchAsync(question, 1000, Cancel)).Select(hit => $"{hit.Node.Id}.{hit.Property}").Order(StringComparer.Ordinal)];
 }
