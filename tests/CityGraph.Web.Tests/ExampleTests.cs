@@ -33,10 +33,7 @@ public sealed class ExampleTests
         }
     }
 
-    /// <summary>Whether its one root field found a node, or a connection has some.</summary>
-    private static bool HoldsSomething(JsonElement data)
-    {
-        var root = data.EnumerateObject().Single().Value;
-        return root.ValueKind == JsonValueKind.Object && (!root.TryGetProperty("nodes", out var nodes) || nodes.GetArrayLength() > 0);
-    }
+    /// <summary>Whether each root field found a node, or a connection has some.</summary>
+    private static bool HoldsSomething(JsonElement data) => data.EnumerateObject().All(root =>
+        root.Value.ValueKind == JsonValueKind.Object && (!root.Value.TryGetProperty("nodes", out var nodes) || nodes.GetArrayLength() > 0));
 }

@@ -12,7 +12,7 @@ public sealed class IdeJourneys(Browsing browsing) : Journey(browsing)
         var ide = await Ide.OpenAsync(visit.Page, "/graphql?query=");
 
         await ide.TypeAsync("{ ");
-        await ide.CompleteAsync("cit", "city");
+        await ide.CompleteAsync("city", "city");
         await visit.Page.Keyboard.TypeAsync("(id: \"denpasar\") { ");
         await ide.CompleteAsync("nam", "name");
         await ide.RunAsync();
