@@ -73,7 +73,7 @@ internal static class Cursor
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => key.GetInt64(),
-        _ when key.TryGetProperty("d", out var date) => PartialDate.Parse(date.GetString()!).Date ?? throw new FormatException(),
-        _ => key.GetProperty("f").GetDouble(),
+        _ when key.TryGetProperty("d", out var date) => PartialDate.Parse(date.GetString() ?? "").Date ?? throw new FormatException(),
+        _ => key.GetProperty("f").GetDouble() is var number && double.IsFinite(number) ? number : throw new FormatException(),
     };
 }

@@ -7,17 +7,17 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>Turns the argument <c>order</c> into keys, and notes of what kind each is. For one use.</summary>
+/// <summary>Turns the argument <c>order</c> into keys, and notes what each compares. For one use.</summary>
 internal sealed class OrderReader(GraphDescription graph)
 {
     private readonly List<SortKey> _keys = [];
-    private readonly List<PropertyKind> _kinds = [];
+    private readonly List<PropertyDefinition> _properties = [];
 
     /// <summary>The most significant first.</summary>
     public ImmutableArray<SortKey> Keys => [.. _keys];
 
     /// <summary>Of each key.</summary>
-    public IReadOnlyList<PropertyKind> Kinds => _kinds;
+    public IReadOnlyList<PropertyDefinition> Properties => _properties;
 
     /// <summary>Reads the keys of a list of nodes.</summary>
     public void ReadNodes(GraphType type, ArgumentValues arguments)
@@ -64,6 +64,6 @@ internal sealed class OrderReader(GraphDescription graph)
         // A key that stands there already decides: the same again changes nothing.
         if (_keys.Any(known => known.Property == key.Property && known.OfRelationship == key.OfRelationship && known.Via.SequenceEqual(key.Via))) return;
         _keys.Add(key);
-        _kinds.Add(property?.Stored.Kind ?? PropertyKind.String);
+        _properties.Add(property?.Stored ?? new(key.Property, PropertyKind.String));
     }
 }

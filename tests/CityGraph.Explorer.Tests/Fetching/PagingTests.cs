@@ -138,7 +138,15 @@ public sealed class PagingTests(SmallGraph graph)
     [InlineData("{ name: ASC }", "7")]
     [InlineData("{ name: ASC }", "{\"f\":0.5}")]
     [InlineData("{ latitude: ASC }", "\"x\"")]
+    [InlineData("{ latitude: ASC }", "{\"f\":1e999}")]
     [InlineData("{ kind: ASC }", "true")]
+    [InlineData("{ kind: ASC }", "\"NONSENSE\"")]
+    [InlineData("{ name: ASC }", "{\"d\":null}")]
+    [InlineData("{ name: ASC }", "{\"d\":7}")]
+    [InlineData("{ name: ASC }", "{\"f\":null}")]
+    [InlineData("{ name: ASC }", "{}")]
+    [InlineData("{ name: ASC }", "[]")]
+    [InlineData("{ name: ASC }", "\"\\ud800\"")]
     public async Task Cursor_ForgedWithAKeyOfAnotherKind_IsRefused(string order, string key)
     {
         var given = (await graph.DataAsync($"{{ cities(first: 1, order: {order}) {{ pageInfo {{ endCursor }} }} }}"))
