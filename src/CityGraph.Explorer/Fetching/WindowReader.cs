@@ -18,11 +18,11 @@ internal sealed class WindowReader(GraphDescription graph)
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments, Predicate? only = null)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var order = new OrderReader(graph);
+        var order = new OrderReader(graph, field);
         order.ReadNodes(type, arguments);
         var filter = new FilterReader(graph, field);
         var window = new Window { Where = Both(only, filter.Node(type, where)), Order = order.Keys };
-        return Page(field, window, filter.Error, arguments, order.Properties, followsRelationship: false);
+        return Page(field, window, filter.Error ?? order.Error, arguments, order.Properties, followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
@@ -31,9 +31,9 @@ internal sealed class WindowReader(GraphDescription graph)
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var filter = new FilterReader(graph, field);
         var (node, edge) = filter.Ends(relationship, where);
-        var order = new OrderReader(graph);
+        var order = new OrderReader(graph, field);
         order.ReadAlong(relationship, arguments);
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error, arguments, order.Properties, followsRelationship: true);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error ?? order.Error, arguments, order.Properties, followsRelationship: true);
     }
 
     private static Predicate? Both(Predicate? one, Predicate? other) => one is null || other is null ? one ?? other : new Predicate.And([one, other]);
