@@ -19,7 +19,7 @@ internal sealed class PartialDateCoercion : IScalarCoercion
     private static CoercionResult Parse(string text)
     {
         var result = PartialDate.Parse(text);
-        return result.Date is { } date ? CoercionResult.Success(date) : CoercionResult.Failure($"PartialDate cannot represent {result.Error}");
+        return result.Date is { } date ? CoercionResult.Success(date) : CoercionResult.Failure($"PartialDate cannot represent this text. {result.Error}");
     }
 
     private static CoercionResult NoText(string value) =>

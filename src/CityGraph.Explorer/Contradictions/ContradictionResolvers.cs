@@ -45,7 +45,7 @@ internal static class ContradictionResolvers
         var (question, error) = ContradictionQuestion.Read(context.Arguments);
         if (question is null) return error!;
         var answer = await RequestState.FetchAsync(context, [question.Claims, SourceOrigins.Query, question.Entities]);
-        if (await UnknownEntity.FindAsync(context, question.Ids ?? [], answer.Pages[2]) is { } unknown) return unknown;
+        if (await UnknownEntity.FindAsync(context, "of", question.Ids ?? [], answer.Pages[2]) is { } unknown) return unknown;
 
         var found = ContradictionFinder.Find(answer.Pages[0], SourceOrigins.Read(answer.Pages[1]), generated.Graph.Model)
             .Where(one => question.Wants(Name(one.Kind)))

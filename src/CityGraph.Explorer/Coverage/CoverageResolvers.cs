@@ -41,7 +41,7 @@ internal static class CoverageResolvers
         var (question, error) = CoverageQuestion.Read(context.Arguments);
         if (question is null) return error!;
         var answer = await RequestState.FetchAsync(context, [question.Query, SourceCatalogue.Query]);
-        if (await UnknownEntity.FindAsync(context, question.Ids, answer.Pages[0]) is { } unknown) return unknown;
+        if (await UnknownEntity.FindAsync(context, "of", question.Ids, answer.Pages[0]) is { } unknown) return unknown;
 
         var catalogue = SourceCatalogue.Read(answer.Pages[1]);
         var claims = CoverageQuestion.Claims(answer.Pages[0]);

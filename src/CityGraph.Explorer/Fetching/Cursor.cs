@@ -26,6 +26,20 @@ internal static class Cursor
         return Base64Url.EncodeToString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 
+    /// <summary>FNV-1a over what tells a list from others: a cursor of another list is told apart, not kept secret.</summary>
+    /// <param name="parts">What it is and what its order depends on; null where nothing is asked.</param>
+    public static uint FingerprintOf(params ReadOnlySpan<string?> parts)
+    {
+        var hash = 2_166_136_261u;
+        foreach (var part in parts)
+        {
+            foreach (var letter in part ?? "\0") hash = (hash ^ letter) * 16_777_619;
+            hash = (hash ^ '\n') * 16_777_619;
+        }
+
+        return hash;
+    }
+
     /// <summary>The position, or null if the text is no cursor of a list with this fingerprint and number of keys.</summary>
     public static Position? Decode(string text, uint fingerprint, int keyCount)
     {
@@ -73,7 +87,7 @@ internal static class Cursor
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.Number => key.GetInt64(),
-        _ when key.TryGetProperty("d", out var date) => PartialDate.Parse(date.GetString()!).Date ?? throw new FormatException(),
-        _ => key.GetProperty("f").GetDouble(),
+        _ when key.TryGetProperty("d", out var date) => PartialDate.Parse(date.GetString() ?? "").Date ?? throw new FormatException(),
+        _ => key.GetProperty("f").GetDouble() is var number && double.IsFinite(number) ? number : throw new FormatException(),
     };
 }

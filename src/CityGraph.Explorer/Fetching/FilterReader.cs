@@ -65,6 +65,8 @@ internal sealed class FilterReader(GraphDescription graph, string field)
 
     private static PropertyDefinition PropertyDefinitionOfId { get; } = new(ApiNames.Id, PropertyKind.String);
 
+    private static PropertyDefinition Count { get; } = new(ApiNames.Count, PropertyKind.Integer);
+
     private Predicate? Relationship(RelationshipKind kind, ArgumentValues? filter) =>
         Combine(filter, inner => Relationship(kind, inner), (name, value) => name switch
         {
@@ -94,7 +96,7 @@ internal sealed class FilterReader(GraphDescription graph, string field)
                 case ApiNames.Any: conditions.Add(Quantified(step, (bool)value ? Quantifier.Some : Quantifier.None, default)); break;
                 case ApiNames.Count:
                     filter.TryGet<ArgumentValues>(ApiNames.Counted, out var counted);
-                    AddCounts(conditions, step, ends(counted), (ArgumentValues)value);
+                    AddCounts(name, conditions, step, ends(counted), (ArgumentValues)value);
                     break;
                 case ApiNames.Counted when filter[ApiNames.Count] is null:
                     Fail($"'{ApiNames.Counted}' of '{name}' stands without '{ApiNames.Count}': say how many there must be, for example {ApiNames.Count}: {{ gte: 2 }}.");
@@ -105,12 +107,14 @@ internal sealed class FilterReader(GraphDescription graph, string field)
         return All(conditions);
     }
 
-    private static void AddCounts(
-        ImmutableArray<Predicate>.Builder conditions, Step step, (Predicate? Node, Predicate? Relationship) counted, ArgumentValues counts)
+    private void AddCounts(
+        string counting, ImmutableArray<Predicate>.Builder conditions, Step step, (Predicate? Node, Predicate? Relationship) counted, ArgumentValues counts)
     {
+        RefuseContradiction(Count, $"the '{ApiNames.Count}' of '{counting}'", counts, DateMatch.Possibly);
         foreach (var (name, value) in counts.Items)
         {
             if (value is null) continue;
+            if (value is < 0) Fail($"'{name}: {value}' for the '{ApiNames.Count}' of '{counting}' is out of bounds: give 0 or more.");
             var operation = FilterOperation.Find(name) ?? throw Unknown(name);
             var condition = new Predicate.RelatedCount(step, counted.Node, counted.Relationship, operation.Comparison, (int)value);
             conditions.Add(operation.IsNegated ? new Predicate.Not(condition) : condition);
@@ -150,6 +154,7 @@ internal sealed class FilterReader(GraphDescription graph, string field)
         var dates = filter[ApiNames.Dates] is "CERTAINLY" ? DateMatch.Certainly : DateMatch.Possibly;
         var isFolded = filter[ApiNames.Folded] is true;
         var conditions = ImmutableArray.CreateBuilder<Predicate>();
+        RefuseContradiction(property, $"'{property.Name}'", filter, dates);
         foreach (var (name, value) in filter.Items)
         {
             if (value is null || name is ApiNames.Dates or ApiNames.Folded) continue;
@@ -217,6 +222,11 @@ internal sealed class FilterReader(GraphDescription graph, string field)
     /// <summary>The value as stores keep it.</summary>
     private static object Stored(PropertyDefinition property, object value) =>
         property.Kind == PropertyKind.Integer ? Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : value;
+
+    private void RefuseContradiction(PropertyDefinition property, string name, ArgumentValues filter, DateMatch dates)
+    {
+        if (FilterBounds.FindContradiction(property, filter, dates) is { } both) Fail($"{both} for {name} contradict each other: nothing is both. Change one of them.");
+    }
 
     private void Fail(string problem) => Error ??= new($"'{ApiNames.Where}' of '{field}': {problem}", BadFilter);
 

@@ -7,17 +7,25 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>Turns the argument <c>order</c> into keys, and notes of what kind each is. For one use.</summary>
-internal sealed class OrderReader(GraphDescription graph)
+/// <summary>Turns the argument <c>order</c> into keys, and notes what each compares. For one use.</summary>
+/// <param name="graph">What there is.</param>
+/// <param name="field">The field that the order is an argument of, for messages.</param>
+internal sealed class OrderReader(GraphDescription graph, string field)
 {
+    /// <summary>The code of an error about an order.</summary>
+    private const string BadOrder = "BAD_ORDER";
+
     private readonly List<SortKey> _keys = [];
-    private readonly List<PropertyKind> _kinds = [];
+    private readonly List<PropertyDefinition> _properties = [];
+
+    /// <summary>What is wrong with what was read, or null.</summary>
+    public FieldError? Error { get; private set; }
 
     /// <summary>The most significant first.</summary>
     public ImmutableArray<SortKey> Keys => [.. _keys];
 
     /// <summary>Of each key.</summary>
-    public IReadOnlyList<PropertyKind> Kinds => _kinds;
+    public IReadOnlyList<PropertyDefinition> Properties => _properties;
 
     /// <summary>Reads the keys of a list of nodes.</summary>
     public void ReadNodes(GraphType type, ArgumentValues arguments)
@@ -61,9 +69,13 @@ internal sealed class OrderReader(GraphDescription graph)
 
     private void Add(SortKey key, GraphField.Property? property)
     {
-        // A key that stands there already decides: the same again changes nothing.
-        if (_keys.Any(known => known.Property == key.Property && known.OfRelationship == key.OfRelationship && known.Via.SequenceEqual(key.Via))) return;
+        if (_keys.Any(known => known.Property == key.Property && known.OfRelationship == key.OfRelationship && known.Via.SequenceEqual(key.Via)))
+        {
+            Error ??= new(
+                $"'{ApiNames.Order}' of '{field}' names '{key.Property}' twice: what is equal by the first is equal by the second. Leave one of them out.", BadOrder);
+        }
+
         _keys.Add(key);
-        _kinds.Add(property?.Stored.Kind ?? PropertyKind.String);
+        _properties.Add(property?.Stored ?? new(key.Property, PropertyKind.String));
     }
 }

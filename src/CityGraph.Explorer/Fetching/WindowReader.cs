@@ -18,11 +18,11 @@ internal sealed class WindowReader(GraphDescription graph)
     public (Window Window, ConnectionPlan Plan, FieldError? Error) Nodes(string field, GraphType type, ArgumentValues arguments, Predicate? only = null)
     {
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
-        var order = new OrderReader(graph);
+        var order = new OrderReader(graph, field);
         order.ReadNodes(type, arguments);
         var filter = new FilterReader(graph, field);
         var window = new Window { Where = Both(only, filter.Node(type, where)), Order = order.Keys };
-        return Page(field, window, filter.Error, arguments, order.Kinds, followsRelationship: false);
+        return Page(field, window, filter.Error ?? order.Error, arguments, order.Properties, followsRelationship: false);
     }
 
     /// <summary>The window of a connection along a relationship.</summary>
@@ -31,15 +31,15 @@ internal sealed class WindowReader(GraphDescription graph)
         arguments.TryGet<ArgumentValues>(ApiNames.Where, out var where);
         var filter = new FilterReader(graph, field);
         var (node, edge) = filter.Ends(relationship, where);
-        var order = new OrderReader(graph);
+        var order = new OrderReader(graph, field);
         order.ReadAlong(relationship, arguments);
-        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error, arguments, order.Kinds, followsRelationship: true);
+        return Page(field, new() { Where = node, WhereRelationship = edge, Order = order.Keys }, filter.Error ?? order.Error, arguments, order.Properties, followsRelationship: true);
     }
 
     private static Predicate? Both(Predicate? one, Predicate? other) => one is null || other is null ? one ?? other : new Predicate.And([one, other]);
 
     private static (Window, ConnectionPlan, FieldError?) Page(
-        string field, Window window, FieldError? error, ArgumentValues arguments, IReadOnlyList<PropertyKind> kinds, bool followsRelationship)
+        string field, Window window, FieldError? error, ArgumentValues arguments, IReadOnlyList<PropertyDefinition> keys, bool followsRelationship)
     {
         var plan = new ConnectionPlan(Fingerprint(field, window.Order, followsRelationship), window.Order, followsRelationship);
         var (first, last) = (Size(arguments, ApiNames.First), Size(arguments, ApiNames.Last));
@@ -69,24 +69,27 @@ internal sealed class WindowReader(GraphDescription graph)
         {
             if (!arguments.TryGet<string>(name, out var cursor)) return null;
             var position = Cursor.Decode(cursor, plan.Fingerprint, plan.KeyCount);
-            if (position is not null && !Fits(position, window.Order, kinds)) position = null;
+            if (position is not null && !Fits(position, keys)) position = null;
             if (position is null) error ??= Bad($"The cursor in '{name}' was not given by '{field}' in this order: take it from an edge or the pageInfo of the same list.");
             return position;
         }
     }
 
-    /// <summary>Whether the keys are of the kinds that the order compares: what a client sends need not be what it was given.</summary>
-    private static bool Fits(Position position, ImmutableArray<SortKey> order, IReadOnlyList<PropertyKind> kinds)
+    /// <summary>Whether the keys are values of what the order compares: what a client sends need not be what it was given.</summary>
+    /// <param name="position">As a client sent it.</param>
+    /// <param name="keys">What the order compares; nothing where it is that of ids.</param>
+    private static bool Fits(Position position, IReadOnlyList<PropertyDefinition> keys)
     {
-        if (order.IsEmpty) return position.Keys.All(key => key is string);
-        for (var i = 0; i < order.Length; i++)
+        if (keys.Count == 0) return position.Keys.All(key => key is string);
+        for (var i = 0; i < keys.Count; i++)
         {
-            var fits = position.Keys[i] is not { } key || kinds[i] switch
+            var fits = position.Keys[i] is not { } key || keys[i].Kind switch
             {
                 PropertyKind.Boolean => key is bool,
                 PropertyKind.Integer => key is long,
                 PropertyKind.Float => key is double,
                 PropertyKind.Date => key is PartialDate,
+                PropertyKind.Enum => key is string name && keys[i].EnumValues.Contains(name),
                 _ => key is string,
             };
             if (!fits) return false;

@@ -21,10 +21,10 @@ internal sealed class NeighbourhoodArguments(GraphDescription graph)
         var (hops, maxNodes) = (arguments.Get<int>("hops"), arguments.Get<int>("maxNodes"));
         if (Check(of, hops, maxNodes) is { } error) return (null, error);
 
-        var (relationships, unknownRelationships) = _types.Relationships(arguments["types"] as IReadOnlyList<object?>);
+        var (relationships, unknownRelationships) = _types.Relationships("types", arguments["types"] as IReadOnlyList<object?>);
         arguments.TryGet<ArgumentValues>("where", out var where);
         var given = where?["types"] as IReadOnlyList<object?>;
-        var (shown, unknownNodes) = _types.Nodes(given, _types.Shown);
+        var (shown, unknownNodes) = _types.Nodes("where.types", given, _types.Shown);
         if ((unknownRelationships ?? unknownNodes) is { } unknown) return (null, unknown);
 
         var ways = WalkTypes.Ways(relationships, null, new Predicate.Or([new Predicate.HasLabel(shown), new Predicate.In("id", [.. of])]));

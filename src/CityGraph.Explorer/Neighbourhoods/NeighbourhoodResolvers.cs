@@ -39,7 +39,7 @@ internal static class NeighbourhoodResolvers
             (expansion, cancellationToken) => RequestState.ExpandAsync(context, expansion, cancellationToken),
             WalkLimits.Default, TimeProvider.System, context.CancellationToken);
         var found = await NeighbourhoodSearch.FindAsync(question!, walk);
-        if (found.UnknownId is { } unknown) return await UnknownEntity.ErrorAsync(context, unknown);
+        if (found.UnknownId is { } unknown) return await UnknownEntity.ErrorAsync(context, "of", unknown);
 
         var elements = await WalkElements.FetchAsync(
             generated, context, [.. found.Nodes.Select(node => node.Id)], [.. found.Edges.Select(edge => edge.Id)]);

@@ -24,8 +24,8 @@ internal sealed class PathArguments(GraphDescription graph)
         if (Check(from, to, maxHops, k, avoiding) is { } error) return (null, error);
 
         arguments.TryGet<ArgumentValues>("through", out var through);
-        var (nodes, unknownNodes) = _types.Nodes(through?["nodes"] as IReadOnlyList<object?>, _types.Passed);
-        var (relationships, unknownRelationships) = _types.Relationships(through?["relationships"] as IReadOnlyList<object?>);
+        var (nodes, unknownNodes) = _types.Nodes("through.nodes", through?["nodes"] as IReadOnlyList<object?>, _types.Passed);
+        var (relationships, unknownRelationships) = _types.Relationships("through.relationships", through?["relationships"] as IReadOnlyList<object?>);
         if ((unknownNodes ?? unknownRelationships) is { } unknown) return (null, unknown);
 
         var certainty = SurestClaim.AtLeast(graph.Evidence, arguments["minCertainty"] as string);

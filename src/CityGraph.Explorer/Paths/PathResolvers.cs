@@ -40,13 +40,13 @@ internal static class PathResolvers
     {
         var (question, error) = arguments.Read(context.Arguments);
         if (error is not null) return error;
-        if (await FindUnknownAsync(generated, context, question!.Avoiding) is { } avoided) return await UnknownEntity.ErrorAsync(context, avoided);
+        if (await FindUnknownAsync(generated, context, question!.Avoiding) is { } avoided) return await UnknownEntity.ErrorAsync(context, "avoiding", avoided);
 
         using var walk = new Walk(
             (expansion, cancellationToken) => RequestState.ExpandAsync(context, expansion, cancellationToken),
             WalkLimits.Default, TimeProvider.System, context.CancellationToken);
         var found = await PathSearch.FindAsync(question, walk);
-        if (found.UnknownId is { } unknown) return await UnknownEntity.ErrorAsync(context, unknown);
+        if (found.UnknownId is { } unknown) return await UnknownEntity.ErrorAsync(context, unknown == question.From ? "from" : "to", unknown);
 
         var hubs = found.Cuts.Select(cut => cut.NodeId).OfType<string>();
         var elements = await WalkElements.FetchAsync(

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Time;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Search;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Search;
@@ -11,22 +14,44 @@ internal static class UnknownEntity
 {
     public const string Code = "UNKNOWN_ENTITY";
 
+    private static readonly string[] Places = ["City", "Region", "Country"];
+
     /// <summary>The error for the first of the ids that has no row, or null.</summary>
-    public static async ValueTask<FieldError?> FindAsync(FieldContext context, ImmutableArray<string> ids, Page entities)
+    /// <param name="context">The field.</param>
+    /// <param name="argument">The argument that gives the ids.</param>
+    /// <param name="ids">What was asked for.</param>
+    /// <param name="entities">What there is.</param>
+    public static async ValueTask<FieldError?> FindAsync(FieldContext context, string argument, ImmutableArray<string> ids, Page entities)
     {
         var unknown = Array.IndexOf(entities.Nodes, null);
-        return unknown < 0 ? null : await ErrorAsync(context, ids[unknown]);
+        return unknown < 0 ? null : await ErrorAsync(context, argument, ids[unknown]);
     }
 
-    public static async ValueTask<FieldError> ErrorAsync(FieldContext context, string id)
+    /// <summary>The error for an id in an argument that takes those of all entities.</summary>
+    public static ValueTask<FieldError> ErrorAsync(FieldContext context, string argument, string id) => ErrorAsync(context, argument, id, "entity", _ => true);
+
+    /// <summary>The error for an id in an argument that takes those of places.</summary>
+    public static ValueTask<FieldError> PlaceErrorAsync(FieldContext context, string argument, string id) =>
+        ErrorAsync(context, argument, id, "city, region or country", node => Places.Contains(node.Type));
+
+    private static async ValueTask<FieldError> ErrorAsync(FieldContext context, string argument, string id, string what, Func<SearchedNode, bool> isOne)
+    {
+        var similar = await SimilarAsync(context, id);
+        var known = similar.FirstOrDefault(node => node.Id == id);
+        if (known is not null && !isOne(known)) return new($"'{argument}': '{id}' is no {what}.", Code);
+
+        var then = RootTime.Of(context).IsNow ? "" : $" in the graph of that '{ApiNames.AsOf}' or '{ApiNames.KnownAt}'";
+        // An id that is known needs no other one in its place.
+        var meant = known is null ? Similarity.Closest(id, similar.Where(isOne).Select(node => node.Id)) : null;
+        return new($"'{argument}': there is no {what} '{id}'{then}{(meant is null ? "." : $"; did you mean '{meant}'?")}", Code);
+    }
+
+    /// <summary>What has words like those of the id in its names.</summary>
+    private static async ValueTask<SearchedNode[]> SimilarAsync(FieldContext context, string id)
     {
         var words = SearchedText.Of(id.Length <= SearchQuestion.MaxLength ? id : id[..SearchQuestion.MaxLength], keepsAll: true);
-        if (!words.Core.IsEmpty)
-        {
-            var found = await RequestState.SearchAsync(context, SearchQuestion.Of(words, names: null));
-            if (Similarity.Closest(id, found.Hits.Select(hit => hit.Node.Id)) is { } meant) return new($"There is no entity '{id}'; did you mean '{meant}'?", Code);
-        }
-
-        return new($"There is no entity '{id}'.", Code);
+        if (words.Core.IsEmpty) return [];
+        var found = await RequestState.SearchAsync(context, SearchQuestion.Of(words, names: null));
+        return [.. found.Hits.Select(hit => hit.Node)];
     }
 }

@@ -64,7 +64,7 @@ internal sealed record TieAnswer(TiePage Matching, TiePage SectorNotStated)
 /// <param name="TotalCount">How many there are in the whole list.</param>
 /// <param name="HasNext">Whether the list goes on.</param>
 /// <param name="End">The place of the last tie; null if there is none.</param>
-internal sealed record TiePage(ImmutableArray<Tie> Ties, int TotalCount, bool HasNext, TieRank? End);
+internal sealed record TiePage(ImmutableArray<Tie> Ties, int TotalCount, bool HasNext, TieCursor? End);
 
 internal enum TieKind
 {

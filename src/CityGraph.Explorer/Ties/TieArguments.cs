@@ -9,11 +9,14 @@ namespace CityGraph.Explorer.Ties;
 internal static class TieArguments
 {
     /// <summary>What is asked, or what is wrong with it.</summary>
-    public static (TieQuestion Question, FieldError? Error) Read(ArgumentValues arguments)
+    /// <param name="arguments">Of the field.</param>
+    /// <param name="scope">Whose ties it asks for, see <see cref="TieScope.Kind"/>.</param>
+    public static (TieQuestion Question, FieldError? Error) Read(ArgumentValues arguments, string scope)
     {
         var question = new TieQuestion(
             arguments["sector"] as string, arguments.Get<bool>("includeNarrower"), arguments.Get<bool>("includeRelated"))
         {
+            Scope = scope,
             Kinds = KindsOf(arguments),
             MinStage = arguments["minStage"] as string,
             MinCertainty = arguments["minCertainty"] is string certainty ? CertaintyNames.Parse(certainty) : Certainty.Inferred,
@@ -23,9 +26,9 @@ internal static class TieArguments
         };
         if (Check(question) is { } error) return (question, error);
         if (arguments["after"] is not string cursor) return (question, null);
-        return TieCursor.Decode(cursor, question.IsByStrength) is { } after
+        return TieCursor.Decode(cursor, question) is { } after
             ? (question with { After = after }, null)
-            : (question, new("The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before.", WindowReader.BadPage));
+            : (question, new("The cursor in 'after' was not given by 'ties' with these arguments: take it from 'endCursor' of the page before.", WindowReader.BadPage));
     }
 
     public static TieKinds KindsOf(ArgumentValues arguments) => arguments.TryGet<IReadOnlyList<object?>>("kinds", out var given)
@@ -47,24 +50,15 @@ internal static class TieArguments
                 FilterReader.BadFilter);
         }
 
+        if (question is { SectorId: null, IncludeRelated: true })
+        {
+            return new(
+                "'includeRelated: true' stands without 'sector': name the sector that others are to be related to, or leave it out, as all ties count.",
+                FilterReader.BadFilter);
+        }
+
         return question.First is < 0 or > ApiSchemaWriter.MaxPageSize
             ? new($"'first: {question.First}' of 'ties' is out of bounds: ask for 0 to {ApiSchemaWriter.MaxPageSize}, and for the rest by cursor.", WindowReader.BadPage)
             : null;
     }
-}
-
-/// <summary>Cursors of lists of ties: the place in the order, whether or not a tie is still there.</summary>
-internal static class TieCursor
-{
-    // Any numbers that differ from each other, so that the cursor of another order is told apart.
-    private const uint ByStrength = 0x7E5_0001;
-    private const uint ById = 0x7E5_0002;
-
-    public static string Encode(TieRank rank) =>
-        Cursor.Encode(rank.Keys.IsEmpty ? ById : ByStrength, new([.. rank.Keys.Select(key => (object?)key)], rank.Id));
-
-    public static TieRank? Decode(string text, bool isByStrength) =>
-        Cursor.Decode(text, isByStrength ? ByStrength : ById, isByStrength ? TieRank.KeyCount : 0) is { } position && position.Keys.All(key => key is long)
-            ? new([.. position.Keys.Select(key => (long)key!)], position.TieBreaker)
-            : null;
 }

@@ -54,7 +54,7 @@ internal static class TieFields
         new(type, list, new PropertyResolver(parent => ((TiesView)parent).Matching)),
         new(type, "totalCount", new PropertyResolver<int>(parent => ((TiesView)parent).Answer.Matching.TotalCount)),
         new(type, "hasNextPage", new PropertyResolver<bool>(parent => ((TiesView)parent).Answer.Matching.HasNext)),
-        new(type, "endCursor", new PropertyResolver(parent => ((TiesView)parent).Answer.Matching.End is { } end ? TieCursor.Encode(end) : null)),
+        new(type, "endCursor", new PropertyResolver(parent => ((TiesView)parent).Answer.Matching.End?.Encode())),
         new(type, "sectorNotStated", new PropertyResolver(parent => ((TiesView)parent).SectorNotStated)),
         new(type, "sectorNotStatedCount", new PropertyResolver<int>(parent => ((TiesView)parent).Answer.SectorNotStated.TotalCount)),
     ];

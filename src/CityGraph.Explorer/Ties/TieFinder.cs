@@ -126,7 +126,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
         var page = rest.AsSpan(0, Math.Min(rest.Length, question.First));
         var ties = ImmutableArray.CreateBuilder<Tie>(page.Length);
         foreach (var (_, tie) in page) ties.Add(tie with { Reasons = [.. tie.Reasons.Select(Finished)] });
-        return new(ties.MoveToImmutable(), all.Count, rest.Length > page.Length, page.IsEmpty ? null : page[^1].Rank);
+        return new(ties.MoveToImmutable(), all.Count, rest.Length > page.Length, page.IsEmpty ? null : new(question.Fingerprint, page[^1].Rank));
     }
 
     private TieReason Finished(TieReason reason) => reason with

@@ -1,3 +1,4 @@
+using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Dates;
 
 namespace CityGraph.Explorer.Ties;
@@ -8,6 +9,9 @@ namespace CityGraph.Explorer.Ties;
 /// <param name="IncludeRelated">Whether sectors that are related to it count.</param>
 internal sealed record TieQuestion(string? SectorId, bool IncludeNarrower, bool IncludeRelated)
 {
+    /// <summary>Whose ties are asked for, see <see cref="TieScope.Kind"/>.</summary>
+    public string Scope { get; init; } = "City";
+
     public TieKinds Kinds { get; init; } = TieKinds.All;
 
     /// <summary>The stage that agreements must have got to in the schema's order; only these count then. Null: any, or none.</summary>
@@ -23,6 +27,13 @@ internal sealed record TieQuestion(string? SectorId, bool IncludeNarrower, bool 
 
     /// <summary>The most ties of an answer.</summary>
     public int First { get; init; } = int.MaxValue;
+
+    /// <summary>
+    /// Of all that decides which ties there are and where they stand, but for the place that is asked and the page: cursors go from city to city,
+    /// as they do in the generated lists, and not to another question.
+    /// </summary>
+    public uint Fingerprint => Cursor.FingerprintOf(
+        "ties", Scope, SectorId, $"{IncludeNarrower} {IncludeRelated} {Kinds} {MinCertainty} {IsByStrength}", MinStage, During?.Text);
 
     /// <summary>Only ties after this place in the order; null: from the first.</summary>
     public TieRank? After { get; init; }

@@ -46,8 +46,8 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
         var facts = thing.Evidence.And(EvidenceOf(ones)).And(EvidenceOf(others));
         if (fitting.Length > 0)
         {
-            // One fitting sector is enough: the surest decides.
-            var surest = fitting.Min(stated => stated.Evidence.Certainty);
+            // One fitting sector is enough: the surest decides. What is in any sector or none is no less sure for one that is doubtful.
+            var surest = _matches is null ? Certainty.Stated : fitting.Min(stated => stated.Evidence.Certainty);
             facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.Claims)]));
         }
 

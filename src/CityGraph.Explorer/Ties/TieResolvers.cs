@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Sources;
 using CityGraph.Graph.Model;
 using CityGraph.GraphQL.Execution;
@@ -41,17 +42,23 @@ internal static class TieResolvers
     private static async ValueTask ResolveAsync(
         GraphResolvers generated, TieStages stages, FieldContext context, TieScope? scope, FieldError? error, Memory<object?> results)
     {
-        var (question, wrong) = TieArguments.Read(context.Arguments);
-        if ((error ?? wrong) is { } found)
+        if (scope is null)
         {
-            results.Span.Fill(found);
+            results.Span.Fill(error);
+            return;
+        }
+
+        var (question, wrong) = TieArguments.Read(context.Arguments, scope.Kind);
+        if (wrong is not null)
+        {
+            results.Span.Fill(wrong);
             return;
         }
 
         var answers = new TieAnswer?[results.Length];
-        if (!FindKept(context, question, scope!, answers))
+        if (!FindKept(context, question, scope, answers))
         {
-            if (await WorkOutAsync(context, question, stages, scope!, answers) is { } problem)
+            if (await WorkOutAsync(context, question, stages, scope, answers) is { } problem)
             {
                 results.Span.Fill(problem);
                 return;
@@ -106,7 +113,8 @@ internal static class TieResolvers
         var read = await RequestState.FetchAsync(context, TieShapes.SharedBy(scope.PlaceIds));
         var sectors = new SectorTree(read.Pages[TieShapes.AllSectors]);
         memo?.Keep(read.ChangeNumber, sectors);
-        if ((FindUnknown(question, sectors) ?? scope.FindUnknown(read.Pages.AsSpan())) is { } unknown) return unknown;
+        if (FindUnknown(question, sectors) is { } noSector) return noSector;
+        if (scope.FindUnknown(read.Pages.AsSpan()) is { } unknown) return await UnknownEntity.PlaceErrorAsync(context, TieScope.Argument, unknown);
 
         var origins = SourceOrigins.Read(read.Pages[TieShapes.AllSources]);
         var finder = new TieFinder(SharedThingReader.Read(read.Pages.AsSpan()), sectors, origins, stages, question);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Description;
+using CityGraph.Explorer.Fetching;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
@@ -46,13 +47,16 @@ internal sealed class WalkTypes
     /// <summary>The types of nodes that a picture shows where nothing else is said: it ends at those that are not passed.</summary>
     public ImmutableArray<string> Shown { get; }
 
-    /// <summary>The given types of nodes, own or interfaces; <paramref name="names"/> may be null.</summary>
-    public (ImmutableArray<string> Types, FieldError? Error) Nodes(IReadOnlyList<object?>? names, ImmutableArray<string> otherwise) =>
-        Read(names, otherwise, _nodes, "type of entities");
+    /// <summary>The types of nodes, own or interfaces, that an argument gives.</summary>
+    /// <param name="argument">Its name, for messages.</param>
+    /// <param name="names">What it gives; null: <paramref name="otherwise"/>.</param>
+    /// <param name="otherwise">Those that are meant where nothing is said.</param>
+    public (ImmutableArray<string> Types, FieldError? Error) Nodes(string argument, IReadOnlyList<object?>? names, ImmutableArray<string> otherwise) =>
+        Read(argument, names, otherwise, _nodes, "type of entities");
 
-    /// <summary>The given types of relationships; <paramref name="names"/> may be null.</summary>
-    public (ImmutableArray<string> Types, FieldError? Error) Relationships(IReadOnlyList<object?>? names) =>
-        Read(names, Followed, _relationships, "type of relationships between entities");
+    /// <summary>The types of relationships that an argument gives; <paramref name="names"/> may be null.</summary>
+    public (ImmutableArray<string> Types, FieldError? Error) Relationships(string argument, IReadOnlyList<object?>? names) =>
+        Read(argument, names, Followed, _relationships, "type of relationships between entities");
 
     /// <summary>The types of entities that carry any of the labels, own or of interfaces.</summary>
     public ImmutableArray<string> Carriers(ImmutableArray<string> labels) =>
@@ -62,13 +66,23 @@ internal sealed class WalkTypes
     public static ImmutableArray<ExpansionWay> Ways(ImmutableArray<string> types, Predicate? relationship, Predicate? far) =>
         [.. types.Select(type => new ExpansionWay(type, Direction.Both, relationship, far))];
 
-    private static (ImmutableArray<string>, FieldError?) Read(
-        IReadOnlyList<object?>? names, ImmutableArray<string> otherwise, ImmutableArray<string> known, string what)
+    private (ImmutableArray<string>, FieldError?) Read(
+        string argument, IReadOnlyList<object?>? names, ImmutableArray<string> otherwise, ImmutableArray<string> known, string what)
     {
         if (names is null) return (otherwise, null);
+        if (names.Count == 0)
+        {
+            return ([], new($"'{argument}' is empty, so that nothing would count: name at least one {what}, or leave it out for the usual ones.", FilterReader.BadFilter));
+        }
+
         foreach (var name in names.Cast<string>())
         {
-            if (!known.Contains(name)) return ([], new($"There is no {what} '{name}'{Suggestion.For(name, known)}", UnknownType));
+            if (known.Contains(name)) continue;
+            // What is spelt well was meant: a name that looks like it helps nobody.
+            var instead = _model.NodeTypes.Any(type => type.Label == name) || _model.RelationshipTypes.Any(type => type.Type == name)
+                ? $"; known: {string.Join(", ", known)}."
+                : Suggestion.For(name, known);
+            return ([], new($"There is no {what} '{name}'{instead}", UnknownType));
         }
 
         return ([.. names.Cast<string>().Distinct()], null);

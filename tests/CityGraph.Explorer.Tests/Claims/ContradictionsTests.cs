@@ -71,7 +71,7 @@ public sealed class ContradictionsTests(WitnessGraph graph)
     [InlineData("first: -1", "BAD_PAGE at contradictions: 'first: -1' of 'contradictions' is out of bounds: ask for 0 to 500, and for the rest by cursor.")]
     [InlineData("""after: "x" """, "BAD_PAGE at contradictions: The cursor in 'after' was not given by 'contradictions': take it from the 'endCursor' of the page before.")]
     [InlineData("of: []", "BAD_IDS at contradictions: 'of' of 'contradictions' takes 1 to 500 ids, not 0: leave it out for all.")]
-    [InlineData("""of: ["denpasar", "denpassar"]""", "UNKNOWN_ENTITY at contradictions: There is no entity 'denpassar'; did you mean 'denpasar'?")]
+    [InlineData("""of: ["denpasar", "denpassar"]""", "UNKNOWN_ENTITY at contradictions: 'of': there is no entity 'denpassar'; did you mean 'denpasar'?")]
     public async Task Contradictions_OfWhatCannotBe_AreAnError(string arguments, string error) =>
         Assert.Equal(error, await graph.ErrorAsync($$"""{ contradictions({{arguments}}) { totalCount } }"""));
 

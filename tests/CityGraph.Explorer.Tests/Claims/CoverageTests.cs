@@ -93,7 +93,7 @@ public sealed class CoverageTests(WitnessGraph graph)
 
     [Theory]
     [InlineData("{ coverage(of: []) { whole { facts } } }", "BAD_IDS at coverage: 'of' of 'coverage' takes 1 to 500 ids, not 0.")]
-    [InlineData("""{ coverage(of: ["denpassar"]) { whole { facts } } }""", "UNKNOWN_ENTITY at coverage: There is no entity 'denpassar'; did you mean 'denpasar'?")]
+    [InlineData("""{ coverage(of: ["denpassar"]) { whole { facts } } }""", "UNKNOWN_ENTITY at coverage: 'of': there is no entity 'denpassar'; did you mean 'denpasar'?")]
     [InlineData(
         """{ city(id: "denpasar") { evidenceSummary(property: "latitud") { claims } } }""",
         "UNKNOWN_PROPERTY at city/evidenceSummary: City has no property 'latitud'; did you mean 'latitude'?")]

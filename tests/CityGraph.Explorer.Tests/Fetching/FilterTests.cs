@@ -80,6 +80,21 @@ public sealed class FilterTests(SmallGraph graph)
     [InlineData("{ location: { within: { south: -91, west: 0, north: 1, east: 1 } } }", "'south: -91' is out of bounds: give -90 to 90.")]
     [InlineData("{ name: { gt: \"a\", folded: true } }", "'gt' of 'name' cannot be 'folded': texts are in order by their letters as they are. Put the two into conditions of their own, inside 'and'.")]
     [InlineData("{ agreements: { counted: {} } }", "'counted' of 'agreements' stands without 'count': say how many there must be, for example count: { gte: 2 }.")]
+    [InlineData("{ latitude: { gt: 5, lt: 2 } }", "'gt: 5' and 'lt: 2' for 'latitude' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ latitude: { gte: 5, lt: 5 } }", "'gte: 5' and 'lt: 5' for 'latitude' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ latitude: { eq: 5, lt: 2.5 } }", "'eq: 5' and 'lt: 2.5' for 'latitude' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ name: { gt: \"b\", lte: \"a\" } }", "'gt: b' and 'lte: a' for 'name' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ kind: { gt: WARD, lt: CITY } }", "'gt: WARD' and 'lt: CITY' for 'kind' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ description: { isNull: true, contains: \"a\" } }", "'isNull: true' and 'contains' for 'description' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ tookPartIn: { count: { gt: 5, lt: 2 } } }", "'gt: 5' and 'lt: 2' for the 'count' of 'tookPartIn' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ tookPartIn: { count: { gt: 1, lt: 2 } } }", "'gt: 1' and 'lt: 2' for the 'count' of 'tookPartIn' contradict each other: nothing is both. Change one of them.")]
+    [InlineData("{ tookPartIn: { count: { gte: -1 } } }", "'gte: -1' for the 'count' of 'tookPartIn' is out of bounds: give 0 or more.")]
+    [InlineData(
+        "{ tookPartIn: { some: { node: { date: { gt: \"2020\", lt: \"2010\" } } } } }",
+        "'gt: 2020' and 'lt: 2010' for 'date' contradict each other: nothing is both. Change one of them.")]
+    [InlineData(
+        "{ tookPartIn: { some: { node: { date: { gt: \"2016\", lt: \"2017\", dates: CERTAINLY } } } } }",
+        "'gt: 2016' and 'lt: 2017' for 'date' contradict each other: nothing is both. Change one of them.")]
     public async Task Where_WithWrongInput_IsAnError(string where, string message) =>
         Assert.Equal([$"BAD_FILTER at cities: 'where' of 'cities': {message}"], await graph.ErrorsAsync($"{{ cities(where: {where}) {{ nodes {{ id }} }} }}"));
 
@@ -136,6 +151,9 @@ public sealed class FilterTests(SmallGraph graph)
     [InlineData("{ lt: \"2016-11-10\" }", "month year")]
     [InlineData("{ lt: \"2016-12\", dates: CERTAINLY }", "day month")]
     [InlineData("{ gte: \"2016-11-01\", lte: \"2016-11-30\", dates: CERTAINLY }", "day month")]
+    [InlineData("{ gt: \"2016-11-16\", lt: \"2016-11-18\" }", "month year")]
+    [InlineData("{ gte: \"2016-11-16\", lt: \"2016-11-17\" }", "day month year")]
+    [InlineData("{ gt: \"2016\", lt: \"2016\" }", "day month year")]
     [InlineData("{ dates: CERTAINLY }", "day later month undated year")]
     [InlineData("{ isNull: true }", "undated")]
     public async Task Where_OnADate_ComparesPossiblyOrCertainly(string date, string expected)

@@ -71,7 +71,7 @@ public sealed class SymmetryTests(SeedGraph seed)
                 var ties = new List<(string From, string To, string What, (string There, string Back)[][] Paths)>();
                 foreach (var ids in cities.Chunk(CitiesOfAQuestion))
                 {
-                    var (response, _) = await graph.RunAsync(Document, new { ids, sector, narrower, related });
+                    var (response, _) = await graph.RunAsync(Document, new { ids, sector, narrower, related = related && sector is not null });
                     ties.AddRange(response.GetProperty("data").GetProperty("nodes").EnumerateArray()
                         .SelectMany(city => new[] { "matching", "sectorNotStated" }.SelectMany(list => city.GetProperty("ties").GetProperty(list).EnumerateArray()
                             .Select(tie => (city.GetProperty("id").GetString()!, tie.Id("city"), list + Rest(tie), Paths(tie))))));

@@ -26,27 +26,48 @@ public sealed class TieResolversTests(SmallGraph graph)
     [InlineData(
         "kinds: [AGREEMENT, EVENT], minStage: ACTIVE",
         "BAD_FILTER at city/ties: 'minStage: ACTIVE' and 'kinds' contradict each other: only agreements have stages. Leave out 'minStage', or ask for 'kinds: [AGREEMENT]'.")]
+    [InlineData(
+        "includeRelated: true",
+        "BAD_FILTER at city/ties: 'includeRelated: true' stands without 'sector': name the sector that others are to be related to, or leave it out, as all ties count.")]
     [InlineData("first: -1", "BAD_PAGE at city/ties: 'first: -1' of 'ties' is out of bounds: ask for 0 to 500, and for the rest by cursor.")]
-    [InlineData("after: \"x\"", "BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before.")]
+    [InlineData("after: \"x\"", "BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' with these arguments: take it from 'endCursor' of the page before.")]
     public async Task Ties_OfArgumentsThatCannotBeMet_AreAnError(string arguments, string message) => Assert.Equal(
         [message], await graph.ErrorsAsync($$"""{ city(id: "alpha") { ties({{arguments}}) { matching { certainty } } } }"""));
 
-    [Fact]
-    public async Task Ties_AfterACursorOfAnotherOrder_AreAnError()
+    [Theory]
+    [InlineData("city(id: \"alpha\") { ties(after: $after, order: ID) { totalCount } }", "city/ties")]
+    [InlineData("city(id: \"alpha\") { ties(after: $after, sector: \"culture\") { totalCount } }", "city/ties")]
+    [InlineData("city(id: \"alpha\") { ties(after: $after, kinds: [EVENT]) { totalCount } }", "city/ties")]
+    [InlineData("city(id: \"alpha\") { ties(after: $after, minCertainty: STATED) { totalCount } }", "city/ties")]
+    [InlineData("city(id: \"alpha\") { ties(after: $after, during: \"2016\") { totalCount } }", "city/ties")]
+    [InlineData("country(id: \"west\") { ties(after: $after) { totalCount } }", "country/ties")]
+    [InlineData("ties(after: $after, between: [\"alpha\", \"beta\"]) { totalCount }", "ties")]
+    public async Task Ties_AfterACursorOfAnotherQuestion_AreAnError(string field, string path)
     {
         var cursor = (await graph.DataAsync("""{ city(id: "alpha") { ties(first: 1) { endCursor } } }""")).GetProperty("city").GetProperty("ties").GetProperty("endCursor").GetString();
         Assert.Equal(
-            ["BAD_PAGE at city/ties: The cursor in 'after' was not given by 'ties' in this order: take it from 'endCursor' of the page before."],
-            await graph.ErrorsAsync("query($after: String) { city(id: \"alpha\") { ties(order: ID, after: $after) { totalCount } } }", new { after = cursor }));
+            [$"BAD_PAGE at {path}: The cursor in 'after' was not given by 'ties' with these arguments: take it from 'endCursor' of the page before."],
+            await graph.ErrorsAsync($$"""query($after: String) { {{field}} }""", new { after = cursor }));
+    }
+
+    [Fact]
+    public async Task Ties_AfterACursor_GoOn()
+    {
+        const string Pages = "query($after: String) { ties(between: [\"alpha\", \"beta\", \"gamma\"], first: 1, after: $after) { endCursor pairs { one { id } other { id } } } }";
+        var first = (await graph.DataAsync(Pages)).GetProperty("ties");
+        var second = (await graph.DataAsync(Pages, new { after = first.GetProperty("endCursor").GetString() })).GetProperty("ties");
+        Assert.Equal("""[{"one":{"id":"alpha"},"other":{"id":"gamma"}}]""", first.GetProperty("pairs").GetRawText());
+        Assert.Equal("""[{"one":{"id":"alpha"},"other":{"id":"beta"}}]""", second.GetProperty("pairs").GetRawText());
     }
 
     [Theory]
     [InlineData("[\"alpha\"]", "BAD_IDS at ties: 'between' takes 2 to 100 ids, not 1.")]
     [InlineData("[\"alpha\", \"beta\", \"alpha\"]", "BAD_IDS at ties: 'between' names 'alpha' more than once: name each place once.")]
     [InlineData(
-        "[\"alpha\", \"alfa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'alfa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+        "[\"alpha\", \"betta\"]", "UNKNOWN_ENTITY at ties: 'between': there is no city, region or country 'betta'; did you mean 'beta'?")]
+    [InlineData("[\"alpha\", \"zzz\"]", "UNKNOWN_ENTITY at ties: 'between': there is no city, region or country 'zzz'.")]
     [InlineData(
-        "[\"alpha\", \"osa\"]", "UNKNOWN_PLACE at ties: There is no city, region or country 'osa': the fields 'cities', 'regions' and 'countries' tell the ids.")]
+        "[\"alpha\", \"osa\"]", "UNKNOWN_ENTITY at ties: 'between': 'osa' is no city, region or country.")]
     public async Task Ties_BetweenPlacesThatCannotBeMeant_AreAnError(string between, string message) => Assert.Equal(
         [message], await graph.ErrorsAsync($$"""{ ties(between: {{between}}) { totalCount } }"""));
 

@@ -35,6 +35,18 @@ public sealed class TiesOfArticlesTests : IAsyncLifetime
             (await AskAsync("bali", "region", direct: false)).ToHashSet());
     }
 
+    /// <summary>Who is party and what was signed is stated; which fields it is about is only reported.</summary>
+    [Theory]
+    [InlineData("minCertainty: STATED", """{"totalCount":1,"matching":[{"city":{"id":"hebron"},"certainty":"STATED"}]}""")]
+    [InlineData("sector: \"health\"", """{"totalCount":1,"matching":[{"city":{"id":"hebron"},"certainty":"REPORTED"}]}""")]
+    [InlineData("sector: \"health\", minCertainty: STATED", """{"totalCount":0,"matching":[]}""")]
+    public async Task Malang_IsTiedForCertain_AndByASectorForLess(string arguments, string ties)
+    {
+        var data = await new ExplorerClient(_temporary!.Store).DataAsync(
+            $$"""{ city(id: "malang") { ties({{arguments}}) { totalCount matching { city { id } certainty } } } }""");
+        Assert.Equal(ties, data.GetProperty("city").GetProperty("ties").GetRawText());
+    }
+
     /// <summary>Of agreements: the places tied directly, or the pairs of places by which others are.</summary>
     private async Task<string[]> AskAsync(string id, string field, bool direct)
     {
