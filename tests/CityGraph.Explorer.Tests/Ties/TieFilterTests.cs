@@ -109,7 +109,7 @@ public sealed class TieFilterTests
             PartialDate?[] beginnings = [.. Beginnings(reason.GetProperty("shared"))];
             var (start, end) = reason.GetProperty("kind").GetString() switch
             {
-                "AGREEMENT" => (beginnings.Contains(null) ? null : First([date, .. beginnings]), hasEnded ? date : null),
+                "AGREEMENT" => (Array.Exists(beginnings, one => one is null) ? null : First([date, .. beginnings]), hasEnded ? date : null),
                 "MEMBERSHIP" => (date, null),
                 _ => (date, date),
             };
