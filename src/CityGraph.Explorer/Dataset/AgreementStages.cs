@@ -13,9 +13,11 @@ namespace CityGraph.Explorer.Dataset;
 /// </summary>
 public static class AgreementStages
 {
-    public const string Stage = "stage", StageDate = "stageDate", UndatedStages = "undatedStages";
+    public const string Stage = "stage", StageDate = "stageDate", UndatedStages = "undatedStages", Milestones = "milestones";
 
-    private const string Agreement = "Agreement", Milestones = "milestones";
+    public const string HasUndatedMilestones = "hasUndatedMilestones";
+
+    private const string Agreement = "Agreement";
 
     private static readonly FrozenDictionary<string, string> StageOfPaper = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -26,7 +28,7 @@ public static class AgreementStages
 
     /// <summary>Whether a property is worked out here, so that no file may give it.</summary>
     public static bool IsDerived(string type, string property) =>
-        type == Agreement && (property is Stage or UndatedStages or Milestones || property.EndsWith("Date", StringComparison.Ordinal));
+        type == Agreement && (property is Stage or UndatedStages or Milestones or HasUndatedMilestones || property.EndsWith("Date", StringComparison.Ordinal));
 
     /// <summary>The stages in the schema's order, or null if the model has none.</summary>
     public static ImmutableArray<string>? Order(GraphModel model) =>
@@ -88,6 +90,7 @@ public static class AgreementStages
         course ??= new([]);
         var stages = course.Reached;
         Add(Milestones, course.Milestones);
+        Add(HasUndatedMilestones, course.HasUndatedMilestones);
         Add(UndatedStages, stages.Where(reached => reached.Date is null).Select(reached => (object)reached.Stage).ToImmutableArray());
         foreach (var (stage, date) in stages) Add(DateOf(stage), date);
         if (stages is [.., var furthest])

@@ -18,12 +18,16 @@ internal sealed class StagesReached(ImmutableArray<string> order)
     /// <summary>All dates, in their order.</summary>
     public ImmutableArray<object> Milestones => [.. _milestones];
 
+    /// <summary>Whether anything happened at a time that is not known.</summary>
+    public bool HasUndatedMilestones { get; private set; }
+
     /// <summary>Takes note of a signed paper or an event that took place.</summary>
     /// <param name="stage">What it reached, or null.</param>
     /// <param name="date">When, or null.</param>
     public void Add(string? stage, PartialDate? date)
     {
-        if (date is not null) _milestones.Add(date);
+        if (date is null) HasUndatedMilestones = true;
+        else _milestones.Add(date);
         if (stage is null || order.IndexOf(stage) is not (>= 0 and var place)) return;
         _isReached[place] = true;
         if (date is not null && (_dates[place] is not { } before || PartialDate.CompareForSorting(date, before) < 0)) _dates[place] = date;

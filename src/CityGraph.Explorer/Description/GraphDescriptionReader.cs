@@ -159,14 +159,16 @@ public sealed class GraphDescriptionReader
         foreach (var argument in valid.Arguments)
         {
             var name = GraphDirectives.Argument(valid, argument.Name.Value)!;
-            if (type.Fields.Find(name)?.Type.Innermost.Name == "PartialDate") continue;
-            _problems.Add($"{valid.Position}: Type '{type.Name}' is valid '{argument.Name.Value}' its property '{name}', which is no date of it.");
+            var (kind, what) = argument.Name.Value == "undated" ? ("Boolean", "boolean") : ("PartialDate", "date");
+            if (type.Fields.Find(name)?.Type.Innermost.Name == kind) continue;
+            _problems.Add($"{valid.Position}: Type '{type.Name}' is valid '{argument.Name.Value}' its property '{name}', which is no {what} of it.");
         }
 
         return new(
-            GraphDirectives.Argument(valid, "from")!,
+            GraphDirectives.Argument(valid, "from"),
             GraphDirectives.Argument(valid, "to"),
-            GraphDirectives.Argument(valid, "shown"));
+            GraphDirectives.Argument(valid, "shown"),
+            GraphDirectives.Argument(valid, "undated"));
     }
 
     private GraphField.Property ReadProperty(FieldsType owner, FieldDefinition field)

@@ -34,6 +34,7 @@ internal static class NeighbourhoodResolvers
     {
         var (question, error) = arguments.Read(context.Arguments);
         if (error is not null) return error;
+        if (await UnknownEntity.FindAbsentAsync(context, [.. question!.Of.Select(id => ("of", id))]) is { } absent) return absent;
 
         using var walk = new Walk(
             (expansion, cancellationToken) => RequestState.ExpandAsync(context, expansion, cancellationToken),

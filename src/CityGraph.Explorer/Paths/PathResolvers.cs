@@ -41,6 +41,7 @@ internal static class PathResolvers
         var (question, error) = arguments.Read(context.Arguments);
         if (error is not null) return error;
         if (await FindUnknownAsync(generated, context, question!.Avoiding) is { } avoided) return await UnknownEntity.ErrorAsync(context, "avoiding", avoided);
+        if (await UnknownEntity.FindAbsentAsync(context, ("from", question.From), ("to", question.To)) is { } absent) return absent;
 
         using var walk = new Walk(
             (expansion, cancellationToken) => RequestState.ExpandAsync(context, expansion, cancellationToken),

@@ -9,7 +9,7 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Search;
 
-/// <summary>The error for an id that no entity has, with the id that was probably meant: one more trip, for candidates. Ids are made of the words of names.</summary>
+/// <summary>The error for an id that no entity has, or none that was there at the date asked for, with the id that was probably meant: one more trip, for candidates. Ids are made of the words of names.</summary>
 internal static class UnknownEntity
 {
     public const string Code = "UNKNOWN_ENTITY";
@@ -25,6 +25,15 @@ internal static class UnknownEntity
     {
         var unknown = Array.IndexOf(entities.Nodes, null);
         return unknown < 0 ? null : await ErrorAsync(context, argument, ids[unknown]);
+    }
+
+    /// <summary>The error for the first of the ids that was not there at the date asked for, or null; no trip where none is.</summary>
+    public static async ValueTask<FieldError?> FindAbsentAsync(FieldContext context, params ImmutableArray<(string Argument, string Id)> asked)
+    {
+        if (RootTime.Of(context).AsOf is null) return null;
+        var there = await RequestState.FetchAsync(context, [new(new Start.Ids([.. asked.Select(one => one.Id)], "Entity"), Window.All, Shape.Nothing)]);
+        var absent = Array.IndexOf(there.Pages[0].Nodes, null);
+        return absent < 0 ? null : await ErrorAsync(context, asked[absent].Argument, asked[absent].Id);
     }
 
     /// <summary>The error for an id in an argument that takes those of all entities.</summary>

@@ -27,7 +27,7 @@ internal sealed record SharedThing(
     /// <summary>Of the stage or the event; null for a membership, whose date is that of its members.</summary>
     public PartialDate? Date { get; init; }
 
-    /// <summary>The first date that is known of an agreement: of a signed paper, of an event that reached something, or of its stage.</summary>
+    /// <summary>The first date that is known of an agreement: of a signed paper, of an event that reached something, or of its stage; null if one of them has none.</summary>
     public PartialDate? Began { get; init; }
 
     /// <summary>The papers of an agreement.</summary>

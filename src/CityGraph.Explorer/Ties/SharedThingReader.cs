@@ -154,8 +154,10 @@ internal sealed class SharedThingReader
 
     private static bool HasReached(Page events, int place) => events.Relationships![place].Values[TieShapes.Bearing] is "REACHED";
 
+    /// <summary>The first date; null where a paper was signed or something was reached that no source dates.</summary>
     private static PartialDate? Beginning(Row agreement)
     {
+        var isOpen = false;
         var first = (PartialDate?)agreement.Values[TieShapes.StageDate];
         foreach (var paper in agreement.Pages[TieShapes.Papers].Nodes)
         {
@@ -169,10 +171,11 @@ internal sealed class SharedThingReader
             if (about.Values[TieShapes.EventStatus] is "OCCURRED" && HasReached(events, i)) Take((PartialDate?)about.Values[TieShapes.EventAboutDate]);
         }
 
-        return first;
+        return isOpen ? null : first;
 
         void Take(PartialDate? date)
         {
+            isOpen |= date is null;
             if (date is not null && (first is null || PartialDate.CompareForSorting(date, first) < 0)) first = date;
         }
     }

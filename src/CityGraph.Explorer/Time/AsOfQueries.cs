@@ -103,8 +103,8 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predica
         if (query.Start is not Start.Ids ids) yield break;
         foreach (var type in TypesOf(ids.Label))
         {
-            if (type.Validity is not { } validity) continue;
-            var absent = new Window { Where = new Predicate.Not(date.Holds(validity)) };
+            if (type.Validity is not { } validity || date.Holds(validity) is not { } holds) continue;
+            var absent = new Window { Where = new Predicate.Not(holds) };
             yield return new(new Start.Reached([.. ids.NodeIds.Distinct(StringComparer.Ordinal)], type.Label, [[]]), absent, Shape.Nothing);
         }
     }
@@ -222,8 +222,7 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predica
         Predicate? all = null;
         foreach (var type in types)
         {
-            if (type.Validity is not { } validity) continue;
-            var holds = date.Holds(validity);
+            if (type.Validity is not { } validity || date.Holds(validity) is not { } holds) continue;
             all = And(all, types.Length == 1 ? holds : new Predicate.Or([new Predicate.Not(new Predicate.HasLabel([type.Label])), holds]));
         }
 

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Dataset;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Time;
 
 /// <summary>
-/// Brings what was read in place of a query into the form that was asked for: agreements with the stage that they had, and lists ordered by it.
+/// Brings what was read in place of a query into the form that was asked for: agreements with the stage and the dates that they had, and lists ordered by those.
 /// What is not concerned stays as it was read.
 /// </summary>
 /// <param name="model">Of the store.</param>
 /// <param name="stages">Tells the stage.</param>
 internal sealed class AsOfRows(GraphModel model, StagesAtDate stages)
 {
-    /// <summary>Whether the stage of a node is asked for.</summary>
+    /// <summary>Whether the stage of a node is asked for, or another property that was another then.</summary>
     public static bool ShowsStage(Shape shape) => shape.Properties.Any(StagesAtDate.IsOfStage);
 
     /// <summary>The page of a query, as it was asked for.</summary>
@@ -55,11 +54,7 @@ internal sealed class AsOfRows(GraphModel model, StagesAtDate stages)
         if (isNode && row.Type == StagesAtDate.Label && ShowsStage(shape))
         {
             var reached = stages.Find(row.Values[shape.Properties.Length..]);
-            for (var i = 0; i < values.Length; i++)
-            {
-                if (shape.Properties[i] == AgreementStages.Stage) values[i] = reached?.Stage;
-                else if (shape.Properties[i] == AgreementStages.StageDate) values[i] = reached?.Date;
-            }
+            for (var i = 0; i < values.Length; i++) values[i] = stages.ValueOf(shape.Properties[i], values[i], reached);
         }
 
         var pages = new Page[row.Pages.Length];

@@ -11,15 +11,17 @@ internal sealed record WorldDate(PartialDate Date, DateMatch Match)
 {
     /// <summary>
     /// Whether an element was there. Possibly: it may have begun by then, and need not have ended before; a missing date excludes nothing.
-    /// Certainly: it had begun, or was seen, by then, and had not ended, or was seen, from then on; a missing date never says so.
+    /// Certainly: it had begun, or was seen, by then, and had not ended, or was seen, from then on; a missing date never says so. Null: no condition.
     /// </summary>
-    public Predicate Holds(Validity validity)
+    public Predicate? Holds(Validity validity)
     {
-        var begun = Reached(validity.From);
+        if (validity.From is null) return Match == DateMatch.Possibly ? null : Any();
+        Predicate begun = Reached(validity.From);
         if (Match == DateMatch.Possibly)
         {
             // True for a missing date, and for a list without any: nothing in it lies later.
             begun = Any(begun, new Predicate.Not(Is(validity.From, Comparison.Greater)));
+            if (validity.Undated is not null) begun = Any(begun, new Predicate.Compare(validity.Undated, Comparison.Equal, true));
             return validity.To is null ? begun : All(begun, Any(Is(validity.To, Comparison.GreaterOrEqual), new Predicate.Not(Is(validity.To, Comparison.Less))));
         }
 

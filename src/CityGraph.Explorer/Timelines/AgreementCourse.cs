@@ -15,13 +15,14 @@ namespace CityGraph.Explorer.Timelines;
 internal sealed record StageReached(string Stage, PartialDate? Date, string ById, ImmutableArray<string> ClaimIds, DaysBetween? Days);
 
 /// <summary>A step that is still to come.</summary>
-/// <param name="Stage">What it is to reach.</param>
-/// <param name="ById">The event or paper by which; null if it is merely usual.</param>
+/// <param name="Stage">What it is to reach; null for a paper of which no source says what it is.</param>
+/// <param name="ById">The paper or event by which; null if it is merely usual.</param>
+/// <param name="SigningId">The event at which the paper is to be signed, or null.</param>
 /// <param name="Bearing">Whether that is planned or required; null if it is merely usual.</param>
 /// <param name="Step">Its place where the source gives an order.</param>
 /// <param name="Date">When it is planned for.</param>
 /// <param name="ClaimIds">Who says so.</param>
-internal sealed record NextStep(string Stage, string? ById, string? Bearing, long? Step, PartialDate? Date, ImmutableArray<string> ClaimIds);
+internal sealed record NextStep(string? Stage, string? ById, string? SigningId, string? Bearing, long? Step, PartialDate? Date, ImmutableArray<string> ClaimIds);
 
 /// <summary>What an agreement reached, and what is still to come.</summary>
 /// <param name="Reached">In the order of the stages.</param>
@@ -37,10 +38,10 @@ internal sealed record AgreementCourse(ImmutableArray<StageReached> Reached, Imm
     {
         var papers = agreement.Pages[CourseShapes.Papers].Nodes;
         var acts = papers.Select(paper => Paper(paper!))
-            .Concat(papers.SelectMany(paper => About(paper!.Pages[CourseShapes.EventsOfPaper])))
-            .Concat(About(agreement.Pages[CourseShapes.Events]))
+            .Concat(papers.SelectMany(paper => About(paper!.Pages[CourseShapes.EventsOfPaper], paper.Id)))
+            .Concat(About(agreement.Pages[CourseShapes.Events], paperId: null))
             .OfType<Act>()
-            .Where(act => stages.Contains(act.Stage))
+            .Where(act => act.Stage is null || stages.Contains(act.Stage))
             .ToArray();
         var reached = ImmutableArray.CreateBuilder<StageReached>();
         foreach (var stage in stages)
@@ -62,42 +63,58 @@ internal sealed record AgreementCourse(ImmutableArray<StageReached> Reached, Imm
 
     private static ImmutableArray<NextStep> Following(Act[] acts, ImmutableArray<StageReached> reached, ImmutableArray<string> stages)
     {
+        var from = reached.IsEmpty ? 0 : stages.IndexOf(reached[^1].Stage) + 1;
+        var open = acts
+            .Where(act => act is { IsReached: false, Bearing: "PLANNED" or "REQUIRED" } && (act.Stage is null || stages.IndexOf(act.Stage) >= from))
+            .ToArray();
         ImmutableArray<NextStep> named =
         [
-            .. acts.Where(act => act is { IsReached: false, Bearing: "PLANNED" or "REQUIRED" } && reached.All(one => one.Stage != act.Stage))
-                .OrderBy(act => act.Step ?? long.MaxValue)
-                .ThenBy(act => stages.IndexOf(act.Stage))
-                .ThenBy(act => act.Date, PartialDate.SortOrder)
-                .ThenBy(act => act.Id, StringComparer.Ordinal)
-                .Select(act => new NextStep(act.Stage, act.Id, act.Bearing, act.Step, act.Date, [.. act.ClaimIds.Distinct()])),
+            .. open.Where(act => act.IsPaper || (act.Stage is not null && !open.Any(act.Signs)))
+                .Select(act => Step(act, [.. open.Where(other => other.Signs(act)).OrderBy(other => other.Id, StringComparer.Ordinal)]))
+                .OrderBy(step => step.Step ?? long.MaxValue)
+                .ThenBy(step => step.Stage is null ? stages.Length : stages.IndexOf(step.Stage))
+                .ThenBy(step => step.Date, PartialDate.SortOrder)
+                .ThenBy(step => step.ById, StringComparer.Ordinal),
         ];
         if (!named.IsEmpty) return named;
-        var from = reached.IsEmpty ? 0 : stages.IndexOf(reached[^1].Stage) + 1;
         var to = stages.IndexOf(LastUsual) + 1;
-        return from >= to ? [] : [.. stages[from..to].Select(stage => new NextStep(stage, null, null, null, null, []))];
+        return from >= to ? [] : [.. stages[from..to].Select(stage => new NextStep(stage, null, null, null, null, null, []))];
     }
 
+    private static NextStep Step(Act act, Act[] signings) => new(
+        act.Stage,
+        act.Id,
+        signings is [var signing, ..] ? signing.Id : null,
+        act.Bearing,
+        signings.Select(one => one.Step).Prepend(act.Step).FirstOrDefault(step => step is not null),
+        signings.Select(one => one.Date).Prepend(act.Date).FirstOrDefault(date => date is not null),
+        [.. signings.Prepend(act).SelectMany(one => one.ClaimIds).Distinct()]);
+
+    /// <summary>A paper of which no source says what stage it is has none.</summary>
     private static Act? Paper(Row paper)
     {
-        if (AgreementStages.OfPaper(paper.Values[CourseShapes.PaperKind] as string) is not { } stage) return null;
+        var stage = AgreementStages.OfPaper(paper.Values[CourseShapes.PaperKind] as string);
         var date = (PartialDate?)paper.Values[CourseShapes.PaperDate];
         return paper.Values[CourseShapes.PaperStatus] switch
         {
-            "SIGNED" => new(paper.Id, stage, null, null, date, IsReached: true, ClaimsOf(paper)),
-            "PLANNED" => new(paper.Id, stage, "PLANNED", null, date, IsReached: false, ClaimsOf(paper)),
+            "SIGNED" => new(paper.Id, paper.Id, stage, null, null, date, IsReached: true, ClaimsOf(paper)),
+            "PLANNED" => new(paper.Id, paper.Id, stage, "PLANNED", null, date, IsReached: false, ClaimsOf(paper)),
             _ => null,
         };
     }
 
-    private static IEnumerable<Act?> About(Page events)
+    /// <summary>What stands for a stage, and the signing of a paper whatever that is.</summary>
+    private static IEnumerable<Act?> About(Page events, string? paperId)
     {
         for (var i = 0; i < events.Nodes.Length; i++)
         {
             var (happened, about) = (events.Nodes[i]!, events.Relationships![i]);
-            if (about.Values[CourseShapes.Stage] is not string stage) continue;
+            var stage = about.Values[CourseShapes.Stage] as string;
+            if (stage is null && (paperId is null || happened.Values[CourseShapes.EventKind] is not "SIGNING")) continue;
             var (bearing, occurred) = (about.Values[CourseShapes.Bearing] as string, happened.Values[CourseShapes.EventStatus] is "OCCURRED");
             yield return new(
                 happened.Id,
+                paperId,
                 stage,
                 occurred ? null : bearing,
                 about.Values[CourseShapes.Step] as long?,
@@ -109,6 +126,21 @@ internal sealed record AgreementCourse(ImmutableArray<StageReached> Reached, Imm
 
     private static ImmutableArray<string> ClaimsOf(Row row) => [.. row.Pages[CourseShapes.Claims].Nodes.Select(claim => claim!.Id)];
 
-    /// <summary>A paper, or an event that stands for a stage; its bearing is null where it took place.</summary>
-    private sealed record Act(string Id, string Stage, string? Bearing, long? Step, PartialDate? Date, bool IsReached, ImmutableArray<string> ClaimIds);
+    /// <summary>A paper, or an event that stands for a stage or is about a paper; its bearing is null where it took place.</summary>
+    private sealed record Act(
+        string Id,
+        string? PaperId,
+        string? Stage,
+        string? Bearing,
+        long? Step,
+        PartialDate? Date,
+        bool IsReached,
+        ImmutableArray<string> ClaimIds)
+    {
+        public bool IsPaper => Id == PaperId;
+
+        /// <summary>Whether it is the event at which a paper is to be signed.</summary>
+        public bool Signs(Act paper) =>
+            !IsPaper && paper.IsPaper && PaperId == paper.Id && Bearing == "PLANNED" && (Stage is null || Stage == paper.Stage);
+    }
 }

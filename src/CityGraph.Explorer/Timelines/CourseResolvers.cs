@@ -32,6 +32,7 @@ internal sealed class CourseResolvers(GraphResolvers generated)
         new("NextStep", "step", new PropertyResolver(parent => (int?)((NextView)parent).Step.Step)),
         new("NextStep", "date", new PropertyResolver(parent => ((NextView)parent).Step.Date)),
         new("NextStep", "by", new PropertyResolver(parent => ((NextView)parent).By)),
+        new("NextStep", "signing", new PropertyResolver(parent => ((NextView)parent).Signing)),
         new("NextStep", "claims", new PropertyResolver(parent => ((NextView)parent).Claims)),
     ];
 
@@ -60,11 +61,12 @@ internal sealed class CourseResolvers(GraphResolvers generated)
             generated,
             context,
             new("Entity", next.Select(step => step.ById).OfType<string>(), ["by"]),
+            new("Event", next.Select(step => step.SigningId).OfType<string>(), ["signing"]),
             new("Claim", next.SelectMany(step => step.ClaimIds), ["claims"]));
         for (var i = 0; i < courses.Length; i++)
         {
             results.Span[i] = courses[i].Next
-                .Select(step => new NextView(step, nodes.Find(0, step.ById), nodes.FindAll(1, step.ClaimIds)))
+                .Select(step => new NextView(step, nodes.Find(0, step.ById), nodes.Find(1, step.SigningId), nodes.FindAll(2, step.ClaimIds)))
                 .ToArray();
         }
     }
@@ -91,7 +93,7 @@ internal sealed class CourseResolvers(GraphResolvers generated)
 
     private sealed record ReachedView(StageReached Stage, Row? By, Row[] Claims);
 
-    private sealed record NextView(NextStep Step, Row? By, Row[] Claims);
+    private sealed record NextView(NextStep Step, Row? By, Row? Signing, Row[] Claims);
 
     private sealed record StageAtDateView(string? Possible, string? Certain);
 }

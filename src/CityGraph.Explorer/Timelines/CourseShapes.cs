@@ -22,6 +22,7 @@ internal sealed class CourseShapes
     // Of an event, and of what it is to the agreement or paper.
     public const int EventStatus = 0;
     public const int EventDate = 1;
+    public const int EventKind = 2;
     public const int Stage = 0;
     public const int Bearing = 1;
     public const int Step = 2;
@@ -33,7 +34,7 @@ internal sealed class CourseShapes
             new Window { Where = new Predicate.Or([new Predicate.IsMissing("property"), new Predicate.In("property", ["status", "date", "stage", "bearing"])]) },
             Shape.Nothing);
         AllEvidence = new(graph.Evidence, Window.All, Shape.Nothing);
-        Event = new(["status", "date"], [Evidence]);
+        Event = new(["status", "date", "kind"], [Evidence]);
         var events = new Follow(
             new Step.Along("ABOUT", Direction.Incoming, "Event"), Window.All, Event, new Shape(["stage", "bearing", "step"], [Evidence]));
         Paper = new(["kind", "status", "date"], [Evidence, events]);

@@ -15,7 +15,7 @@ internal enum TimelineKind
 /// <summary>Something that happened, or lasted.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Id">Of the event or paper, of the agreement with its stage, or of the relationship that is the office: unique within its kind.</param>
-/// <param name="Date">When; null if no source says.</param>
+/// <param name="Date">When, or where it stands in the order if it is only <see cref="Attested"/>; null if no source says.</param>
 /// <param name="SubjectId">The event, the paper, the agreement that reached a stage, or the official.</param>
 /// <param name="ClaimIds">Who says so.</param>
 internal sealed record TimelineEntry(TimelineKind Kind, string Id, PartialDate? Date, string SubjectId, ImmutableArray<string> ClaimIds)
@@ -34,6 +34,15 @@ internal sealed record TimelineEntry(TimelineKind Kind, string Id, PartialDate? 
     /// <summary>Of an office.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The dates at which an office is attested, in order.</summary>
+    public ImmutableArray<PartialDate> Attested { get; init; } = [];
+
+    /// <summary>Whether neither start nor end of an office is known, so that it lasted from before the first date at which it is attested, or until after the last.</summary>
+    public bool IsOnlyAttested { get; init; }
+
+    /// <summary>When it happened, or from when to when it lasted; null if that is not known.</summary>
+    public PartialDate? Span => IsOnlyAttested ? null : Date;
+
     /// <summary>Where the office is.</summary>
     public string? AtId { get; init; }
 
@@ -47,9 +56,9 @@ internal sealed record TimelineEntry(TimelineKind Kind, string Id, PartialDate? 
         kind,
         new(id));
 
-    /// <summary>Whether it may have happened, or lasted, within a time; what is undated may have.</summary>
+    /// <summary>Whether it may have happened, or lasted, within a time; what is undated, or has no known ends, may have.</summary>
     public bool MayLieWithin(PartialDate? from, PartialDate? to) =>
-        Date is null || ((from is null || Date.LatestDay >= from.EarliestDay) && (to is null || Date.EarliestDay <= to.LatestDay));
+        Span is not { } span || ((from is null || span.LatestDay >= from.EarliestDay) && (to is null || span.EarliestDay <= to.LatestDay));
 }
 
 /// <summary>A text that is ordered by its characters.</summary>

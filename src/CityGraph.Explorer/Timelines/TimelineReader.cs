@@ -9,7 +9,7 @@ internal static class TimelineReader
 {
     public static ImmutableArray<TimelineEntry> Read(ImmutableArray<Page> pages, ImmutableArray<string> stages) =>
     [
-        .. pages[TimelineShapes.Events].Nodes.Select(row => Event(row!))
+        .. pages[TimelineShapes.Events].Nodes.Concat(pages[TimelineShapes.OnBehalf].Nodes).DistinctBy(row => row!.Id).Select(row => Event(row!))
             .Concat(pages[TimelineShapes.Papers].Nodes.Select(row => Paper(row!)))
             .Concat(pages[TimelineShapes.Agreements].Nodes.SelectMany(row => Stages(row!, stages)))
             .Concat(pages[TimelineShapes.Offices].Nodes.SelectMany(row => Offices(row!)).DistinctBy(office => office.Id))
@@ -42,18 +42,24 @@ internal static class TimelineReader
         {
             var (other, office) = (page.Nodes[i]!, page.Relationships![i]);
             var (official, at) = one.Type == "Official" ? (one, other) : (other, one);
-            yield return new(TimelineKind.Office, office.Id, Term(office), official.Id, ClaimsOf(office)) { Title = office.Values[TimelineShapes.Title] as string, AtId = at.Id };
+            yield return Office(office, official.Id) with { AtId = at.Id };
         }
     }
 
-    /// <summary>From the start of the term, or the first day it is known to have begun, to its end; null if nothing is known.</summary>
-    private static PartialDate? Term(Row office)
+    /// <summary>From the start of the term to its end; where neither is known, it stands at the first date at which it is attested.</summary>
+    private static TimelineEntry Office(Row office, string officialId)
     {
-        var attested = (office.Values[TimelineShapes.Attested] as ImmutableArray<object>? ?? []).Cast<PartialDate>().Order(PartialDate.SortOrder).ToArray();
-        var from = office.Values[TimelineShapes.From] as PartialDate;
-        var to = office.Values[TimelineShapes.To] as PartialDate;
-        if (from is null && to is null) return attested is [] ? null : attested is [var only] ? only : Between(attested[0], attested[^1]);
-        return Between(from, to);
+        ImmutableArray<PartialDate> attested =
+            [.. (office.Values[TimelineShapes.Attested] as ImmutableArray<object>? ?? []).Cast<PartialDate>().Order(PartialDate.SortOrder)];
+        var (from, to) = (office.Values[TimelineShapes.From] as PartialDate, office.Values[TimelineShapes.To] as PartialDate);
+        var isOnlyAttested = from is null && to is null;
+        var date = isOnlyAttested ? attested.FirstOrDefault() : Between(from, to);
+        return new(TimelineKind.Office, office.Id, date, officialId, ClaimsOf(office))
+        {
+            Title = office.Values[TimelineShapes.Title] as string,
+            Attested = attested,
+            IsOnlyAttested = isOnlyAttested,
+        };
     }
 
     /// <summary>An interval is not nested in another: of a start only what begins it counts, of an end only what ends it.</summary>

@@ -54,6 +54,7 @@ public class AgreementStagesTests
         Assert.Equal("2015", pact["letterOfIntentDate"]?.ToString());
         Assert.Null(pact["memorandumDate"]);
         Assert.Equal(["MEMORANDUM"], (System.Collections.Immutable.ImmutableArray<object>)pact["undatedStages"]!);
+        Assert.True((bool)pact["hasUndatedMilestones"]!);
         Assert.Equal("2014-03 2015 2016-11-16", string.Join(' ', (System.Collections.Immutable.ImmutableArray<object>)pact["milestones"]!));
     }
 

@@ -106,9 +106,10 @@ public sealed class TieFilterTests
         private static bool Overlaps(JsonElement reason, bool hasEnded, PartialDate during)
         {
             var date = Date(reason.GetProperty("date"));
+            PartialDate?[] beginnings = [.. Beginnings(reason.GetProperty("shared"))];
             var (start, end) = reason.GetProperty("kind").GetString() switch
             {
-                "AGREEMENT" => (First([date, .. Beginnings(reason.GetProperty("shared"))]), hasEnded ? date : null),
+                "AGREEMENT" => (Array.Exists(beginnings, one => one is null) ? null : First([date, .. beginnings]), hasEnded ? date : null),
                 "MEMBERSHIP" => (date, null),
                 _ => (date, date),
             };

@@ -1,3 +1,4 @@
+using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Tests.Dataset;
 using CityGraph.Graph;
 using CityGraph.Graph.Changes;
@@ -22,6 +23,14 @@ public class AsOfTests
         "agreements(@ where: { stage: { isNull: true } }) { nodes { id } }",
         "agreements(@ where: { stageDate: { gte: \"2016\" } }) { nodes { id } }",
         "agreements(@ where: { stageDate: { isNull: true } }) { nodes { id } }",
+        "agreements(@) { nodes { id milestones undatedStages hasUndatedMilestones memorandumDate letterOfIntentDate exploredDate expiredDate } }",
+        "agreements(@ where: { letterOfIntentDate: { gte: \"2012\" } }) { nodes { id } }",
+        "agreements(@ where: { letterOfIntentDate: { isNull: true } }) { nodes { id } }",
+        "agreements(@ where: { not: { memorandumDate: { lte: \"2018\" } } }) { nodes { id } }",
+        "agreements(@ where: { milestones: { some: { gte: \"2014\" } } }) { nodes { id } }",
+        "agreements(@ where: { undatedStages: { none: { eq: MEMORANDUM } } }) { nodes { id } }",
+        "agreements(@ where: { hasUndatedMilestones: { isNull: true } }) { nodes { id } }",
+        "agreements(@ order: [{ letterOfIntentDate: DESC }], first: 4) { nodes { id } }",
         "agreements(@ where: { papers: { some: { node: { kind: { eq: MEMORANDUM } } } } }) { nodes { id papers { totalCount } } }",
         "agreements(@ where: { papers: { all: { node: { status: { eq: SIGNED } } } } }) { nodes { id } }",
         "agreements(@ where: { events: { none: { edge: { bearing: { eq: REACHED } } } } }) { nodes { id } }",
@@ -36,6 +45,8 @@ public class AsOfTests
         "organisations(@) { nodes { id members { edges { since node { id agreements { totalCount } } } } activities { totalCount } } }",
         "timeline(@ of: [\"city-0\", \"official-1\"]) { totalCount undatedCount entries { kind date stage isPlanned subject { id } by { id } at { id } } }",
         "agreements(@) { nodes { id course { stage date daysAtLeast daysAtMost by { id } } stageAt(date: \"2016\") { possible certain } next { stage isUsual bearing by { id } } } }",
+        "activities(@) { totalCount nodes { id agreements { nodes { id } } } }",
+        "cities(@) { nodes { id activities { totalCount } } }",
         "event(@ id: \"event-0\") { id }",
         "agreement(@ id: \"agreement-1\") { id stage stageDate papers { nodes { id } } }",
         "city(@ id: \"city-0\") { ties { matching { city { id } reasons { statement shared { id } stage date papers { id } } } } }",
@@ -85,6 +96,51 @@ public class AsOfTests
         }
 
         Assert.InRange(pages, 2, 3);
+    }
+
+    /// <summary>Signed papers: a memorandum of 2019 and, of one pact, a letter of intent that no source dates.</summary>
+    [Theory]
+    [InlineData("agreements(asOf: \"2018\") { nodes { id stage } }", """{"agreements":{"nodes":[{"id":"open","stage":"LETTER_OF_INTENT"}]}}""")]
+    [InlineData("agreements(asOf: \"2018\", dates: CERTAIN) { nodes { id } }", """{"agreements":{"nodes":[]}}""")]
+    [InlineData("city(id: \"alpha\") { ties(during: \"2018\") { matching { city { id } } } }", """{"city":{"ties":{"matching":[{"city":{"id":"beta"}}]}}}""")]
+    [InlineData("neighbourhood(of: [\"dated\", \"open\"], asOf: \"2018\") { nodes { distance } }", "There is no entity 'dated' at the date of 'asOf'.")]
+    [InlineData("paths(from: \"beta\", to: \"dated\", asOf: \"2018\") { paths { length } }", "There is no entity 'dated' at the date of 'asOf'.")]
+    [InlineData("activities(asOf: \"1900\") { totalCount }", """{"activities":{"totalCount":1}}""")]
+    [InlineData("activities(asOf: \"2025\", dates: CERTAIN) { totalCount }", """{"activities":{"totalCount":0}}""")]
+    public async Task AsOf_WhatIsUndated_IsPossiblyThere(string question, string expected)
+    {
+        await using var temporary = await StoreOf(Undated());
+        var (response, _) = await new ExplorerClient(temporary.Store).RunAsync($"{{ {question} }}");
+        Assert.Equal(expected, response.TryGetProperty("errors", out var errors) ? errors[0].GetProperty("message").GetString() : response.GetProperty("data").GetRawText());
+    }
+
+    private static IEnumerable<Change> Undated()
+    {
+        var changes = new List<Change>
+        {
+            SmallGraph.Node("alpha", "City", ("kind", "CITY")),
+            SmallGraph.Node("activity", "Activity", ("kind", "ACTIVITY"), ("status", "PLANNED")),
+            SmallGraph.Along("open", "PLANS", "activity"),
+            SmallGraph.Node("letter", "Instrument", ("kind", "LETTER_OF_INTENT"), ("status", "SIGNED")),
+            SmallGraph.Along("letter", "UNDER", "open"),
+        };
+        foreach (var (pact, partner) in new[] { ("dated", "gamma"), ("open", "beta") })
+        {
+            changes.AddRange(
+            [
+                SmallGraph.Node(pact, "Agreement", ("kind", "SISTER_CITY")),
+                SmallGraph.Node($"{pact}-memo", "Instrument", ("kind", "MEMORANDUM"), ("status", "SIGNED"), ("date", PartialDate.Parse("2019").Date!)),
+                SmallGraph.Along($"{pact}-memo", "UNDER", pact),
+                SmallGraph.Node(partner, "City", ("kind", "CITY")),
+                SmallGraph.Along("alpha", "PARTY_TO", pact),
+                SmallGraph.Along(partner, "PARTY_TO", pact),
+            ]);
+        }
+
+        var nodes = changes.OfType<Change.PutNode>().ToDictionary(put => put.Node.Id, put => put.Node, StringComparer.Ordinal);
+        var edges = changes.OfType<Change.PutRelationship>().ToArray();
+        foreach (var agreement in AgreementStages.Of(nodes, edges.Select(put => put.Relationship), SeedGraph.Description.Model)) nodes[agreement.Id] = agreement;
+        return [.. nodes.Values.Select(node => new Change.PutNode(node)), .. edges];
     }
 
     private static async Task<TemporaryStore> StoreOf(IEnumerable<Change> changes)

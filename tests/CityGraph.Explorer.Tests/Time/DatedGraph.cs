@@ -40,7 +40,8 @@ internal sealed class DatedGraph
         var nodes = _nodes.Values.Where(node => node.Label switch
         {
             "Event" or "Instrument" => Began(node.Properties["date"]),
-            "Agreement" => Began(node.Properties["milestones"]),
+            "Agreement" => Began(node.Properties["milestones"]) || (!certain && node.Properties["hasUndatedMilestones"] is true),
+            "Activity" => !certain,
             _ => true,
         }).Select(node => node.Label == "Agreement" ? AtStage(node) : node).ToDictionary(node => node.Id, StringComparer.Ordinal);
         var relationships = _relationships.Values.Where(edge => nodes.ContainsKey(edge.From) && nodes.ContainsKey(edge.To) && edge.Type switch
@@ -75,7 +76,16 @@ internal sealed class DatedGraph
             var undated = (ImmutableArray<object>)agreement.Properties["undatedStages"]!;
             var reached = AgreementStages.Order(Model)!.Value.LastOrDefault(stage =>
                 agreement.Properties[AgreementStages.DateOf(stage)] is PartialDate then ? NotAfter(then) : !certain && undated.Contains(stage));
-            var properties = agreement.Properties.Where(property => property.Key is not ("stage" or "stageDate")).ToList();
+            var properties = agreement.Properties
+                .Where(property => property.Key is not ("stage" or "stageDate") && (property.Value is not PartialDate then || NotAfter(then)))
+                .Where(property => !certain || property.Key != "hasUndatedMilestones")
+                .Select(property => property.Key switch
+                {
+                    "milestones" => new(property.Key, ((ImmutableArray<object>)property.Value).RemoveAll(one => !NotAfter((PartialDate)one))),
+                    "undatedStages" when certain => new(property.Key, ImmutableArray<object>.Empty),
+                    _ => property,
+                })
+                .ToList();
             if (reached is not null) properties.Add(new("stage", reached));
             if (reached is not null && agreement.Properties[AgreementStages.DateOf(reached)] is { } day) properties.Add(new("stageDate", day));
             return agreement with { Properties = PropertySet.From(properties) };
@@ -101,6 +111,13 @@ internal sealed class DatedGraph
             Relationship(Any(Cities), "PARTY_TO", $"agreement-{i}");
             Relationship(Any(Cities), "PARTY_TO", $"agreement-{i}");
             if (_random.Next(2) == 0) Relationship($"agreement-{i}", "COVERS", "culture");
+        }
+
+        for (var i = 0; i < 3; i++)
+        {
+            Node($"activity-{i}", "Activity", ("kind", "ACTIVITY"), ("status", "PLANNED"));
+            Relationship($"agreement-{i}", "PLANS", $"activity-{i}");
+            Relationship($"activity-{i}", "INVOLVES", Any(Cities));
         }
 
         for (var i = 0; i < 8; i++)

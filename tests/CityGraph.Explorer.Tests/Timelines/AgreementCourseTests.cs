@@ -42,12 +42,26 @@ public class AgreementCourseTests
         + "- { Event: vote, name: Vote, kind: APPROVAL, status: PLANNED }\n- { ABOUT: [vote, letter], stage: LEGISLATURE_APPROVED, bearing: REQUIRED, step: 1 }\n",
         "LEGISLATURE_APPROVED REQUIRED 1 vote, MEMORANDUM PLANNED  memo")]
     [InlineData(Memorandum + "- { Event: vote, name: Vote, kind: SIGNING, status: PLANNED }\n- { ABOUT: [vote, pact], stage: MEMORANDUM, bearing: PLANNED }\n", "ACTIVE usual")]
+    [InlineData(
+        Memorandum + "- { Event: vote, name: Vote, kind: APPROVAL, status: PLANNED }\n- { ABOUT: [vote, memo], stage: LEGISLATURE_APPROVED, bearing: REQUIRED, step: 1 }\n",
+        "ACTIVE usual")]
+    [InlineData(
+        Letter
+        + "- { Instrument: memo, name: Memo, kind: MEMORANDUM, status: PLANNED }\n- UNDER: [memo, pact]\n"
+        + "- { Event: act, name: Act, kind: SIGNING, status: PLANNED, date: 2018 }\n- { ABOUT: [act, memo], stage: MEMORANDUM, bearing: PLANNED, step: 2 }\n",
+        "MEMORANDUM PLANNED 2 memo at act")]
+    [InlineData(
+        "- { Instrument: paper, name: Paper, kind: OTHER, status: PLANNED, date: 2018-11 }\n- UNDER: [paper, pact]\n"
+        + "- { Event: act, name: Act, kind: SIGNING, status: PLANNED }\n- { ABOUT: [act, paper], bearing: PLANNED }\n",
+        " PLANNED  paper at act")]
     [InlineData("- { Event: end, name: End, kind: OTHER, status: OCCURRED }\n- { ABOUT: [end, pact], stage: TERMINATED, bearing: REACHED }\n", "")]
     public async Task Next_OfAnAgreement_IsWhatSourcesNameElseWhatIsUsual(string facts, string next) => Assert.Equal(next, string.Join(", ", (await AgreementAsync(facts))
         .GetProperty("next").EnumerateArray()
         .Select(one => one.GetProperty("isUsual").GetBoolean()
             ? $"{one.GetProperty("stage")} usual"
-            : $"{one.GetProperty("stage")} {one.GetProperty("bearing")} {one.GetProperty("step")} {one.GetProperty("by").GetProperty("id")}")));
+            : $"{one.GetProperty("stage")} {one.GetProperty("bearing")} {one.GetProperty("step")} {one.GetProperty("by").GetProperty("id")}{Signing(one.GetProperty("signing"))}")));
+
+    private static string Signing(JsonElement signing) => signing.ValueKind == JsonValueKind.Null ? "" : $" at {signing.GetProperty("id")}";
 
     private static async Task<JsonElement> AgreementAsync(string facts, string date = "2020")
     {
@@ -60,7 +74,7 @@ public class AgreementCourseTests
               agreement(id: "pact") {
                 course { stage date daysAtLeast daysAtMost by { id } }
                 stageAt(date: "{{date}}") { possible certain }
-                next { stage isUsual bearing step by { id } }
+                next { stage isUsual bearing step by { id } signing { id } }
               }
             }
             """);
