@@ -16,7 +16,10 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
 
     public GraphModel Model => store.Model;
 
-    public long? KnownChangeNumber => store.KnownChangeNumber;
+    /// <summary>Whether it tells no newest change number, as a store does that others write to.</summary>
+    public bool IsOfOthersToo { get; init; }
+
+    public long? KnownChangeNumber => IsOfOthersToo ? null : store.KnownChangeNumber;
 
     public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {

@@ -4,12 +4,21 @@ using CityGraph.Explorer.Ties;
 
 namespace CityGraph.Explorer.Likeness;
 
-/// <summary>Finds the cities most like one, by partners and sectors.</summary>
+/// <summary>Finds the cities most like one, by partners and sectors. For one thread at a time.</summary>
 /// <param name="profiles">Who has part in what.</param>
 /// <param name="kinds">What counts as a tie.</param>
 /// <param name="measure">How sets are compared.</param>
-internal sealed class SimilarityFinder(CityProfiles profiles, TieKinds kinds, SimilarityMeasure measure)
+/// <param name="cancellationToken">Ends it between two cities.</param>
+internal sealed class SimilarityFinder(CityProfiles profiles, TieKinds kinds, SimilarityMeasure measure, CancellationToken cancellationToken)
 {
+    /// <summary>The most bits in all kept profiles together, 32 MB of them; the profiles of further groups are made anew for each city asked about.</summary>
+    private const long MaxKeptBits = 1L << 28;
+
+    private long _keptBits;
+
+    /// <summary>The cities that have part in the same things, by these.</summary>
+    private Dictionary<string, Group> Groups => field ??= GroupCities();
+
     /// <summary>
     /// The cities that share a partner or a sector with it, the most similar first: by the score, then by how many are shared, then by id.
     /// Cities that have part in the same things are compared once. O(k · (n / 8 + p)) for n cities, k different sets of things, and at most p parts in these.
@@ -20,15 +29,17 @@ internal sealed class SimilarityFinder(CityProfiles profiles, TieKinds kinds, Si
     {
         var place = profiles.Find(cityId);
         if (place < 0) return [];
-        var own = ProfileOf(profiles.ThingsOf[place]);
+        var own = ProfileOf(Groups[Key(profiles.ThingsOf[place])]);
         var found = new List<(int City, Profile Profile, SimilarCity Similar)>();
-        foreach (var alike in Enumerable.Range(0, profiles.Cities.Count).Where(city => city != place).GroupBy(city => Key(profiles.ThingsOf[city]), StringComparer.Ordinal))
+        foreach (var group in Groups.Values)
         {
-            var profile = ProfileOf(profiles.ThingsOf[alike.First()]);
+            cancellationToken.ThrowIfCancellationRequested();
+            var profile = ProfileOf(group);
             var (partners, sectors) = (CountBoth(own.Partners, profile.Partners), own.Sectors.Count(profile.Sectors.Contains));
-            foreach (var city in alike)
+            foreach (var city in group.Cities)
             {
-                if (Compare(own, city, profile, partners, sectors) is { Score.Shared: > 0 } similar) found.Add((city, profile, similar));
+                cancellationToken.ThrowIfCancellationRequested();
+                if (city != place && Compare(own, city, profile, partners, sectors) is { Score.Shared: > 0 } similar) found.Add((city, profile, similar));
             }
         }
 
@@ -74,12 +85,36 @@ internal sealed class SimilarityFinder(CityProfiles profiles, TieKinds kinds, Si
 
     private bool IsWanted(int thing) => kinds.HasFlag((TieKinds)(1 << (int)profiles.Things[thing].Kind));
 
-    private Profile ProfileOf(List<int> things)
+    private Dictionary<string, Group> GroupCities()
+    {
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal);
+        for (var city = 0; city < profiles.Cities.Count; city++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var key = Key(profiles.ThingsOf[city]);
+            if (!groups.TryGetValue(key, out var group)) groups.Add(key, group = new());
+            group.Cities.Add(city);
+        }
+
+        return groups;
+    }
+
+    private Profile ProfileOf(Group group)
+    {
+        if (group.Profile is { } kept) return kept;
+        var profile = MakeProfile(profiles.ThingsOf[group.Cities[0]]);
+        if (_keptBits + profiles.Cities.Count > MaxKeptBits) return profile;
+        _keptBits += profiles.Cities.Count;
+        return group.Profile = profile;
+    }
+
+    private Profile MakeProfile(List<int> things)
     {
         var partners = new ulong[(profiles.Cities.Count + 63) / 64];
         var sectors = new HashSet<string>(StringComparer.Ordinal);
         foreach (var thing in things.Where(IsWanted))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var city in profiles.Things[thing].Cities) partners[city / 64] |= 1ul << city;
             sectors.UnionWith(profiles.Things[thing].SectorIds);
         }
@@ -98,6 +133,14 @@ internal sealed class SimilarityFinder(CityProfiles profiles, TieKinds kinds, Si
 
     private static IEnumerable<int> Both(ulong[] left, ulong[] right) =>
         Enumerable.Range(0, left.Length * 64).Where(city => Has(left, city) && Has(right, city));
+
+    /// <summary>Cities that have part in the same things, and what these come to once that was worked out.</summary>
+    private sealed class Group
+    {
+        public List<int> Cities { get; } = [];
+
+        public Profile? Profile { get; set; }
+    }
 
     /// <param name="Partners">A bit for each city: all that have part in something that the city has part in, itself among them.</param>
     /// <param name="PartnerCount">How many these are.</param>

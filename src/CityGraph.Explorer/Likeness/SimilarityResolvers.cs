@@ -40,7 +40,7 @@ internal static class SimilarityResolvers
         }
 
         var profiles = await ReadProfilesAsync(context);
-        var finder = new SimilarityFinder(profiles, kinds, measure);
+        var finder = new SimilarityFinder(profiles, kinds, measure, context.CancellationToken);
         var found = new ImmutableArray<SimilarCity>[parents.Length];
         for (var i = 0; i < found.Length; i++) found[i] = finder.Find(((Row)parents.Span[i]).Id, first);
         var elements = await SimilarityElements.FetchAsync(generated, context, found.SelectMany(similar => similar));
@@ -50,8 +50,9 @@ internal static class SimilarityResolvers
     /// <summary>Those of the newest change number, where that is known, are read once.</summary>
     private static async ValueTask<CityProfiles> ReadProfilesAsync(FieldContext context)
     {
-        var memo = RequestState.KeptNow<ProfileMemo>(context);
-        if (((RequestState)context.State).Reader.Store.KnownChangeNumber is { } number && memo?.Find(number) is { } kept) return kept;
+        var newest = ((RequestState)context.State).Reader.Store.KnownChangeNumber;
+        var memo = newest is null ? null : RequestState.KeptNow<ProfileMemo>(context);
+        if (newest is { } number && memo?.Find(number) is { } kept) return kept;
         var read = await RequestState.FetchAsync(context, ProfileShapes.All);
         var profiles = CityProfiles.Read(read.Pages.AsSpan());
         memo?.Keep(read.ChangeNumber, profiles);

@@ -50,17 +50,21 @@ internal sealed class PathSearch
             var levels = _start.Levels + _end.Levels;
             var isAll = levels >= _question.MaxHops || _start.Frontier.Count == 0 || _end.Frontier.Count == 0;
             if (isAll) await CloseAsync();
-            if (List(isAll ? _question.MaxHops : levels, isAll) is { } found) return found;
-            if (!await GoOnAsync(isLast: levels + 1 == _question.MaxHops)) return List(_question.MaxHops, isAll: true)!;
+            var found = List(isAll ? _question.MaxHops : levels, isAll);
+            // What a limit cut may hold a shorter path than those that were found: known is what is as short only once that is closed.
+            if (found is not null && !isAll && await CloseAsync()) found = List(levels, isAll);
+            if (found is not null) return Answer(found);
+            if (!await GoOnAsync(isLast: levels + 1 == _question.MaxHops)) return Answer(List(_question.MaxHops, isAll: true)!);
         }
     }
 
     /// <summary>Where a limit cut what leads on from a node: one more trip for what of it leads to nodes that are known.</summary>
-    private async ValueTask CloseAsync()
+    /// <returns>Whether that made anything known.</returns>
+    private async ValueTask<bool> CloseAsync()
     {
-        if (_hubs.Count == 0) return;
+        if (_hubs.Count == 0) return false;
         ImmutableArray<string> known = [.. Enumerable.Range(0, _graph.NodeCount).Select(_graph.IdOf)];
-        if (await _walk.GoAsync([.. _hubs.Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return;
+        if (await _walk.GoAsync([.. _hubs.Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return false;
         var before = _graph.EdgeCount;
         Learn(level);
         for (var edge = before; edge < _graph.EdgeCount; edge++)
@@ -68,20 +72,28 @@ internal sealed class PathSearch
             _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).From));
             _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).To));
         }
+
+        return _graph.EdgeCount > before;
     }
 
-    /// <summary>The answer, where it is known.</summary>
+    /// <summary>The paths, where they are known.</summary>
     /// <param name="upTo">The length up to which all paths are known.</param>
     /// <param name="isAll">Whether there is nothing more to search.</param>
-    private FoundPaths? List(int upTo, bool isAll)
+    private Listed? List(int upTo, bool isAll)
     {
         if (!isAll && !_start.Meets(_end)) return null;
         var most = _question.Count ?? PathQuestion.MostShortest + 1;
         var lister = new PathLister(_graph, _start.Node, _end.Node, upTo, most);
         var paths = lister.List(_question.Count is null ? lister.Shortest : upTo);
         if (!isAll && !lister.IsCut && _question.Count is not null && paths.Length < most) return null;
-        if (lister.IsCut || (_question.Count is null && paths.Length == most)) _walk.Cuts.Add(new(CutReason.Paths));
-        return new(_question.Count is null && paths.Length == most ? paths[..^1] : paths, _walk.Cuts.ToArray());
+        var isTooMany = _question.Count is null && paths.Length == most;
+        return new(isTooMany ? paths[..^1] : paths, lister.IsCut || isTooMany);
+    }
+
+    private FoundPaths Answer(Listed listed)
+    {
+        if (listed.IsCut) _walk.Cuts.Add(new(CutReason.Paths));
+        return new(listed.Paths, _walk.Cuts.ToArray());
     }
 
     /// <summary>Goes one level from the end with fewer nodes to go from.</summary>
@@ -129,4 +141,8 @@ internal sealed class PathSearch
         if (!isWhole) _edgesOfPartial.Add(edge.RelationshipId);
         _graph.AddEdge(edge.RelationshipId, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
     }
+
+    /// <param name="Paths">In order.</param>
+    /// <param name="IsCut">Whether there are, or may be, more.</param>
+    private sealed record Listed(ImmutableArray<FoundPath> Paths, bool IsCut);
 }

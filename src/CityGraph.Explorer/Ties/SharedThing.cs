@@ -36,6 +36,9 @@ internal sealed record SharedThing(
     /// <summary>The agreements that an event is about: where places share one of them, the event is part of that reason.</summary>
     public ImmutableArray<string> AgreementIds { get; init; } = [];
 
+    /// <summary>How many standings and claims it holds.</summary>
+    public int Size => Evidence.Claims.Length + Standings.Sum(standing => 1 + standing.Evidence.Claims.Length) + Sectors.Sum(stated => 1 + stated.Evidence.Claims.Length);
+
     /// <summary>The standings of each place.</summary>
     public IReadOnlyDictionary<string, Standing[]> Parts => field ??=
         Standings.GroupBy(standing => standing.PlaceId, StringComparer.Ordinal).ToDictionary(part => part.Key, part => part.ToArray(), StringComparer.Ordinal);

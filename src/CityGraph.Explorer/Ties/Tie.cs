@@ -55,8 +55,19 @@ internal sealed record TieAnswer(TiePage Matching, TiePage SectorNotStated)
     /// <summary>The nodes that it is made of.</summary>
     public TieElementIds Elements => field ??= TieElementIds.Of(this);
 
-    /// <summary>Its reasons, and one for itself: what keeping it costs.</summary>
-    public int ReasonCount { get; } = 1 + Matching.Ties.Sum(tie => tie.Reasons.Length) + SectorNotStated.Ties.Sum(tie => tie.Reasons.Length);
+    /// <summary>
+    /// What keeping it costs, in rows: one for itself, some for each of its reasons, and one for each standing and claim of what these share,
+    /// which is held with all who have part in it.
+    /// </summary>
+    public int Size => field > 0 ? field : field = CountSize();
+
+    private int CountSize()
+    {
+        const int rowsPerReason = 5;
+        var reasons = Matching.Ties.Concat(SectorNotStated.Ties).SelectMany(tie => tie.Reasons).ToArray();
+        var things = reasons.Select(reason => reason.Shared).ToHashSet<SharedThing>(ReferenceEqualityComparer.Instance);
+        return 1 + (reasons.Length * rowsPerReason) + things.Sum(thing => thing.Size);
+    }
 }
 
 /// <summary>Some of the ties of a list.</summary>

@@ -13,20 +13,25 @@ namespace CityGraph.Explorer.Ties;
 /// <param name="origins">Where sources come from.</param>
 /// <param name="stages">The stages of agreements.</param>
 /// <param name="question">Which ties are wanted.</param>
-internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceOrigins origins, TieStages stages, TieQuestion question)
+/// <param name="cancellationToken">Ends it between two things, or two ties.</param>
+internal sealed class TieFinder(
+    SharedThings shared, SectorTree sectors, SourceOrigins origins, TieStages stages, TieQuestion question, CancellationToken cancellationToken)
 {
     /// <summary>The most pairs of places that are worked out in one answer.</summary>
     public const int MaxPairs = 10_000;
 
     private readonly TieReasons _reasons = new(sectors, stages, question);
 
+    /// <summary>What each place has part in.</summary>
+    private Dictionary<string, List<SharedThing>> OfPlaces => field ??= GroupByPlace();
+
     /// <summary>The ties of a city with other cities.</summary>
     public TieAnswer OfCity(string cityId)
     {
         var things = new Dictionary<string, List<SharedThing>>(StringComparer.Ordinal);
-        foreach (var thing in shared.All)
+        foreach (var thing in OfPlaces.GetValueOrDefault(cityId, []))
         {
-            if (!thing.Parts.ContainsKey(cityId)) continue;
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var partner in thing.Parts.Keys)
             {
                 if (partner != cityId && shared.Places.IsCity(partner)) Add(things, partner, thing);
@@ -46,6 +51,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
             var parts = thing.Parts.Keys.Where(place => AskedBy(place).Length > 0).Order(StringComparer.Ordinal).ToArray();
             for (var i = 0; i < parts.Length; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 for (var j = i + 1; j < parts.Length; j++)
                 {
                     // Two that only one of the given places stands for are not between them.
@@ -75,6 +81,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
         var things = new Dictionary<string, List<SharedThing>>(StringComparer.Ordinal);
         foreach (var thing in shared.All)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!thing.Parts.Keys.Any(IsOurs)) continue;
             foreach (var group in thing.Parts.Keys.Where(place => !IsOurs(place)).Select(place => shared.Places.GroupOf(place, groupType)).Distinct()) Add(things, group, thing);
         }
@@ -83,6 +90,18 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
             TieSides.OfMany(placeId, group.Key, IsOurs, place => !IsOurs(place) && shared.Places.GroupOf(place, groupType) == group.Key), group.Value)));
 
         bool IsOurs(string place) => shared.Places.IsWithin(place, placeId);
+    }
+
+    private Dictionary<string, List<SharedThing>> GroupByPlace()
+    {
+        var ofPlaces = new Dictionary<string, List<SharedThing>>(StringComparer.Ordinal);
+        foreach (var thing in shared.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var place in thing.Parts.Keys) Add(ofPlaces, place, thing);
+        }
+
+        return ofPlaces;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<SharedThing>> things, TKey key, SharedThing thing)
@@ -98,6 +117,7 @@ internal sealed class TieFinder(SharedThings shared, SectorTree sectors, SourceO
         var notStated = new List<(TieRank, Tie)>();
         foreach (var (sides, things) in pairs)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (fitting, open) = _reasons.Find(sides, things);
             if (fitting.Length > 0) matching.Add(TieOf(sides, fitting));
             else if (open.Length > 0) notStated.Add(TieOf(sides, open));

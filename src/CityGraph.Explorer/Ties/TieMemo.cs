@@ -10,11 +10,11 @@ namespace CityGraph.Explorer.Ties;
 /// </summary>
 internal sealed class TieMemo
 {
-    /// <summary>Rows in all kept views together, and reasons in all kept answers and views.</summary>
+    /// <summary>Of all kept answers and views together, in rows, of which one takes some 0.3 KB.</summary>
     private const int MaxSize = 50_000;
 
-    /// <summary>A row takes some 0.3 KB, a reason 1 to 5 KB.</summary>
-    private const int RowsPerReason = 5;
+    /// <summary>The size of one answer: one network of thousands of members may be a large part of the graph.</summary>
+    private const int MaxSizeOfAnswer = 10_000;
 
     /// <summary>The rows of one view: what is selected below a tie may be a large part of the graph.</summary>
     private const int MaxRowsOfView = 2_000;
@@ -27,7 +27,8 @@ internal sealed class TieMemo
 
     public void Keep(long changeNumber, string asked, TieQuestion question, TieAnswer answer)
     {
-        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((asked, question), answer)) generation.Add(answer.ReasonCount * RowsPerReason);
+        if (answer.Size > MaxSizeOfAnswer) return;
+        if (ToExtend(changeNumber) is { } generation && generation.Answers.TryAdd((asked, question), answer)) generation.Add(answer.Size);
     }
 
     /// <summary>The answer with the rows that a selection reads, or null.</summary>
@@ -36,9 +37,11 @@ internal sealed class TieMemo
 
     public void Keep(long changeNumber, Selection selection, TieAnswer answer, TiesView view)
     {
+        // A view is found by its answer, which must be kept itself.
+        if (answer.Size > MaxSizeOfAnswer) return;
         var rows = view.CountRows(MaxRowsOfView);
         if (rows > MaxRowsOfView) return;
-        if (ToExtend(changeNumber) is { } generation && generation.Views.TryAdd((selection, answer), view)) generation.Add((answer.ReasonCount * RowsPerReason) + rows);
+        if (ToExtend(changeNumber) is { } generation && generation.Views.TryAdd((selection, answer), view)) generation.Add(answer.Size + rows);
     }
 
     /// <summary>The sectors at a change number, or null.</summary>

@@ -117,7 +117,7 @@ internal static class TieResolvers
         if (scope.FindUnknown(read.Pages.AsSpan()) is { } unknown) return await UnknownEntity.PlaceErrorAsync(context, TieScope.Argument, unknown);
 
         var origins = SourceOrigins.Read(read.Pages[TieShapes.AllSources]);
-        var finder = new TieFinder(SharedThingReader.Read(read.Pages.AsSpan()), sectors, origins, stages, question);
+        var finder = new TieFinder(SharedThingReader.Read(read.Pages.AsSpan()), sectors, origins, stages, question, context.CancellationToken);
         for (var i = 0; i < answers.Length; i++)
         {
             if (scope.Find(finder, scope.Asked[i]) is not { } answer) return TooManyPairs;
@@ -128,8 +128,11 @@ internal static class TieResolvers
         return null;
     }
 
-    /// <summary>Null where the ties of another moment or date are asked for: what is kept is true now.</summary>
-    private static TieMemo? MemoOf(FieldContext context) => RequestState.KeptNow<TieMemo>(context);
+    /// <summary>
+    /// Null where the ties of another moment or date are asked for, since what is kept is true now; and where the store does not know its newest
+    /// change number, since nothing would be found again.
+    /// </summary>
+    private static TieMemo? MemoOf(FieldContext context) => NewestNumber(context) is null ? null : RequestState.KeptNow<TieMemo>(context);
 
     private static long? NewestNumber(FieldContext context) => ((RequestState)context.State).Reader.Store.KnownChangeNumber;
 

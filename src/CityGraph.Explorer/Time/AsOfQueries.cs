@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
@@ -23,6 +24,9 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predica
         new($"As of a date, the conditions asked for nest more than {Predicate.MaxDepth} deep: ask in parts.", "BAD_FILTER");
 
     private readonly StagesAtDate? _stages = StagesAtDate.Of(model, date);
+
+    /// <summary>What nodes of some types at the end of a way must fulfil, by the condition that was asked for.</summary>
+    private readonly ConcurrentDictionary<(Predicate? Asked, string Types), Condition> _far = new();
 
     private AsOfRows? Rows => field ??= _stages is null ? null : new(model, _stages);
 
@@ -51,12 +55,18 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predica
     private ExpansionWay Rewrite(ExpansionWay way)
     {
         var step = new Step.Along(way.Type, way.Direction);
-        var (far, relationship) = Holds(step);
-        return way with
-        {
-            Far = And(way.Far is { } condition ? Rewrite(condition, TypesAt(step)) : null, far),
-            Relationship = And(way.Relationship, relationship),
-        };
+        return way with { Far = Far(way.Far, TypesAt(step)), Relationship = And(way.Relationship, ValidityOf(step) is { } validity ? date.Holds(validity) : null) };
+    }
+
+    /// <summary>
+    /// The very same condition each time that it would say the same, so that ways that were alike stay so (<see cref="ExpansionWay.IsLike"/>):
+    /// types of nodes that were always there make no difference.
+    /// </summary>
+    private Predicate? Far(Predicate? asked, ImmutableArray<NodeType> types)
+    {
+        var dated = types.RemoveAll(type => type.Validity is null);
+        var key = (asked, dated.IsEmpty ? "" : $"{types.Length} {string.Join(' ', dated.Select(type => type.Label))}");
+        return _far.GetOrAdd(key, (_, to) => new(And(asked is null ? null : Rewrite(asked, to), Holds(to))), types).Predicate;
     }
 
     private GraphQuery Rewrite(GraphQuery asked)
@@ -248,6 +258,8 @@ internal sealed class AsOfQueries(GraphModel model, WorldDate date, Func<Predica
     }
 
     private ImmutableArray<NodeType> TypesOf(string? label) => label is null ? model.NodeTypes : model.TypesWithLabel(label);
+
+    private sealed record Condition(Predicate? Predicate);
 
     private static Predicate? And(Predicate? one, Predicate? other) => one is null ? other : other is null ? one : new Predicate.And([one, other]);
 }

@@ -37,15 +37,28 @@ internal sealed class AsOfRows(GraphModel model, StagesAtDate stages)
     {
         var nodes = Array.ConvertAll(page.Nodes, row => row is null ? null : Read(row, node, isNode: true));
         var relationships = relationship is null ? null : Array.ConvertAll(page.Relationships!, row => Read(row, relationship, isNode: false));
+        var aggregates = Read(page.Aggregates, window.Aggregations);
         if (!AsOfOrder.Applies(window))
         {
-            return new(nodes, relationships) { HasNext = page.HasNext, HasPrevious = page.HasPrevious, TotalCount = page.TotalCount, Aggregates = page.Aggregates };
+            return new(nodes, relationships) { HasNext = page.HasNext, HasPrevious = page.HasPrevious, TotalCount = page.TotalCount, Aggregates = aggregates };
         }
 
         var properties = model.FindNodeType(StagesAtDate.Label)!.Properties;
         var order = new AsOfOrder(window, node, relationship, key =>
             (key.OfRelationship ? ofRelationship : properties).FirstOrDefault(property => property.Name == key.Property)?.EnumValues ?? []);
-        return order.Cut(nodes!, relationships, page.Aggregates);
+        return order.Cut(nodes!, relationships, aggregates);
+    }
+
+    /// <summary>The nodes that groups stand for are read as those of lists are.</summary>
+    private ImmutableArray<Aggregate> Read(ImmutableArray<Aggregate> aggregates, ImmutableArray<Aggregation> asked)
+    {
+        if (!asked.Any(IsChanged)) return aggregates;
+        return
+        [
+            .. aggregates.Zip(asked, (aggregate, aggregation) => aggregation.By is GroupKey.OfNode key && IsChanged(aggregation)
+                ? aggregate with { Groups = [.. aggregate.Groups.Select(group => group.Node is { } node ? group with { Node = Read(node, key.Node, isNode: true) } : group)] }
+                : aggregate),
+        ];
     }
 
     private Row Read(Row row, Shape shape, bool isNode)
@@ -63,7 +76,11 @@ internal sealed class AsOfRows(GraphModel model, StagesAtDate stages)
     }
 
     private static bool IsChanged(Window window, Shape node, Shape? relationship) =>
-        AsOfOrder.Applies(window) || ShowsStage(node) || IsChangedBelow(node) || (relationship is not null && IsChangedBelow(relationship));
+        AsOfOrder.Applies(window) || IsChanged(node) || (relationship is not null && IsChangedBelow(relationship)) || window.Aggregations.Any(IsChanged);
+
+    private static bool IsChanged(Aggregation aggregation) => aggregation.By is GroupKey.OfNode key && IsChanged(key.Node);
+
+    private static bool IsChanged(Shape node) => ShowsStage(node) || IsChangedBelow(node);
 
     private static bool IsChangedBelow(Shape shape) => shape.Follows.Any(follow => IsChanged(follow.Window, follow.Node, follow.Relationship));
 }

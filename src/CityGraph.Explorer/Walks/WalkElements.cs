@@ -41,7 +41,12 @@ internal sealed class WalkElements
 
         if (queries.Count == 0) return elements;
         var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
-        foreach (var page in answer.Pages) elements.Add(page, shapes);
+        for (var i = 0; i < queries.Count; i++)
+        {
+            if (queries[i].Start is Start.Ids) elements.AddEntities(answer.Pages[i]);
+            else elements.AddClaims(answer.Pages[i], shapes.Subject);
+        }
+
         return elements;
     }
 
@@ -60,18 +65,19 @@ internal sealed class WalkElements
         return view;
     }
 
-    private void Add(Page page, WalkShapes shapes)
+    private void AddEntities(Page page)
     {
         foreach (var row in page.Nodes)
         {
-            if (row is null) continue;
-            if (!ReferenceEquals(row.Shape, shapes.Claim))
-            {
-                _entities.Add(row.Id, row);
-                continue;
-            }
+            if (row is not null) _entities.Add(row.Id, row);
+        }
+    }
 
-            var subject = (string)row.Values[shapes.Subject]!;
+    private void AddClaims(Page page, int subjectPosition)
+    {
+        foreach (var row in page.Nodes)
+        {
+            var subject = (string)row!.Values[subjectPosition]!;
             if (!_claims.TryGetValue(subject, out var claims)) _claims.Add(subject, claims = []);
             claims.Add(row);
         }

@@ -23,6 +23,9 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
     /// <summary>Made when it is first asked for: most servers never are.</summary>
     private readonly Lazy<ReplayedGraph> _empty = new(() => new(GraphVersion.Empty(new ModelLayout(store.Model)), DateTimeOffset.MinValue));
 
+    /// <summary>The first change set that is beyond the bound of elements, once it was met. Only whoever has the turn touches it.</summary>
+    private long _firstBeyond = long.MaxValue;
+
     public async ValueTask<KnownGraph> AtChangeAsync(long number, CancellationToken cancellationToken)
     {
         if (number < 0) return new KnownGraph.NoSuchChange(await store.ReadChangeNumberAsync(cancellationToken).ConfigureAwait(false));
@@ -69,9 +72,16 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
                     }
 
                     if (Refusal(graph, set) is { } reason) return new KnownGraph.Refused(reason);
-                    var countBefore = graph.CountOfIds;
-                    graph = graph.With(set);
-                    if (graph.CountOfIds > limits.MaxReplayedElements && graph.CountOfIds > countBefore) return new KnownGraph.Refused(TooLarge(set));
+                    if (set.Number >= _firstBeyond) return new KnownGraph.Refused(TooLarge(_firstBeyond));
+                    var next = graph.With(set);
+                    // The count is that of all graphs: once it is beyond the bound, it tells nothing of those below.
+                    if (_firstBeyond == long.MaxValue && next.CountOfIds > limits.MaxReplayedElements)
+                    {
+                        _firstBeyond = set.Number;
+                        return new KnownGraph.Refused(TooLarge(set.Number));
+                    }
+
+                    graph = next;
                 }
             }
 
@@ -79,7 +89,7 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         }
         finally
         {
-            if (graph.CountOfIds <= limits.MaxReplayedElements) Keep(graph);
+            Keep(graph);
         }
     }
 
@@ -87,8 +97,8 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         ? $"The graph of change {set.Number} cannot be read any more: there {problem}. Ask for an earlier change, or put that back into the schema."
         : null;
 
-    private string TooLarge(CommittedChangeSet set) =>
-        $"Up to change {set.Number} the log names more than {limits.MaxReplayedElements} nodes and relationships, the most that is replayed "
+    private string TooLarge(long number) =>
+        $"Up to change {number} the log names more than {limits.MaxReplayedElements} nodes and relationships, the most that is replayed "
         + $"({nameof(ReplayLimits.MaxReplayedElements)}). Ask for an earlier change, or have the bound raised.";
 
     private ReplayedGraph Nearest(LogMoment moment)
@@ -111,8 +121,11 @@ public sealed class GraphReplay(IGraphStore store, ReplayLimits limits) : IGraph
         lock (_gate)
         {
             if (graph == _empty.Value || _kept.Contains(graph)) return;
-            if (_kept.Count >= limits.MaxReplayedGraphs) _kept.RemoveAt(0);
             _kept.Add(graph);
+            while (_kept.Count > limits.MaxReplayedGraphs || (_kept.Count > 1 && _kept.Sum(kept => (long)kept.CountOfElements) > limits.MaxReplayedElements))
+            {
+                _kept.RemoveAt(0);
+            }
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class ReplayedGraph(GraphVersion version, DateTimeOffset latestR
     /// <summary>How many elements the log named up to the furthest graph that was made of it.</summary>
     public int CountOfIds => version.Ids.Nodes.Count + version.Ids.Relationships.Count;
 
+    /// <summary>How many elements it has.</summary>
+    public int CountOfElements => version.NodeCount + version.RelationshipCount;
+
     public long? KnownChangeNumber => version.Number;
 
     /// <summary>The graph after one more change set, which fits the model. One at a time for all graphs that stem from one empty graph.</summary>

@@ -51,6 +51,12 @@ public class AsOfTests
         "agreement(@ id: \"agreement-1\") { id stage stageDate papers { nodes { id } } }",
         "city(@ id: \"city-0\") { ties { matching { city { id } reasons { statement shared { id } stage date papers { id } } } } }",
         "cities(@) { nodes { id ties(sector: \"culture\") { matching { city { id } } sectorNotStated { city { id } } } } }",
+        "cities(@) { groups(by: COUNTRY) { nodes { key count node { id ... on Country { agreements(first: 1, order: [{ node: { stage: DESC } }]) { nodes { id stage stageDate } } } } } } }",
+        "cities(@ first: 1) { groups(by: COUNTRY) { nodes { node { ... on Country { agreements { edges { node { id stage } } } } } } } }",
+        "paths(@ from: \"city-0\", to: \"city-1\", k: 20) { paths { nodes { id } hops { relationship { id } evidence { id } } } }",
+        "paths(@ from: \"city-2\", to: \"city-1\", allShortest: true) { edges { id evidence { id statement } } nodes { id ... on Agreement { stage } } }",
+        "neighbourhood(@ of: [\"city-0\"], hops: 2) { edges { id evidence { id } } }",
+        "neighbourhood(@ of: [\"city-0\"], hops: 3) { edges { id from { id } to { id ... on Agreement { stage stageDate } } evidence { certainty } } }",
     ];
 
     [Theory]

@@ -28,6 +28,7 @@ internal sealed class DatedGraph
     {
         var graph = new DatedGraph(seed);
         graph.Add();
+        graph.AddClaims();
         foreach (var agreement in AgreementStages.Of(graph._nodes, graph._relationships.Values, Model)) graph._nodes[agreement.Id] = agreement;
         return graph;
     }
@@ -120,6 +121,13 @@ internal sealed class DatedGraph
             Relationship($"activity-{i}", "INVOLVES", Any(Cities));
         }
 
+        Node("country-0", "Country", ("code", "AA"));
+        for (var i = 0; i < 4; i++)
+        {
+            if (i < 3) Relationship(Cities[i], "PART_OF", "country-0");
+            Relationship("country-0", "PARTY_TO", $"agreement-{i}");
+        }
+
         for (var i = 0; i < 8; i++)
         {
             Node($"paper-{i}", "Instrument", ("kind", Any("LETTER_OF_INTENT", "MEMORANDUM", "RENEWAL")), ("status", Any("SIGNED", "SIGNED", "PLANNED")), ("date", Date()));
@@ -148,6 +156,20 @@ internal sealed class DatedGraph
                 var attested = Enumerable.Range(0, _random.Next(3)).Select(_ => Date()).OfType<object>().ToImmutableArray();
                 Relationship($"official-{i}", "HOLDS_OFFICE", Any(Cities), ("title", "Mayor"), ("acting", false), ("from", Date()), ("to", Date()), ("attested", attested));
             }
+        }
+    }
+
+    /// <summary>Of each relationship, also of those that were not there yet.</summary>
+    private void AddClaims()
+    {
+        var recorded = PartialDate.Parse("2026").Date!;
+        foreach (var edge in _relationships.Values)
+        {
+            _nodes[$"claim-{edge.Id}"] = new($"claim-{edge.Id}", "Claim", Properties(
+            [
+                ("subject", edge.Id), ("subjectType", edge.Type), ("stance", "SUPPORTS"), ("certainty", "STATED"),
+                ("statement", edge.Id), ("position", 1L), ("recorded", recorded),
+            ]));
         }
     }
 

@@ -55,6 +55,32 @@ public sealed class HubTests : IAsyncLifetime
             await AskAsync("""{ neighbourhood(of: ["north"], maxNodes: 3) { nodes { node { id } degree hidden } edges { id } cut { message } } }"""));
     }
 
+    [Fact]
+    public async Task Paths_BetweenHubsThatAreJoinedBeyondWhatIsFollowed_BeginWithThatOne()
+    {
+        string[] hubs = ["x-north", "x-south"];
+        ImmutableArray<Change> changes =
+        [
+            .. hubs.Select(hub => SmallGraph.Node(hub, "Organisation", ("kind", "NETWORK"))),
+            SmallGraph.Along("x-north", "PART_OF", "x-south"),
+            .. Enumerable.Range(0, 5).SelectMany(i => Part($"common-{i}", hubs)),
+            .. hubs.SelectMany(hub => Enumerable.Range(0, 1100).SelectMany(i => Part($"part-{hub}-{i:d4}", [hub]))),
+        ];
+        Assert.IsType<CommitResult.Committed>(await _temporary!.Store.CommitAsync(new("parts", "tests", "Two more hubs.", changes), CancellationToken.None));
+
+        Assert.Equal(
+            """{"shortest":{"paths":[{"length":1}]},"first":{"paths":[{"length":1},{"length":2}]}}""",
+            await AskAsync("""
+                {
+                  shortest: paths(from: "x-north", to: "x-south", allShortest: true) { paths { length } }
+                  first: paths(from: "x-north", to: "x-south", k: 2) { paths { length } }
+                }
+                """));
+    }
+
+    private static Change[] Part(string id, params IEnumerable<string> hubs) =>
+        [SmallGraph.Node(id, "Organisation", ("kind", "NETWORK")), .. hubs.Select(hub => SmallGraph.Along(id, "PART_OF", hub))];
+
     private async Task<string> AskAsync(string document) => (await new ExplorerClient(_temporary!.Store).RunAsync(document)).Response.GetProperty("data").GetRawText();
 
     private static Change[] Member(string id, string network) => [SmallGraph.Node(id, "City", ("kind", "CITY")), SmallGraph.Along(id, "MEMBER_OF", network)];

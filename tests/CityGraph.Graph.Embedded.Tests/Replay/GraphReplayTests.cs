@@ -89,6 +89,43 @@ public class GraphReplayTests
     }
 
     [Fact]
+    public async Task Replay_AfterARefusal_GoesNoFurtherAndKeepsWhatIsBelow()
+    {
+        var log = new CountingLog([.. Five]) { SetsOfReading = 1 };
+        using var replay = new GraphReplay(log, new() { MaxReplayedElements = 3 });
+        for (var again = 0; again < 3; again++)
+        {
+            var refused = Assert.IsType<KnownGraph.Refused>(await replay.AtChangeAsync(5, Cancel));
+            Assert.StartsWith("Up to change 4 the log names", refused.Reason, StringComparison.Ordinal);
+            Assert.Equal(4 + again, log.Readings);
+        }
+
+        for (var again = 0; again < 2; again++)
+        {
+            var known = Assert.IsType<KnownGraph.Known>(await replay.AtChangeAsync(2, Cancel));
+            Assert.Equal(2, known.Graph.KnownChangeNumber);
+            Assert.Equal(6 + 2, log.Readings);
+        }
+    }
+
+    [Fact]
+    public async Task Replay_FromTheLatestToTheEarliest_KeepsNoMoreElementsThanTheBound()
+    {
+        var log = new CountingLog([.. Five]) { SetsOfReading = 1 };
+        using var replay = new GraphReplay(log, new() { MaxReplayedElements = 6 });
+
+        await replay.AtChangeAsync(5, Cancel);
+        await replay.AtChangeAsync(4, Cancel);
+        await replay.AtChangeAsync(2, Cancel);
+        Assert.Equal(5 + 4 + 2, log.Readings);
+
+        await replay.AtChangeAsync(4, Cancel);
+        Assert.Equal(11, log.Readings);
+        await replay.AtChangeAsync(5, Cancel);
+        Assert.Equal(11 + 1, log.Readings);
+    }
+
+    [Fact]
     public async Task Replay_ChangesThatTheSchemaNoLongerHas_NamesThem()
     {
         var put = TestGraph.Put("Planet", "mars", ("name", "Mars"));
