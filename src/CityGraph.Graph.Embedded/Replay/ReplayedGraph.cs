@@ -48,8 +48,9 @@ internal sealed class ReplayedGraph(GraphVersion version, DateTimeOffset latestR
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) =>
         new(Fetcher.Fetch(version, queries, cancellationToken));
 
+    /// <summary>Without numbers: what is replayed anew for the next level of a search may give others.</summary>
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) =>
-        new(Expander.Expand(version, expansion, cancellationToken));
+        new(Expander.Expand(version, expansion, cancellationToken) with { Numbers = default });
 
     /// <summary>Reads all full-text properties: O(nodes). All scores are 1, and hits come by the order of the nodes.</summary>
     public ValueTask<ImmutableArray<SearchHit>> SearchAsync(string text, int limit, CancellationToken cancellationToken)
