@@ -3,6 +3,7 @@ using CityGraph.Benchmarks.Compare;
 using CityGraph.Benchmarks.Compare.Library;
 using CityGraph.Benchmarks.Documents;
 using CityGraph.Benchmarks.Fairness;
+using CityGraph.Benchmarks.Generated;
 using CityGraph.Benchmarks.Neo4j;
 
 switch (args)
@@ -21,6 +22,9 @@ switch (args)
         break;
     case ["compare-engine"]:
         await LibraryComparison.RunAsync(Console.Out);
+        break;
+    case ["compare-graph", var nodes, var folder]:
+        await GeneratedComparison.RunAsync(int.Parse(nodes), folder, Console.Out);
         break;
     case ["serve", "--urls", var urls]:
         await LibraryComparison.ServeAsync(urls);

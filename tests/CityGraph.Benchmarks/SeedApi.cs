@@ -12,8 +12,6 @@ namespace CityGraph.Benchmarks;
 /// <summary>The shipped dataset in an embedded store in a folder of its own, and the API over it.</summary>
 internal sealed class SeedApi : IAsyncDisposable
 {
-    private static readonly string Root = FindRoot();
-
     private readonly string _folder;
     private readonly GraphReader _reader;
 
@@ -24,6 +22,9 @@ internal sealed class SeedApi : IAsyncDisposable
         _reader = new(store);
         Executor = executor;
     }
+
+    /// <summary>Of the checkout.</summary>
+    public static string Root { get; } = FindRoot();
 
     /// <summary>The document that everything here measures, as UTF-8.</summary>
     public static byte[] CulturalTies { get; } = File.ReadAllBytes(Path.Combine(Root, "schema/operations/CulturalTies.graphql"));

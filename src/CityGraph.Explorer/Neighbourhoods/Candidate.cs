@@ -3,11 +3,14 @@ using CityGraph.Graph.Model;
 namespace CityGraph.Explorer.Neighbourhoods;
 
 /// <summary>A node that may be shown next.</summary>
+/// <param name="index">Its index among the nodes met.</param>
 /// <param name="id">Its id.</param>
 /// <param name="label">Of its own type.</param>
 /// <param name="degree">How many relationships it has of the types that are followed.</param>
-internal sealed class Candidate(string id, string label, int degree)
+internal sealed class Candidate(int index, string id, string label, int degree)
 {
+    public int Index { get; } = index;
+
     public string Id { get; } = id;
 
     public string Label { get; } = label;

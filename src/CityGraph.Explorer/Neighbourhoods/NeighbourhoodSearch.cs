@@ -13,7 +13,13 @@ internal sealed class NeighbourhoodSearch
     private readonly NeighbourhoodQuestion _question;
     private readonly Walk _walk;
     private readonly List<ShownNode> _shown = [];
-    private readonly Dictionary<string, ShownNode> _byId = new(StringComparer.Ordinal);
+    private readonly MetNodes _met = new();
+
+    /// <summary>By index of those met; null for those that are not shown.</summary>
+    private readonly List<ShownNode?> _shownByIndex = [];
+
+    /// <summary>What may be shown next, by index.</summary>
+    private readonly List<Candidate?> _candidates = [];
     private readonly Dictionary<string, FoundEdge> _edges = new(StringComparer.Ordinal);
 
     private NeighbourhoodSearch(NeighbourhoodQuestion question, Walk walk) => (_question, _walk) = (question, walk);
@@ -22,7 +28,7 @@ internal sealed class NeighbourhoodSearch
 
     private async ValueTask<FoundNeighbourhood> FindAsync()
     {
-        foreach (var id in _question.Of) Show(id, 0);
+        foreach (var id in _question.Of) Show(_met.GetOrAdd(id), 0);
         var frontier = _question.Of;
         for (var distance = 1; distance <= _question.Hops && !frontier.IsEmpty; distance++)
         {
@@ -49,22 +55,28 @@ internal sealed class NeighbourhoodSearch
     /// <returns>The nodes from which the next level goes.</returns>
     private ImmutableArray<string> ShowNext(WalkedLevel level, int distance)
     {
-        var candidates = new Dictionary<string, Candidate>(StringComparer.Ordinal);
-        foreach (var edge in level.Result.Edges)
+        var near = _met.From(level);
+        var edges = level.Result.Edges.AsSpan();
+        var far = new int[edges.Length];
+        var candidates = new List<Candidate>();
+        for (var i = 0; i < edges.Length; i++)
         {
-            if (_byId.ContainsKey(edge.FarId)) continue;
-            if (!candidates.TryGetValue(edge.FarId, out var candidate)) candidates.Add(edge.FarId, candidate = new(edge.FarId, edge.FarLabel, edge.FarDegree));
+            var node = far[i] = _met.Far(level, edges[i]);
+            MakeRoom();
+            if (_shownByIndex[node] is not null) continue;
+            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, edges[i].FarId, edges[i].FarLabel, edges[i].FarDegree));
             candidate.Links++;
         }
 
         var next = new List<string>();
-        foreach (var candidate in candidates.Values.Order(Candidate.By(_question.Rank)).Take(_question.MaxNodes - _shown.Count))
+        foreach (var candidate in candidates.Order(Candidate.By(_question.Rank)).Take(_question.MaxNodes - _shown.Count))
         {
-            Show(candidate.Id, distance);
+            Show(candidate.Index, distance);
             if (_question.Passed.Contains(candidate.Label)) next.Add(candidate.Id);
         }
 
-        TakeIn(level);
+        foreach (var candidate in candidates) _candidates[candidate.Index] = null;
+        TakeIn(level, near, far);
         return [.. next];
     }
 
@@ -74,38 +86,57 @@ internal sealed class NeighbourhoodSearch
         ImmutableArray<string> rest = [.. _shown.Where(node => !node.IsWhole).Select(node => node.Id)];
         ImmutableArray<string> shown = [.. _shown.Select(node => node.Id)];
         if (rest.IsEmpty) return;
-        if (await _walk.GoAsync(rest, expansion => expansion with { Ways = _question.Ways, Within = shown, CountNeighbours = true }) is { } level) TakeIn(level);
+        if (await _walk.GoAsync(rest, expansion => expansion with { Ways = _question.Ways, Within = shown, CountNeighbours = true }) is not { } level) return;
+        var near = _met.From(level);
+        var edges = level.Result.Edges.AsSpan();
+        var far = new int[edges.Length];
+        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level, edges[i]);
+        TakeIn(level, near, far);
     }
 
     /// <summary>Notes the edges between nodes that are shown, and what is known of the nodes gone from.</summary>
-    private void TakeIn(WalkedLevel level)
+    /// <param name="level">What came.</param>
+    /// <param name="from">The indexes of the nodes that it went from.</param>
+    /// <param name="to">Of each edge, the index of the node at its other end.</param>
+    private void TakeIn(WalkedLevel level, int[] from, int[] to)
     {
-        for (var i = 0; i < level.Asked.From.Length; i++)
+        MakeRoom();
+        for (var i = 0; i < from.Length; i++)
         {
-            var node = _byId[level.Asked.From[i]];
+            var node = _shownByIndex[from[i]]!;
             node.IsWhole = level.IsWhole[i];
             node.NeighbourCount = level.Result.Nodes[i].NeighbourCount;
         }
 
-        foreach (var edge in level.Result.Edges)
+        for (var i = 0; i < to.Length; i++)
         {
-            if (!_byId.TryGetValue(edge.FarId, out var far)) continue;
-            var near = _byId[level.Asked.From[edge.From]];
+            if (_shownByIndex[to[i]] is not { } far) continue;
+            ref readonly var edge = ref level.Result.Edges.ItemRef(i);
+            var near = _shownByIndex[from[edge.From]]!;
             near.ShownNeighbours.Add(far);
             far.ShownNeighbours.Add(near);
-            var (from, to) = edge.IsOutgoing ? (near.Id, far.Id) : (far.Id, near.Id);
-            _edges.TryAdd(edge.RelationshipId, new(edge.RelationshipId, _question.Ways[edge.Way].Type, from, to));
+            var (start, end) = edge.IsOutgoing ? (near.Id, far.Id) : (far.Id, near.Id);
+            _edges.TryAdd(edge.RelationshipId, new(edge.RelationshipId, _question.Ways[edge.Way].Type, start, end));
         }
     }
 
     private IEnumerable<FoundNode> Found() => _shown.Select(node =>
         new FoundNode(node.Id, node.Distance, node.NeighbourCount, Math.Max(0, node.NeighbourCount - node.ShownNeighbours.Count)));
 
-    private void Show(string id, int distance)
+    private void Show(int index, int distance)
     {
-        var node = new ShownNode(id, distance);
-        _shown.Add(node);
-        _byId.Add(id, node);
+        MakeRoom();
+        _shown.Add(_shownByIndex[index] = new(_met.IdOf(index), distance));
+    }
+
+    /// <summary>For all that were met.</summary>
+    private void MakeRoom()
+    {
+        while (_shownByIndex.Count < _met.Count)
+        {
+            _shownByIndex.Add(null);
+            _candidates.Add(null);
+        }
     }
 
     private sealed class ShownNode(string id, int distance)

@@ -121,25 +121,25 @@ internal sealed class PathSearch
     private void Learn(WalkedLevel level)
     {
         var edges = level.Result.Edges.AsSpan();
+        var nodes = _graph.From(level);
         var next = 0;
-        for (var i = 0; i < level.Asked.From.Length; i++)
+        for (var i = 0; i < nodes.Length; i++)
         {
-            var node = _graph.GetOrAdd(level.Asked.From[i]);
+            var node = nodes[i];
             var isWhole = level.IsWhole[i] && level.Asked.Within is null;
-            for (; next < edges.Length && edges[next].From == i; next++) Learn(node, edges[next], isWhole);
+            for (; next < edges.Length && edges[next].From == i; next++) Learn(node, _graph.Far(level, edges[next]), edges[next], isWhole);
             _graph.SetKnowledge(node, isWhole ? NodeKnowledge.Whole : NodeKnowledge.Partial);
             if (!level.IsWhole[i] && level.Asked.Within is null) _hubs.Add(node);
         }
     }
 
-    private void Learn(int node, ExpandedEdge edge, bool isWhole)
+    private void Learn(int node, int far, in ExpandedEdge edge, bool isWhole)
     {
-        var far = _graph.GetOrAdd(edge.FarId);
         if (far == node || _graph.Knowledge(far) == NodeKnowledge.Whole) return;
         var isPartial = _graph.Knowledge(far) == NodeKnowledge.Partial || _graph.Knowledge(node) == NodeKnowledge.Partial;
         if (isPartial && _edgesOfPartial.Contains(edge.RelationshipId)) return;
         if (!isWhole) _edgesOfPartial.Add(edge.RelationshipId);
-        _graph.AddEdge(edge.RelationshipId, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
+        _graph.AddEdge(edge, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
     }
 
     /// <param name="Paths">In order.</param>

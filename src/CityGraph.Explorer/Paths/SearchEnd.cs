@@ -4,7 +4,8 @@ namespace CityGraph.Explorer.Paths;
 /// <param name="node">The node where it begins.</param>
 internal sealed class SearchEnd(int node)
 {
-    private readonly HashSet<int> _reached = [node];
+    private readonly List<int> _reached = [node];
+    private bool[] _isReached = [];
 
     public int Node { get; } = node;
 
@@ -18,20 +19,33 @@ internal sealed class SearchEnd(int node)
     public IEnumerable<int> Reached => _reached;
 
     /// <summary>Whether both have reached some node.</summary>
-    public bool Meets(SearchEnd other) => _reached.Overlaps(other._reached);
+    public bool Meets(SearchEnd other)
+    {
+        foreach (var node in _reached)
+        {
+            if (node < other._isReached.Length && other._isReached[node]) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Goes one level further through what is known.</summary>
     public void GoOn(SearchGraph graph)
     {
+        Array.Resize(ref _isReached, graph.NodeCount);
+        _isReached[Node] = true;
         var met = new List<int>();
         foreach (var from in Frontier)
         {
             foreach (var (_, far) in graph.NeighboursOf(from))
             {
-                if (_reached.Add(far)) met.Add(far);
+                if (_isReached[far]) continue;
+                _isReached[far] = true;
+                met.Add(far);
             }
         }
 
+        _reached.AddRange(met);
         met.Sort();
         (Frontier, Levels) = (met, Levels + 1);
     }

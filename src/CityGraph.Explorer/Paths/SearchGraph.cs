@@ -1,19 +1,21 @@
+using CityGraph.Explorer.Walks;
+using CityGraph.Graph.Queries;
+
 namespace CityGraph.Explorer.Paths;
 
 /// <summary>The part of the graph that a search has seen: nodes and edges by index, in the order in which they were met.</summary>
 internal sealed class SearchGraph
 {
-    private readonly Dictionary<string, int> _nodes = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
+    private readonly MetNodes _nodes = new();
     private readonly List<int> _firstEdges = [];
     private readonly List<NodeKnowledge> _knowledge = [];
     private readonly List<SearchEdge> _edges = [];
 
-    public int NodeCount => _ids.Count;
+    public int NodeCount => _nodes.Count;
 
     public int EdgeCount => _edges.Count;
 
-    public string IdOf(int node) => _ids[node];
+    public string IdOf(int node) => _nodes.IdOf(node);
 
     public SearchEdge Edge(int edge) => _edges[edge];
 
@@ -22,20 +24,22 @@ internal sealed class SearchGraph
     public void SetKnowledge(int node, NodeKnowledge knowledge) => _knowledge[node] = knowledge;
 
     /// <summary>The index of a node, which is given to it if it has none.</summary>
-    public int GetOrAdd(string id)
-    {
-        if (_nodes.TryGetValue(id, out var known)) return known;
-        _nodes.Add(id, _ids.Count);
-        _ids.Add(id);
-        _firstEdges.Add(-1);
-        _knowledge.Add(NodeKnowledge.None);
-        return _ids.Count - 1;
-    }
+    public int GetOrAdd(string id) => Known(_nodes.GetOrAdd(id));
+
+    /// <summary>The nodes that a level went from.</summary>
+    public int[] From(WalkedLevel level) => Array.ConvertAll(_nodes.From(level), Known);
+
+    /// <summary>The node at the other end of an edge.</summary>
+    public int Far(WalkedLevel level, in ExpandedEdge edge) => Known(_nodes.Far(level, edge));
 
     /// <summary>Adds an edge between different nodes that is not known yet.</summary>
-    public void AddEdge(string id, string type, int from, int to)
+    /// <param name="edge">As it was met from one of them.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="from">Where it starts in the graph.</param>
+    /// <param name="to">Where it ends.</param>
+    public void AddEdge(in ExpandedEdge edge, string type, int from, int to)
     {
-        _edges.Add(new(id, type, from, to, _firstEdges[from], _firstEdges[to]));
+        _edges.Add(new(edge, type, from, to, _firstEdges[from], _firstEdges[to]));
         _firstEdges[from] = _firstEdges[to] = _edges.Count - 1;
     }
 
@@ -45,7 +49,7 @@ internal sealed class SearchGraph
     /// <summary>How far each node is from one of them, -1 for those that are further than <paramref name="most"/>. O(nodes + edges).</summary>
     public int[] DistancesFrom(int node, int most)
     {
-        var distances = new int[_ids.Count];
+        var distances = new int[_nodes.Count];
         Array.Fill(distances, -1);
         distances[node] = 0;
         var queue = new List<int> { node };
@@ -60,6 +64,17 @@ internal sealed class SearchGraph
         }
 
         return distances;
+    }
+
+    private int Known(int node)
+    {
+        while (_firstEdges.Count <= node)
+        {
+            _firstEdges.Add(-1);
+            _knowledge.Add(NodeKnowledge.None);
+        }
+
+        return node;
     }
 
     public struct NeighbourEnumerator(SearchGraph graph, int node, int first)
@@ -95,10 +110,13 @@ internal enum NodeKnowledge : byte
 }
 
 /// <summary>A relationship between two different nodes of a search.</summary>
-/// <param name="Id">Its id.</param>
+/// <param name="Met">As the search met it.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="From">Where it starts in the graph, whichever way it is gone.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="NextAtFrom">The next edge at <paramref name="From"/>, or -1.</param>
 /// <param name="NextAtTo">The next edge at <paramref name="To"/>, or -1.</param>
-internal readonly record struct SearchEdge(string Id, string Type, int From, int To, int NextAtFrom, int NextAtTo);
+internal readonly record struct SearchEdge(ExpandedEdge Met, string Type, int From, int To, int NextAtFrom, int NextAtTo)
+{
+    public string Id => Met.RelationshipId;
+}

@@ -1,28 +1,44 @@
+using System.Runtime.InteropServices;
+
 namespace CityGraph.Graph.Embedded.Memory;
 
 /// <summary>
-/// The relationships of one type at each node, in one direction: their indexes, in the order of the far node's id, then of their own.
+/// The relationships of one type at each node, in one direction, in the order of the far node's id, then of their own.
 /// That is the default order of a step, so most steps sort nothing.
 /// </summary>
 internal sealed class Adjacency
 {
-    private readonly PagedVector<int[]> _lists;
+    private readonly PagedVector<Link[]> _lists;
+    private readonly bool[] _nodeTypes;
 
-    private Adjacency(PagedVector<int[]> lists) => _lists = lists;
+    private Adjacency(PagedVector<Link[]> lists, bool[] nodeTypes) => (_lists, _nodeTypes) = (lists, nodeTypes);
 
-    public static Adjacency Empty { get; } = new(PagedVector<int[]>.Empty);
+    public static Adjacency Empty { get; } = new(PagedVector<Link[]>.Empty, []);
 
-    public ReadOnlySpan<int> this[int node] => _lists[node];
+    public ReadOnlySpan<Link> this[int node] => _lists[node];
+
+    /// <summary>Whether some node of a type has, or in an earlier version had, a relationship here.</summary>
+    public bool MayBeAt(TypeLayout nodeType) => nodeType.Ordinal < _nodeTypes.Length && _nodeTypes[nodeType.Ordinal];
 
     /// <summary>Collects what changes. O(d) for each node that changes, with d its new degree.</summary>
     /// <param name="source">What it starts from.</param>
+    /// <param name="link">Gives what is kept of a relationship.</param>
     /// <param name="compare">The order of the relationships at one node.</param>
-    public sealed class Builder(Adjacency source, Comparison<int> compare)
+    public sealed class Builder(Adjacency source, Func<int, Link> link, Comparison<Link> compare)
     {
         private readonly List<long> _added = [];
         private readonly List<long> _removed = [];
+        private bool[] _nodeTypes = source._nodeTypes;
 
-        public void Add(int node, int relationship) => _added.Add(Key(node, relationship));
+        public void Add(int node, TypeLayout nodeType, int relationship)
+        {
+            _added.Add(Key(node, relationship));
+            if (nodeType.Ordinal < _nodeTypes.Length && _nodeTypes[nodeType.Ordinal]) return;
+            var nodeTypes = new bool[Math.Max(_nodeTypes.Length, nodeType.Ordinal + 1)];
+            _nodeTypes.CopyTo(nodeTypes, 0);
+            nodeTypes[nodeType.Ordinal] = true;
+            _nodeTypes = nodeTypes;
+        }
 
         public void Remove(int node, int relationship) => _removed.Add(Key(node, relationship));
 
@@ -31,25 +47,33 @@ internal sealed class Adjacency
             if (_added.Count == 0 && _removed.Count == 0) return source;
             _added.Sort();
             _removed.Sort();
-            var lists = new PagedVector<int[]>.Builder(source._lists);
+            var lists = new PagedVector<Link[]>.Builder(source._lists);
             var (nextAdded, nextRemoved) = (0, 0);
-            var list = new List<int>();
+            var list = new List<Link>();
             while (nextAdded < _added.Count || nextRemoved < _removed.Count)
             {
                 var node = Math.Min(NodeAt(_added, nextAdded), NodeAt(_removed, nextRemoved));
                 list.Clear();
                 if (lists[node] is { } old) list.AddRange(old);
-                for (; NodeAt(_removed, nextRemoved) == node; nextRemoved++) list.Remove((int)_removed[nextRemoved]);
+                for (; NodeAt(_removed, nextRemoved) == node; nextRemoved++) list.RemoveAt(PositionOf((int)_removed[nextRemoved], list));
                 if (NodeAt(_added, nextAdded) == node)
                 {
-                    for (; NodeAt(_added, nextAdded) == node; nextAdded++) list.Add((int)_added[nextAdded]);
-                    list.Sort(compare);
+                    for (; NodeAt(_added, nextAdded) == node; nextAdded++) list.Add(link((int)_added[nextAdded]));
+                    if (list.Count > 1) list.Sort(compare);
                 }
 
                 lists[node] = list.Count == 0 ? null : [.. list];
             }
 
-            return new(lists.ToVector());
+            return new(lists.ToVector(), _nodeTypes);
+        }
+
+        private static int PositionOf(int relationship, List<Link> list)
+        {
+            var links = CollectionsMarshal.AsSpan(list);
+            var at = 0;
+            while (links[at].Relationship != relationship) at++;
+            return at;
         }
 
         private static long Key(int node, int relationship) => ((long)node << 32) | (uint)relationship;
@@ -57,3 +81,9 @@ internal sealed class Adjacency
         private static int NodeAt(List<long> keys, int position) => position < keys.Count ? (int)(keys[position] >>> 32) : int.MaxValue;
     }
 }
+
+/// <summary>A relationship as one of its ends sees it, with what searches need, so that they read no other memory for most.</summary>
+/// <param name="Relationship">Its index.</param>
+/// <param name="Far">The index of the node at the other end.</param>
+/// <param name="FarType">The ordinal of that node's type.</param>
+internal readonly record struct Link(int Relationship, int Far, int FarType);

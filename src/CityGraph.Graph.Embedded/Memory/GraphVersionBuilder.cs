@@ -25,8 +25,8 @@ internal sealed class GraphVersionBuilder
         _relationships = new(source.Relationships);
         _addedByLabel = Array.ConvertAll(source.ByLabel, _ => new List<int>());
         _removedByLabel = Array.ConvertAll(source.ByLabel, _ => new HashSet<int>());
-        _outgoing = Array.ConvertAll(source.Outgoing, lists => new Adjacency.Builder(lists, CompareByEnd));
-        _incoming = Array.ConvertAll(source.Incoming, lists => new Adjacency.Builder(lists, CompareByStart));
+        _outgoing = Array.ConvertAll(source.Outgoing, lists => new Adjacency.Builder(lists, ToEnd, Compare));
+        _incoming = Array.ConvertAll(source.Incoming, lists => new Adjacency.Builder(lists, ToStart, Compare));
     }
 
     public bool HasNode(int index) => _nodes[index] is not null;
@@ -48,8 +48,8 @@ internal sealed class GraphVersionBuilder
         _relationships[relationship.Index] = relationship;
         if (!isNew) return;
         _relationshipCount++;
-        _outgoing[relationship.Type.Ordinal].Add(relationship.From, relationship.Index);
-        _incoming[relationship.Type.Ordinal].Add(relationship.To, relationship.Index);
+        _outgoing[relationship.Type.Ordinal].Add(relationship.From, _nodes[relationship.From]!.Type, relationship.Index);
+        _incoming[relationship.Type.Ordinal].Add(relationship.To, _nodes[relationship.To]!.Type, relationship.Index);
     }
 
     public void Delete(NodeRecord node)
@@ -88,13 +88,15 @@ internal sealed class GraphVersionBuilder
         };
     }
 
-    private int CompareByEnd(int left, int right) => Compare(_relationships[left]!, _relationships[right]!, _relationships[left]!.To, _relationships[right]!.To);
+    private Link ToEnd(int relationship) => ToNode(relationship, _relationships[relationship]!.To);
 
-    private int CompareByStart(int left, int right) => Compare(_relationships[left]!, _relationships[right]!, _relationships[left]!.From, _relationships[right]!.From);
+    private Link ToStart(int relationship) => ToNode(relationship, _relationships[relationship]!.From);
 
-    private int Compare(RelationshipRecord left, RelationshipRecord right, int leftFar, int rightFar)
+    private Link ToNode(int relationship, int far) => new(relationship, far, _nodes[far]!.Type.Ordinal);
+
+    private int Compare(Link left, Link right)
     {
-        var order = leftFar == rightFar ? 0 : CodePointComparer.Compare(_source.Ids.Nodes[leftFar], _source.Ids.Nodes[rightFar]);
-        return order != 0 ? order : CodePointComparer.Compare(left.Id, right.Id);
+        var order = left.Far == right.Far ? 0 : CodePointComparer.Compare(_source.Ids.Nodes[left.Far], _source.Ids.Nodes[right.Far]);
+        return order != 0 ? order : CodePointComparer.Compare(_source.Ids.Relationships[left.Relationship], _source.Ids.Relationships[right.Relationship]);
     }
 }

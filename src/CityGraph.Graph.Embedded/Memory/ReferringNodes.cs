@@ -14,7 +14,7 @@ internal sealed class ReferringNodes
     private ReferringNodes(LabelLayout label, Column column, IdMap targets, Adjacency lists) =>
         (_label, _column, _targets, _lists) = (label, column, targets, lists);
 
-    public ReadOnlySpan<int> this[string targetId]
+    public ReadOnlySpan<Link> this[string targetId]
     {
         get
         {
@@ -30,11 +30,11 @@ internal sealed class ReferringNodes
     /// <summary>O(d) for each target whose nodes change, with d their number.</summary>
     public ReferringNodes With(List<(NodeRecord? Old, NodeRecord? New)> changes, IdMap nodeIds)
     {
-        var lists = new Adjacency.Builder(_lists, (a, b) => CodePointComparer.Compare(nodeIds[a], nodeIds[b]));
+        var lists = new Adjacency.Builder(_lists, node => new(node, node, 0), (a, b) => CodePointComparer.Compare(nodeIds[a.Far], nodeIds[b.Far]));
         foreach (var (old, @new) in changes)
         {
             foreach (var target in Targets(old)) lists.Remove(target, old!.Index);
-            foreach (var target in Targets(@new)) lists.Add(target, @new!.Index);
+            foreach (var target in Targets(@new)) lists.Add(target, @new!.Type, @new.Index);
         }
 
         return new(_label, _column, _targets, lists.ToAdjacency());

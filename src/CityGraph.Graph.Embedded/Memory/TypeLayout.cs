@@ -13,6 +13,7 @@ internal sealed class TypeLayout
         Ordinal = ordinal;
         Name = name;
         Properties = properties;
+        NoValues = new object?[properties.Length];
         _positions = new(properties.Length, StringComparer.Ordinal);
         for (var i = 0; i < properties.Length; i++) _positions.Add(properties[i].Name, i);
     }
@@ -24,13 +25,16 @@ internal sealed class TypeLayout
 
     public ImmutableArray<PropertyDefinition> Properties { get; }
 
+    /// <summary>What all elements share that have no values at all.</summary>
+    public object?[] NoValues { get; }
+
     /// <summary>The position of a property among the values, or -1.</summary>
     public int PositionOf(string property) => _positions.GetValueOrDefault(property, -1);
 
     /// <summary>The values of a set that was validated against this type, by position.</summary>
     public object?[] Arrange(PropertySet properties)
     {
-        if (Properties.Length == 0) return [];
+        if (properties.Count == 0) return NoValues;
         var values = new object?[Properties.Length];
         foreach (var (name, value) in properties) values[_positions[name]] = value;
         return values;

@@ -18,7 +18,7 @@ internal sealed class VersionChangeBase(GraphVersion version) : IChangeBase
         var found = new SortedSet<string>(CodePointComparer.Instance);
         foreach (var adjacency in (Adjacency[])[.. version.Outgoing, .. version.Incoming])
         {
-            foreach (var relationship in adjacency[node.Index]) found.Add(version.Relationships[relationship]!.Id);
+            foreach (var link in adjacency[node.Index]) found.Add(version.Relationships[link.Relationship]!.Id);
         }
 
         return found;

@@ -1,3 +1,4 @@
+using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Embedded.Queries;
@@ -29,8 +30,16 @@ internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, E
         return ways;
     }
 
-    public bool Admits(Reached reached) =>
-        (Relationship is null || Relationship.Holds(reached.Relationship!)) && (Far is null || Far.Holds(reached.Node));
+    /// <summary>Whether a relationship and the node at its other end fulfil the conditions. Reads them only where the node's type does not tell.</summary>
+    public bool Admits(Link link) =>
+        (Relationship is null || Relationship.Holds(Route.Version.Relationships[link.Relationship]!))
+        && (Far is null || Far.HoldsOfAll(link.FarType) || Far.Holds(Route.Version.Nodes[link.Far]!));
+
+    /// <summary>The relationships of a node along it, in default order.</summary>
+    public LinkEnumerator From(int node) => new(this, node);
+
+    /// <summary>Whether nodes of a type may have relationships along it.</summary>
+    public bool MayBeAt(TypeLayout nodeType) => Route.Outgoing?.MayBeAt(nodeType) == true || Route.Incoming?.MayBeAt(nodeType) == true;
 
     /// <summary>How many relationships a node has along it; a loop counts for each direction.</summary>
     public int DegreeOf(int node)

@@ -9,6 +9,9 @@ internal abstract class ElementTest
 {
     public abstract bool Holds(Element element);
 
+    /// <summary>Whether it holds of every node of a type, by its ordinal. False where that cannot be said without looking.</summary>
+    public virtual bool HoldsOfAll(int nodeType) => false;
+
     /// <summary>Whether it holds of one item of a list, where it is a condition on items.</summary>
     public virtual bool HoldsOf(object item, PropertyDefinition definition) =>
         throw new InvalidOperationException($"{GetType().Name} is no condition on an item.");
@@ -42,6 +45,8 @@ internal sealed class AndTest(ElementTest[] operands) : ElementTest
         return true;
     }
 
+    public override bool HoldsOfAll(int nodeType) => Array.TrueForAll(operands, operand => operand.HoldsOfAll(nodeType));
+
     public override bool HoldsOf(object item, PropertyDefinition definition) => Array.TrueForAll(operands, operand => operand.HoldsOf(item, definition));
 }
 
@@ -56,6 +61,8 @@ internal sealed class OrTest(ElementTest[] operands) : ElementTest
 
         return false;
     }
+
+    public override bool HoldsOfAll(int nodeType) => Array.Exists(operands, operand => operand.HoldsOfAll(nodeType));
 
     public override bool HoldsOf(object item, PropertyDefinition definition) => Array.Exists(operands, operand => operand.HoldsOf(item, definition));
 }
@@ -78,4 +85,6 @@ internal sealed class MissingTest(Column column) : ElementTest
 internal sealed class LabelTest(bool[] carriers) : ElementTest
 {
     public override bool Holds(Element element) => carriers[element.Type.Ordinal];
+
+    public override bool HoldsOfAll(int nodeType) => carriers[nodeType];
 }

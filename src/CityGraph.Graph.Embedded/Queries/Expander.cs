@@ -5,10 +5,10 @@ using CityGraph.Graph.Queries;
 namespace CityGraph.Graph.Embedded.Queries;
 
 /// <summary>
-/// Answers an expansion from one version, from the lists of relationships as they lie: nothing is sorted, and nothing is allocated for an edge
-/// beside its place in the answer. O(relationships of the nodes).
+/// Answers an expansion from one version, from the lists of relationships as they lie: nothing is sorted, nothing is allocated for an edge beside
+/// its place in the answer, and elements are read only where a condition or whoever has the answer asks for them. O(relationships of the nodes).
 /// </summary>
-internal sealed class Expander
+internal sealed class Expander : ExpandedEdgeSource
 {
     private const int StepsBetweenCancellationChecks = 1024;
 
@@ -18,7 +18,10 @@ internal sealed class Expander
     private readonly HashSet<int>? _excluded;
     private readonly HashSet<int>? _within;
     private readonly HashSet<int>? _neighbours;
-    private readonly ImmutableArray<ExpandedEdge>.Builder _edges = ImmutableArray.CreateBuilder<ExpandedEdge>();
+    private readonly List<ExpandedEdge> _edges = [];
+
+    /// <summary>The positions of the ways along which nodes of a type may have relationships, by ordinal of the type.</summary>
+    private readonly int[]?[] _waysAt;
     private readonly CancellationToken _cancellationToken;
     private int _untilCheck = StepsBetweenCancellationChecks;
 
@@ -26,6 +29,7 @@ internal sealed class Expander
     {
         (_version, _expansion, _cancellationToken) = (version, expansion, cancellationToken);
         _ways = CompiledWay.All(expansion, new(version, cancellationToken));
+        _waysAt = new int[version.Layout.NodeTypes.Length][];
         _excluded = expansion.Excluding.IsEmpty ? null : IndexesOf(expansion.Excluding);
         _within = expansion.Within is { } within ? IndexesOf(within) : null;
         _neighbours = expansion.CountNeighbours ? [] : null;
@@ -38,16 +42,22 @@ internal sealed class Expander
         expansion.Check();
         var expander = new Expander(version, expansion, cancellationToken);
         var nodes = ImmutableArray.CreateBuilder<ExpandedNode>(expansion.From.Length);
-        for (var i = 0; i < expansion.From.Length; i++) nodes.Add(expander.Expand(i));
-        return new(version.Number, nodes.MoveToImmutable(), expander._edges.DrainToImmutable());
+        var numbers = ImmutableArray.CreateBuilder<int>(expansion.From.Length);
+        for (var i = 0; i < expansion.From.Length; i++)
+        {
+            var number = version.Ids.Nodes.Find(expansion.From[i]);
+            numbers.Add(number);
+            nodes.Add(number >= 0 && version.Nodes[number] is { } node ? expander.Expand(i, node) : default);
+        }
+
+        return new(version.Number, nodes.MoveToImmutable(), [.. expander._edges]) { Numbers = numbers.MoveToImmutable() };
     }
 
-    private ExpandedNode Expand(int position)
+    private ExpandedNode Expand(int position, NodeRecord node)
     {
-        if (_version.FindNode(_expansion.From[position]) is not { } node) return default;
         var count = 0;
         _neighbours?.Clear();
-        for (var way = 0; way < _ways.Length; way++) count += Expand(position, node, way);
+        foreach (var way in WaysAt(node.Type)) count += Expand(position, node, way);
         return new(node.Type.Name, count, _neighbours?.Count ?? 0);
     }
 
@@ -58,31 +68,37 @@ internal sealed class Expander
         var compiled = _ways[way];
         var end = Math.Min((long)_edges.Count + _expansion.WayLimit, _expansion.EdgeLimit);
         var count = 0;
-        var steps = compiled.Route.From(node);
-        while (steps.MoveNext())
+        var links = compiled.From(node.Index);
+        while (links.MoveNext())
         {
             CheckCancellation();
-            var reached = steps.Current;
-            var far = reached.Node;
-            if (_excluded?.Contains(far.Index) == true || !compiled.Admits(reached)) continue;
-            _neighbours?.Add(far.Index);
-            if (_within?.Contains(far.Index) == false) continue;
+            var link = links.Current;
+            if (_excluded?.Contains(link.Far) == true || !compiled.Admits(link)) continue;
+            _neighbours?.Add(link.Far);
+            if (_within?.Contains(link.Far) == false) continue;
             count++;
-            if (_edges.Count >= end) continue;
-            var relationship = reached.Relationship!;
-            _edges.Add(new(position, way, relationship.Id, relationship.From == node.Index, far.Id, far.Type.Name, FarDegree(far.Index)));
+            if (_edges.Count < end) _edges.Add(new(position, way, link.Relationship, links.IsOutgoing, link.Far, this));
         }
 
         return count;
     }
 
-    private int FarDegree(int node)
+    public override string RelationshipId(int relationship) => _version.Relationships[relationship]!.Id;
+
+    public override string FarId(int node) => _version.Nodes[node]!.Id;
+
+    public override string FarLabel(int node) => _version.Nodes[node]!.Type.Name;
+
+    public override int FarDegree(int node)
     {
         if (!_expansion.CountFarDegrees) return 0;
         var degree = 0;
-        foreach (var way in _ways) degree += way.DegreeOf(node);
+        foreach (var way in WaysAt(_version.Nodes[node]!.Type)) degree += _ways[way].DegreeOf(node);
         return degree;
     }
+
+    private int[] WaysAt(TypeLayout nodeType) =>
+        _waysAt[nodeType.Ordinal] ??= [.. Enumerable.Range(0, _ways.Length).Where(way => _ways[way].MayBeAt(nodeType))];
 
     private HashSet<int> IndexesOf(ImmutableArray<string> ids)
     {

@@ -138,7 +138,7 @@ internal sealed class Fetcher
         var referring = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
         foreach (var id in start.Ids)
         {
-            foreach (var node in start.Referring![id]) referring.Add(_version.Nodes[node]!);
+            foreach (var link in start.Referring![id]) referring.Add(_version.Nodes[link.Far]!);
         }
 
         return referring;

@@ -33,9 +33,9 @@ internal sealed class StepRoute
 internal ref struct StepEnumerator
 {
     private readonly StepRoute _route;
-    private readonly ReadOnlySpan<int> _outgoing;
-    private readonly ReadOnlySpan<int> _incoming;
-    private readonly ReadOnlySpan<int> _referring;
+    private readonly ReadOnlySpan<Link> _outgoing;
+    private readonly ReadOnlySpan<Link> _incoming;
+    private readonly ReadOnlySpan<Link> _referring;
     private int _nextOutgoing;
     private int _nextIncoming;
     private int _nextReferring;
@@ -72,15 +72,15 @@ internal ref struct StepEnumerator
         var version = _route.Version;
         if (_nextReferring < _referring.Length)
         {
-            Current = new(version.Nodes[_referring[_nextReferring++]]!, null);
+            Current = new(version.Nodes[_referring[_nextReferring++].Far]!, null);
             return true;
         }
 
         if (_nextOutgoing >= _outgoing.Length && _nextIncoming >= _incoming.Length) return false;
-        if (_nextIncoming >= _incoming.Length) return TakeOutgoing(version.Relationships[_outgoing[_nextOutgoing]]!);
-        var incoming = version.Relationships[_incoming[_nextIncoming]]!;
+        if (_nextIncoming >= _incoming.Length) return TakeOutgoing(version.Relationships[_outgoing[_nextOutgoing].Relationship]!);
+        var incoming = version.Relationships[_incoming[_nextIncoming].Relationship]!;
         if (_nextOutgoing >= _outgoing.Length) return TakeIncoming(incoming);
-        var outgoing = version.Relationships[_outgoing[_nextOutgoing]]!;
+        var outgoing = version.Relationships[_outgoing[_nextOutgoing].Relationship]!;
         return Reached.CompareFar(version, outgoing.To, outgoing, incoming.From, incoming) <= 0 ? TakeOutgoing(outgoing) : TakeIncoming(incoming);
     }
 

@@ -52,8 +52,9 @@ internal sealed class ReplayedGraph(GraphVersion version, DateTimeOffset latestR
     public ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken) =>
         new(Fetcher.Fetch(version, queries, cancellationToken));
 
+    /// <summary>Without numbers: what is replayed anew for the next level of a search may give others.</summary>
     public ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken) =>
-        new(Expander.Expand(version, expansion, cancellationToken));
+        new(Expander.Expand(version, expansion, cancellationToken) with { Numbers = default });
 
     /// <summary>Reads all full-text properties: O(nodes).</summary>
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)

@@ -63,7 +63,8 @@ internal sealed class ElementCodec(ModelLayout layout, SymbolTable symbols)
 
     private object?[] ReadValues(ref RecordReader reader, TypeMap.Entry type, string id)
     {
-        var values = type.Layout.Properties.Length == 0 ? [] : new object?[type.Layout.Properties.Length];
+        if (reader.AtEnd) return type.Layout.NoValues;
+        var values = new object?[type.Layout.Properties.Length];
         while (!reader.AtEnd)
         {
             var symbol = reader.Small();

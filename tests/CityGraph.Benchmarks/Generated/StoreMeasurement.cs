@@ -1,0 +1,49 @@
+using CityGraph.Benchmarks.Compare;
+using CityGraph.Graph.Embedded;
+using CityGraph.Graph.Queries;
+
+namespace CityGraph.Benchmarks.Generated;
+
+/// <summary>What an opened store takes of memory, how fast it opens, and questions that must not read everything.</summary>
+internal static class StoreMeasurement
+{
+    private const int Rounds = 3;
+    private const int Questions = 2000;
+
+    public static async Task RunAsync(GeneratedStore stores, GeneratedGraph graph, TextWriter output)
+    {
+        var (nodes, all) = (new Sample(), new Sample());
+        var (nodesBytes, bytes) = (0.0, 0.0);
+        for (var round = 0; round < Rounds; round++)
+        {
+            nodesBytes = await OpenAsync(stores.NodesAlone, nodes);
+            bytes = await OpenAsync(stores.All, all);
+        }
+
+        var seconds = (all.Median - nodes.Median) / 1000;
+        output.WriteLine($"Memory: {nodesBytes / graph.NodeCount:N0} bytes a node, {(bytes - nodesBytes) / graph.From.Length:N0} a relationship");
+        output.WriteLine($"Opening, processor time, {Rounds} rounds, ms: nodes {nodes}   all {all}   {graph.From.Length / seconds:N0} relationships a second");
+        await using var store = await GeneratedStore.OpenAsync(stores.All);
+        await CountAsync(store, "totalCount of all cities", null, output);
+        await CountAsync(store, "first city by id after half of them", new Predicate.Compare("id", Comparison.GreaterOrEqual, GeneratedGraph.NodeId(graph.NodeCount * 4 / 10)), output);
+    }
+
+    /// <returns>The bytes that the open store holds.</returns>
+    private static async Task<double> OpenAsync(string folder, Sample milliseconds)
+    {
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var started = Environment.CpuUsage.TotalTime;
+        await using var store = await GeneratedStore.OpenAsync(folder);
+        milliseconds.Add((Environment.CpuUsage.TotalTime - started).TotalMilliseconds);
+        return GC.GetTotalMemory(forceFullCollection: true) - before;
+    }
+
+    private static async Task CountAsync(EmbeddedGraphStore store, string what, Predicate? where, TextWriter output)
+    {
+        var query = new GraphQuery(new Start.All("City"), new Window { Where = where, Limit = 1, CountTotal = true }, Shape.Nothing);
+        await store.FetchAsync([query], CancellationToken.None);
+        var started = Environment.CpuUsage.TotalTime;
+        for (var i = 0; i < Questions; i++) await store.FetchAsync([query], CancellationToken.None);
+        output.WriteLine($"{what}: {(Environment.CpuUsage.TotalTime - started).TotalMicroseconds / Questions:N1} µs");
+    }
+}
