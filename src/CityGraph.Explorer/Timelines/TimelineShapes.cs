@@ -74,11 +74,9 @@ internal sealed class TimelineShapes(CourseShapes course)
     private static Window OnBehalfOf(ImmutableArray<string> ids)
     {
         var isOnBehalf = new Predicate.In("onBehalfOf", [.. ids]);
-        return new Window
-        {
-            Where = new Predicate.Or([.. new[] { "TOOK_PART_IN", "HOSTED" }.Select(type =>
-                new Predicate.Related(new Step.Along(type, Direction.Incoming), Quantifier.Some, null, isOnBehalf))]),
-        };
+        return new Window { Where = new Predicate.Or([InEvent("TOOK_PART_IN"), InEvent("HOSTED")]) };
+
+        Predicate.Related InEvent(string type) => new(new Step.Along(type, Direction.Incoming), Quantifier.Some, null, isOnBehalf);
     }
 
     private static ImmutableArray<ImmutableArray<Step>> WithOrganisations(params ImmutableArray<ImmutableArray<Step>> paths) =>
