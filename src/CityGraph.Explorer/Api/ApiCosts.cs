@@ -1,3 +1,5 @@
+using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Paths;
 using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
@@ -21,6 +23,9 @@ internal static class ApiCosts
     public static readonly string Groups =
         $" @listSize(assumedSize: {ApiSchemaWriter.DefaultGroups}, slicingArguments: [\"{ApiNames.First}\"], sizedFields: [\"{ApiNames.Nodes}\"], requireOneSlicingArgument: false)";
 
+    /// <summary>A trip a level, and one for what is selected.</summary>
+    private const string Search = " @cost(weight: \"100\")";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -36,8 +41,14 @@ internal static class ApiCosts
         ["Country.ties"] = Ties("matching"),
         ["Query.ties"] = Ties("pairs"),
         ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
-        ["Query.paths"] = Search("k", 5, "paths"),
-        ["Query.neighbourhood"] = Search("maxNodes", 200, "nodes", "edges"),
+        // As many as 'allShortest' may give: how many that are is in no argument.
+        ["Query.paths"] = $"{Search} @listSize(assumedSize: {PathQuestion.MostShortest}, sizedFields: [\"paths\"])",
+        ["Paths.nodes"] = ListOf(2 + (PathQuestion.MostShortest * (PathQuestion.MostHops - 1))),
+        ["Paths.edges"] = ListOf(PathQuestion.MostShortest * PathQuestion.MostHops),
+        ["Path.nodes"] = ListOf(PathQuestion.MostHops + 1),
+        ["Path.hops"] = ListOf(PathQuestion.MostHops),
+        ["Query.neighbourhood"] = $"{Search} @listSize(assumedSize: 200, slicingArguments: [\"maxNodes\"], sizedFields: [\"nodes\"], requireOneSlicingArgument: false)",
+        ["Neighbourhood.edges"] = ListOf(NeighbourhoodQuestion.MostEdges),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",
         ["ContradictionSide.claims"] = ListOf(5),
@@ -69,11 +80,6 @@ internal static class ApiCosts
     }
 
     private static string Ties(string list) => $" @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"{list}\", \"sectorNotStated\"])";
-
-    /// <summary>A trip a level, and one for what is selected.</summary>
-    private static string Search(string slicing, int size, params string[] lists) =>
-        $" @cost(weight: \"100\") @listSize(assumedSize: {size}, slicingArguments: [\"{slicing}\"], "
-        + $"sizedFields: [{string.Join(", ", lists.Select(list => $"\"{list}\""))}], requireOneSlicingArgument: false)";
 
     private static string ListOf(int size) => $" @listSize(assumedSize: {size})";
 }

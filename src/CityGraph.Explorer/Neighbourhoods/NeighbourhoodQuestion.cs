@@ -18,6 +18,9 @@ internal sealed record NeighbourhoodQuestion(
     public const int MostOf = 50;
     public const int MostHops = 3;
     public const int MostNodes = 500;
+
+    /// <summary>The most relationships that are drawn between them.</summary>
+    public const int MostEdges = 2000;
 }
 
 /// <summary>Named as in the API, in capitals.</summary>

@@ -38,7 +38,7 @@ internal sealed class NeighbourhoodSearch
         }
 
         await JoinAsync();
-        return new([.. Found()], [.. _edges.Values.OrderBy(edge => edge.Id, CodePointComparer.Instance)], _walk.Cuts.ToArray());
+        return new([.. Found()], [.. Drawn().OrderBy(edge => edge.Id, CodePointComparer.Instance)], _walk.Cuts.ToArray());
     }
 
     private string? FindUnknown(WalkedLevel level)
@@ -118,6 +118,19 @@ internal sealed class NeighbourhoodSearch
             var (start, end) = edge.IsOutgoing ? (near.Id, far.Id) : (far.Id, near.Id);
             _edges.TryAdd(edge.RelationshipId, new(edge.RelationshipId, _question.Ways[edge.Way].Type, start, end));
         }
+    }
+
+    /// <summary>As many edges as are drawn: first one that joins each node to what is nearer the middle, then those nearest the middle.</summary>
+    private IEnumerable<FoundEdge> Drawn()
+    {
+        if (_edges.Count <= NeighbourhoodQuestion.MostEdges) return _edges.Values;
+        _walk.Cuts.Add(new(CutReason.Drawn, Count: _edges.Count - NeighbourhoodQuestion.MostEdges));
+        var nearestFirst = _edges.Values.OrderBy(edge => FartherOf(edge).Distance).ThenBy(edge => edge.Id, CodePointComparer.Instance).ToArray();
+        var joined = new HashSet<ShownNode>(ReferenceEqualityComparer.Instance);
+        var joining = nearestFirst.Where(edge => _byId[edge.From].Distance != _byId[edge.To].Distance && joined.Add(FartherOf(edge))).ToHashSet();
+        return nearestFirst.OrderBy(edge => !joining.Contains(edge)).Take(NeighbourhoodQuestion.MostEdges);
+
+        ShownNode FartherOf(FoundEdge edge) => _byId[edge.From].Distance > _byId[edge.To].Distance ? _byId[edge.From] : _byId[edge.To];
     }
 
     private IEnumerable<FoundNode> Found() => _shown.Select(node =>

@@ -6,11 +6,12 @@ namespace CityGraph.Explorer.Walks;
 /// <param name="Count">How many relationships or nodes were left; null where that is not known.</param>
 internal sealed record Cut(CutReason Reason, string? NodeId = null, int? Count = null);
 
-/// <summary>Named as in the API, in capitals.</summary>
+/// <summary>Named as in the API, in capitals; there, what is not drawn is <c>EDGES</c> too.</summary>
 internal enum CutReason
 {
     Hub,
     Edges,
+    Drawn,
     Nodes,
     Paths,
     Time,

@@ -22,7 +22,7 @@ internal static class WalkResolvers
     private static string Reason(CutReason reason) => reason switch
     {
         CutReason.Hub => "HUB",
-        CutReason.Edges => "EDGES",
+        CutReason.Edges or CutReason.Drawn => "EDGES",
         CutReason.Nodes => "NODES",
         CutReason.Paths => "PATHS",
         _ => "TIME",

@@ -60,6 +60,16 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
         AssertWithinLimits(fieldCost, typeCost);
     }
 
+    [Theory]
+    [InlineData("""{ paths(from: "x", to: "y", allShortest: true) { paths { hops { evidence { id } } } nodes { id } edges { id } } }""", 2 + (500 * (1 + (6 * (1 + 10)))) + 2502 + 3000)]
+    [InlineData("""{ neighbourhood(of: ["x"], maxNodes: 500) { nodes { node { id } } edges { id } } }""", 2 + (500 * 2) + 2000)]
+    public async Task Search_AllThatItMayGive_IsPriced(string document, int expected)
+    {
+        var (_, typeCost) = await PriceAsync(document);
+        Assert.Equal(expected, typeCost);
+        Assert.InRange(typeCost, 1, ExplorerApi.Limits.Cost.MaxTypeCost);
+    }
+
     [Fact]
     public async Task Query_ThreeFullPagesInsideOneAnother_IsRefusedWithoutATrip()
     {
