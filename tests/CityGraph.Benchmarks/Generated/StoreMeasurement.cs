@@ -15,10 +15,11 @@ internal static class StoreMeasurement
     {
         var (nodes, all, nodesWatched, allWatched) = (new Sample(), new Sample(), new Sample(), new Sample());
         var (nodesBytes, bytes) = (0.0, 0.0);
+        var before = SettledBytes();
         for (var round = 0; round < Rounds; round++)
         {
-            nodesBytes = await OpenAsync(stores.NodesAlone, nodes, nodesWatched);
-            bytes = await OpenAsync(stores.All, all, allWatched);
+            nodesBytes = await OpenAsync(stores.NodesAlone, nodes, nodesWatched) - before;
+            bytes = await OpenAsync(stores.All, all, allWatched) - before;
         }
 
         output.WriteLine($"Memory: {nodesBytes / graph.NodeCount:N0} bytes a node, {(bytes - nodesBytes) / graph.From.Length:N0} a relationship");
@@ -33,15 +34,14 @@ internal static class StoreMeasurement
             $"  {what}, ms: nodes {withoutRelationships}   all {withAll}   {graph.From.Length / (withAll.Median - withoutRelationships.Median) * 1000:N0} relationships a second");
     }
 
-    /// <returns>The bytes that the open store holds.</returns>
+    /// <returns>The bytes that are in use while the store is open; what was opened before is gone by then.</returns>
     private static async Task<double> OpenAsync(string folder, Sample processor, Sample watched)
     {
-        var before = SettledBytes();
         var (started, watch) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         await using var store = await GeneratedStore.OpenAsync(folder);
         watched.Add(watch.Elapsed.TotalMilliseconds);
         processor.Add((Environment.CpuUsage.TotalTime - started).TotalMilliseconds);
-        return SettledBytes() - before;
+        return SettledBytes();
     }
 
     private static long SettledBytes()
