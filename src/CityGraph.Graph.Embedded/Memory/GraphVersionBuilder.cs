@@ -5,6 +5,9 @@ namespace CityGraph.Graph.Embedded.Memory;
 /// <summary>Derives a version from another. Takes what was validated; nodes must be put before relationships that end at them.</summary>
 internal sealed class GraphVersionBuilder
 {
+    /// <summary>From so many new ones on, threads are worth their start: mostly when a store is opened.</summary>
+    private const int ManyRelationships = 50_000;
+
     private readonly GraphVersion _source;
     private readonly PagedVector<NodeRecord>.Builder _nodes;
     private readonly PagedVector<RelationshipRecord>.Builder _relationships;
@@ -15,6 +18,7 @@ internal sealed class GraphVersionBuilder
     private readonly List<(NodeRecord? Old, NodeRecord? New)> _nodeChanges = [];
     private int _nodeCount;
     private int _relationshipCount;
+    private int _addedRelationships;
 
     public GraphVersionBuilder(GraphVersion source)
     {
@@ -48,6 +52,7 @@ internal sealed class GraphVersionBuilder
         _relationships[relationship.Index] = relationship;
         if (!isNew) return;
         _relationshipCount++;
+        _addedRelationships++;
         _outgoing[relationship.Type.Ordinal].Add(relationship.From, _nodes[relationship.From]!.Type, relationship.Index);
         _incoming[relationship.Type.Ordinal].Add(relationship.To, _nodes[relationship.To]!.Type, relationship.Index);
     }
@@ -71,7 +76,14 @@ internal sealed class GraphVersionBuilder
     public GraphVersion ToVersion(long number)
     {
         var byLabel = new SortedNodes[_source.ByLabel.Length];
-        for (var i = 0; i < byLabel.Length; i++) byLabel[i] = _source.ByLabel[i].With(_addedByLabel[i], _removedByLabel[i]);
+        var (outgoing, incoming) = (new Adjacency[_outgoing.Length], new Adjacency[_incoming.Length]);
+        var lists = 2 * outgoing.Length;
+        ForEach(lists + byLabel.Length, part =>
+        {
+            if (part >= lists) byLabel[part - lists] = _source.ByLabel[part - lists].With(_addedByLabel[part - lists], _removedByLabel[part - lists]);
+            else if (part % 2 == 0) outgoing[part / 2] = _outgoing[part / 2].ToAdjacency();
+            else incoming[part / 2] = _incoming[part / 2].ToAdjacency();
+        });
         return new(
             number,
             _source.Layout,
@@ -79,13 +91,25 @@ internal sealed class GraphVersionBuilder
             _nodes.ToVector(),
             _relationships.ToVector(),
             byLabel,
-            Array.ConvertAll(_outgoing, lists => lists.ToAdjacency()),
-            Array.ConvertAll(_incoming, lists => lists.ToAdjacency()),
+            outgoing,
+            incoming,
             Array.ConvertAll(_source.Referring, referring => referring.With(_nodeChanges, _source.Ids.Nodes)))
         {
             NodeCount = _nodeCount,
             RelationshipCount = _relationshipCount,
         };
+    }
+
+    /// <summary>Makes the parts of a version, none of which needs another; where much changed, on all processors.</summary>
+    private void ForEach(int count, Action<int> make)
+    {
+        if (_addedRelationships < ManyRelationships)
+        {
+            for (var part = 0; part < count; part++) make(part);
+            return;
+        }
+
+        Parallel.For(0, count, make);
     }
 
     private Link ToEnd(int relationship) => ToNode(relationship, _relationships[relationship]!.To);

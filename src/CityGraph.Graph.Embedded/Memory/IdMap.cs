@@ -30,18 +30,23 @@ internal sealed class IdMap
     public int GetOrAdd(string id)
     {
         var index = Find(id);
-        return index >= 0 ? index : AddAt(Count, id);
+        if (index >= 0) return index;
+        index = Count;
+        TryAddAt(index, id);
+        return index;
     }
 
-    /// <summary>Adds an id that is not there at an index that is not below <see cref="Count"/>; those skipped belong to no id.</summary>
-    public int AddAt(int index, string id)
+    /// <summary>Adds an id at an index that is not below <see cref="Count"/>, unless the id is there; those skipped belong to no id.</summary>
+    public bool TryAddAt(int index, string id)
     {
         if (index >= _table.Ids.Length) _table = _table.Grown(index + 1);
         var table = _table;
+        var hash = (uint)id.GetHashCode(StringComparison.Ordinal);
+        if (table.FreeSlotFor(hash, id) is not { } slot) return false;
         table.Ids[index] = id;
-        table.Insert((uint)id.GetHashCode(StringComparison.Ordinal), index);
+        table.Take(slot, hash, index);
         Count = index + 1;
-        return index;
+        return true;
     }
 
     /// <summary>An entry of a slot is the hash in the high half and the index plus one in the low half; 0 is free.</summary>
@@ -52,11 +57,25 @@ internal sealed class IdMap
 
         public uint Mask => (uint)Slots.Length - 1;
 
-        public void Insert(uint hash, int index)
+        public void Take(uint slot, uint hash, int index) => Volatile.Write(ref Slots[slot], ((long)hash << 32) | (uint)(index + 1));
+
+        /// <summary>Null where the id is there.</summary>
+        public uint? FreeSlotFor(uint hash, string id)
+        {
+            var slot = hash & Mask;
+            for (; Slots[slot] is var entry and not 0; slot = (slot + 1) & Mask)
+            {
+                if ((uint)(entry >>> 32) == hash && Ids[(int)entry - 1] == id) return null;
+            }
+
+            return slot;
+        }
+
+        private void Insert(uint hash, int index)
         {
             var slot = hash & Mask;
             while (Slots[slot] != 0) slot = (slot + 1) & Mask;
-            Volatile.Write(ref Slots[slot], ((long)hash << 32) | (uint)(index + 1));
+            Take(slot, hash, index);
         }
 
         public Table Grown(int atLeast)

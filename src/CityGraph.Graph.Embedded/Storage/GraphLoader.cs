@@ -55,8 +55,7 @@ internal sealed class GraphLoader
     private void AddNode(int index, ReadOnlySpan<byte> record)
     {
         var node = _codec.ReadNode(index, record);
-        if (_empty.Ids.Nodes.Find(node.Id) >= 0) throw new DamagedRecordException($"has the id '{node.Id}' of another node");
-        _empty.Ids.Nodes.AddAt(index, node.Id);
+        if (!_empty.Ids.Nodes.TryAddAt(index, node.Id)) throw new DamagedRecordException($"has the id '{node.Id}' of another node");
         _builder.Put(node);
     }
 
@@ -64,8 +63,7 @@ internal sealed class GraphLoader
     {
         var relationship = _codec.ReadRelationship(index, record);
         if (!_builder.HasNode(relationship.From) || !_builder.HasNode(relationship.To)) throw new DamagedRecordException("ends at a node that is not there");
-        if (_empty.Ids.Relationships.Find(relationship.Id) >= 0) throw new DamagedRecordException($"has the id '{relationship.Id}' of another relationship");
-        _empty.Ids.Relationships.AddAt(index, relationship.Id);
+        if (!_empty.Ids.Relationships.TryAddAt(index, relationship.Id)) throw new DamagedRecordException($"has the id '{relationship.Id}' of another relationship");
         _builder.Put(relationship);
     }
 
