@@ -125,12 +125,13 @@ internal sealed class NeighbourhoodSearch
     {
         if (_edges.Count <= NeighbourhoodQuestion.MostEdges) return _edges.Values;
         _walk.Cuts.Add(new(CutReason.Drawn, Count: _edges.Count - NeighbourhoodQuestion.MostEdges));
+        var shown = _shown.ToDictionary(node => node.Id, StringComparer.Ordinal);
         var nearestFirst = _edges.Values.OrderBy(edge => FartherOf(edge).Distance).ThenBy(edge => edge.Id, CodePointComparer.Instance).ToArray();
         var joined = new HashSet<ShownNode>(ReferenceEqualityComparer.Instance);
-        var joining = nearestFirst.Where(edge => _byId[edge.From].Distance != _byId[edge.To].Distance && joined.Add(FartherOf(edge))).ToHashSet();
+        var joining = nearestFirst.Where(edge => shown[edge.From].Distance != shown[edge.To].Distance && joined.Add(FartherOf(edge))).ToHashSet();
         return nearestFirst.OrderBy(edge => !joining.Contains(edge)).Take(NeighbourhoodQuestion.MostEdges);
 
-        ShownNode FartherOf(FoundEdge edge) => _byId[edge.From].Distance > _byId[edge.To].Distance ? _byId[edge.From] : _byId[edge.To];
+        ShownNode FartherOf(FoundEdge edge) => shown[edge.From].Distance > shown[edge.To].Distance ? shown[edge.From] : shown[edge.To];
     }
 
     private IEnumerable<FoundNode> Found() => _shown.Select(node =>

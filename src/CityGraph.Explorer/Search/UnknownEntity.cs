@@ -9,7 +9,10 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Search;
 
-/// <summary>The error for an id that no entity has, or none that was there at the date asked for, with the id that was probably meant: one more trip, for candidates. Ids are made of the words of names.</summary>
+/// <summary>
+/// The error for an id that no entity has, or none that was there at the time asked for, with the id that was probably meant: one more trip, for
+/// candidates. Ids are made of the words of names.
+/// </summary>
 internal static class UnknownEntity
 {
     public const string Code = "UNKNOWN_ENTITY";
@@ -49,7 +52,8 @@ internal static class UnknownEntity
         var known = similar.FirstOrDefault(node => node.Id == id);
         if (known is not null && !isOne(known)) return new($"'{argument}': '{id}' is no {what}.", Code);
 
-        var then = RootTime.Of(context).IsNow ? "" : $" in the graph of that '{ApiNames.AsOf}' or '{ApiNames.KnownAt}'";
+        var time = RootTime.Of(context);
+        var then = time.AsOf is not null ? $" at the date of '{ApiNames.AsOf}'" : time.IsNow ? "" : $" in the graph of '{ApiNames.KnownAt}'";
         // An id that is known needs no other one in its place.
         var meant = known is null ? Similarity.Closest(id, similar.Where(isOne).Select(node => node.Id)) : null;
         return new($"'{argument}': there is no {what} '{id}'{then}{(meant is null ? "." : $"; did you mean '{meant}'?")}", Code);

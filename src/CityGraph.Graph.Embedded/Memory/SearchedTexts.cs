@@ -28,10 +28,9 @@ internal static class SearchedTexts
         if (bearing is null || name.Type.Name != bearing.Label || version.Layout.FindRelationshipType(bearing.Step.Type) is not { } type) return null;
         // Relationships lie in the order of the far node's id.
         var isOutgoing = bearing.Step.Direction == Direction.Outgoing;
-        var relationships = (isOutgoing ? version.Outgoing : version.Incoming)[type.Ordinal][name.Index];
-        if (relationships.IsEmpty) return null;
-        var relationship = version.Relationships[relationships[0]]!;
-        var bearer = version.Nodes[isOutgoing ? relationship.To : relationship.From]!;
+        var links = (isOutgoing ? version.Outgoing : version.Incoming)[type.Ordinal][name.Index];
+        if (links.IsEmpty) return null;
+        var bearer = version.Nodes[links[0].Far]!;
         return new(bearer.Id, bearer.Type.Name);
     }
 }

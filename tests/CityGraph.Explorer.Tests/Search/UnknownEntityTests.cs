@@ -9,11 +9,11 @@ namespace CityGraph.Explorer.Tests.Search;
 public sealed class UnknownEntityTests
 {
     [Theory]
-    [InlineData("from: \"alpha\", to: \"beta\", knownAt: { change: 0 }", "'from': there is no entity 'alpha' in the graph of that 'asOf' or 'knownAt'.")]
-    [InlineData("from: \"alpha\", to: \"beta\", knownAt: { change: 1 }", "'to': there is no entity 'beta' in the graph of that 'asOf' or 'knownAt'.")]
+    [InlineData("from: \"alpha\", to: \"beta\", knownAt: { change: 0 }", "'from': there is no entity 'alpha' in the graph of 'knownAt'.")]
+    [InlineData("from: \"alpha\", to: \"beta\", knownAt: { change: 1 }", "'to': there is no entity 'beta' in the graph of 'knownAt'.")]
     [InlineData(
         "from: \"alphq\", to: \"beta\", knownAt: { change: 2 }",
-        "'from': there is no entity 'alphq' in the graph of that 'asOf' or 'knownAt'; did you mean 'alpha'?")]
+        "'from': there is no entity 'alphq' in the graph of 'knownAt'; did you mean 'alpha'?")]
     public async Task Id_ThatWasNotKnownThen_IsNotSuggestedForItself(string arguments, string message)
     {
         await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);

@@ -109,8 +109,8 @@ public class AsOfTests
     [InlineData("agreements(asOf: \"2018\") { nodes { id stage } }", """{"agreements":{"nodes":[{"id":"open","stage":"LETTER_OF_INTENT"}]}}""")]
     [InlineData("agreements(asOf: \"2018\", dates: CERTAIN) { nodes { id } }", """{"agreements":{"nodes":[]}}""")]
     [InlineData("city(id: \"alpha\") { ties(during: \"2018\") { matching { city { id } } } }", """{"city":{"ties":{"matching":[{"city":{"id":"beta"}}]}}}""")]
-    [InlineData("neighbourhood(of: [\"dated\", \"open\"], asOf: \"2018\") { nodes { distance } }", "There is no entity 'dated' at the date of 'asOf'.")]
-    [InlineData("paths(from: \"beta\", to: \"dated\", asOf: \"2018\") { paths { length } }", "There is no entity 'dated' at the date of 'asOf'.")]
+    [InlineData("neighbourhood(of: [\"dated\", \"open\"], asOf: \"2018\") { nodes { distance } }", "'of': there is no entity 'dated' at the date of 'asOf'.")]
+    [InlineData("paths(from: \"beta\", to: \"dated\", asOf: \"2018\") { paths { length } }", "'to': there is no entity 'dated' at the date of 'asOf'.")]
     [InlineData("activities(asOf: \"1900\") { totalCount }", """{"activities":{"totalCount":1}}""")]
     [InlineData("activities(asOf: \"2025\", dates: CERTAIN) { totalCount }", """{"activities":{"totalCount":0}}""")]
     public async Task AsOf_WhatIsUndated_IsPossiblyThere(string question, string expected)
