@@ -1,5 +1,3 @@
-using CityGraph.Explorer.Neighbourhoods;
-using CityGraph.Explorer.Paths;
 using CityGraph.GraphQL.Limits;
 using CityGraph.GraphQL.Types;
 
@@ -42,13 +40,13 @@ internal static class ApiCosts
         ["Query.ties"] = Ties("pairs"),
         ["City.similar"] = " @cost(weight: \"100\") @listSize(slicingArguments: [\"first\"])",
         // As many as 'allShortest' may give: how many that are is in no argument.
-        ["Query.paths"] = $"{Search} @listSize(assumedSize: {PathQuestion.MostShortest}, sizedFields: [\"paths\"])",
-        ["Paths.nodes"] = ListOf(2 + (PathQuestion.MostShortest * (PathQuestion.MostHops - 1))),
-        ["Paths.edges"] = ListOf(PathQuestion.MostShortest * PathQuestion.MostHops),
-        ["Path.nodes"] = ListOf(PathQuestion.MostHops + 1),
-        ["Path.hops"] = ListOf(PathQuestion.MostHops),
+        ["Query.paths"] = $"{Search} @listSize(assumedSize: {SearchBounds.ShortestPaths}, sizedFields: [\"paths\"])",
+        ["Paths.nodes"] = ListOf(2 + (SearchBounds.ShortestPaths * (SearchBounds.Hops - 1))),
+        ["Paths.edges"] = ListOf(SearchBounds.ShortestPaths * SearchBounds.Hops),
+        ["Path.nodes"] = ListOf(SearchBounds.Hops + 1),
+        ["Path.hops"] = ListOf(SearchBounds.Hops),
         ["Query.neighbourhood"] = $"{Search} @listSize(assumedSize: 200, slicingArguments: [\"maxNodes\"], sizedFields: [\"nodes\"], requireOneSlicingArgument: false)",
-        ["Neighbourhood.edges"] = ListOf(NeighbourhoodQuestion.MostEdges),
+        ["Neighbourhood.edges"] = ListOf(SearchBounds.DrawnEdges),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",
         ["ContradictionSide.claims"] = ListOf(5),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Neighbourhoods;
@@ -20,7 +21,7 @@ internal sealed record NeighbourhoodQuestion(
     public const int MostNodes = 500;
 
     /// <summary>The most relationships that are drawn between them.</summary>
-    public const int MostEdges = 2000;
+    public const int MostEdges = SearchBounds.DrawnEdges;
 }
 
 /// <summary>Named as in the API, in capitals.</summary>

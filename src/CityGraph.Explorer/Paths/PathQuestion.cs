@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Api;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Paths;
@@ -14,13 +15,13 @@ namespace CityGraph.Explorer.Paths;
 internal sealed record PathQuestion(
     string From, string To, ImmutableArray<ExpansionWay> Ways, ImmutableArray<string> Avoiding, int MaxHops, ImmutableArray<string> Ends, int? Count)
 {
-    public const int MostHops = 6;
+    public const int MostHops = SearchBounds.Hops;
 
     /// <summary>The most paths that can be asked for.</summary>
     public const int MostPaths = 50;
 
     /// <summary>The most that are given where all of the shortest are asked for.</summary>
-    public const int MostShortest = 500;
+    public const int MostShortest = SearchBounds.ShortestPaths;
 
     public const int MostAvoided = 500;
 }
