@@ -47,7 +47,7 @@ internal sealed record AgreementCourse(ImmutableArray<StageReached> Reached, Imm
         foreach (var stage in stages)
         {
             var same = acts.Where(act => act.IsReached && act.Stage == stage)
-                .OrderBy(act => act.Date, PartialDate.SortOrder).ThenBy(act => act.Id, StringComparer.Ordinal).ToArray();
+                .OrderBy(act => act.Date is null).ThenBy(act => act.Date, PartialDate.SortOrder).ThenBy(act => act.Id, StringComparer.Ordinal).ToArray();
             if (same is not [var first, ..]) continue;
             var days = reached.Count == 0 ? null : DaysBetween.Of(reached[^1].Date, first.Date);
             reached.Add(new(stage, first.Date, first.Id, [.. same.SelectMany(act => act.ClaimIds).Distinct()], days));

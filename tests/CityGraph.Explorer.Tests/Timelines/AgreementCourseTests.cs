@@ -15,6 +15,10 @@ public class AgreementCourseTests
     [InlineData("", "")]
     [InlineData(Explored, "EXPLORED 2015 talks ..")]
     [InlineData(Explored + Letter, "EXPLORED 2015 talks .., LETTER_OF_INTENT 2016-11-16 letter 321..685")]
+    [InlineData(
+        "- { Instrument: memo, name: Memo, kind: MEMORANDUM, status: SIGNED }\n- UNDER: [memo, pact]\n"
+        + "- { Event: act, name: Act, kind: SIGNING, status: OCCURRED, date: 2017-01-02 }\n- { ABOUT: [act, memo], stage: MEMORANDUM, bearing: REACHED }\n",
+        "MEMORANDUM 2017-01-02 act ..")]
     [InlineData(Letter + Memorandum, "LETTER_OF_INTENT 2016-11-16 letter .., MEMORANDUM 2017-01 memo 46..76")]
     public async Task Course_OfPapersAndEvents_TellsHowLongEachStageTook(string facts, string course) => Assert.Equal(course, string.Join(", ", (await AgreementAsync(facts))
         .GetProperty("course").EnumerateArray()
