@@ -34,6 +34,9 @@ internal sealed record TieReason(
     ImmutableArray<string> SourceIds,
     ImmutableArray<TieStep> Path)
 {
+    /// <summary>The first date on which it may have joined them; null if that is not known. Not of events, which have their date.</summary>
+    public PartialDate? Began { get; init; }
+
     /// <summary>Whether both places have part themselves, not only by places in them.</summary>
     public required bool IsDirect { get; init; }
 

@@ -66,6 +66,7 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
             [.. facts.Claims.Where(claim => !claim.IsAgainst).Select(claim => claim.SourceId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             TiePath.Between(thing, ones[0], others[0]))
         {
+            Began = thing.Kind == TieKind.Membership ? Later(Earliest(ones), Earliest(others)) : thing.Began,
             IsDirect = thing.Parts.ContainsKey(sides.OneId) && thing.Parts.ContainsKey(sides.OtherId),
         };
     }
@@ -99,6 +100,10 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
             .DistinctBy(claim => (claim.SourceId, claim.Statement))
             .Select(claim => claim.Id),
     ];
+
+    /// <summary>The first start on one side; unknown if any is.</summary>
+    private static PartialDate? Earliest(Standing[] side) =>
+        Array.TrueForAll(side, part => part.Since is not null) ? side.MinBy(part => part.Since, PartialDate.SortOrder)!.Since : null;
 
     /// <summary>The later of two starts; unknown if either is.</summary>
     private static PartialDate? Later(PartialDate? one, PartialDate? other) =>

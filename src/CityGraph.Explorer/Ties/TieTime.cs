@@ -7,15 +7,14 @@ internal static class TieTime
 {
     /// <summary>
     /// Whether a reason possibly holds on some day of a period. An agreement does from the first date that is known of it, until it expired or was
-    /// terminated; a membership from the start of the later member on; an event on its date. What has no known start may have begun at any time.
+    /// terminated; a membership from the start of the later member on, of several on a side from that of its first; an event on its date. What has no known start may have begun at any time.
     /// </summary>
     public static bool PossiblyOverlaps(TieReason reason, PartialDate period)
     {
-        var shared = reason.Shared;
-        var (start, end) = shared.Kind switch
+        var (start, end) = reason.Shared.Kind switch
         {
-            TieKind.Agreement => (shared.Began, TieStages.IsEnd(shared.Stage) ? reason.Date : null),
-            TieKind.Membership => (reason.Date, null),
+            TieKind.Agreement => (reason.Began, TieStages.IsEnd(reason.Shared.Stage) ? reason.Date : null),
+            TieKind.Membership => (reason.Began, null),
             _ => (reason.Date, reason.Date),
         };
         return (start is null || start.EarliestDay <= period.LatestDay) && (end is null || end.LatestDay >= period.EarliestDay);
