@@ -3,6 +3,7 @@ using System.Globalization;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Search;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
@@ -57,6 +58,11 @@ internal sealed class TimelineResolvers(GraphResolvers generated)
         ImmutableArray<string> ids = [.. arguments.Get<IReadOnlyList<object?>>("of").Cast<string>()];
         var first = arguments.Get<int>(ApiNames.First);
         var (from, to) = (arguments["from"] as PartialDate, arguments["to"] as PartialDate);
+        if (arguments["kinds"] is IReadOnlyList<object?> { Count: 0 })
+        {
+            return new FieldError("'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.", FilterReader.BadFilter);
+        }
+
         if (ids.Length > MaxElements) return new FieldError($"'of' takes at most {MaxElements} ids, not {ids.Length}: ask in parts.", "BAD_IDS");
         if (first is < 0 or > ApiSchemaWriter.MaxPageSize)
         {
@@ -71,11 +77,7 @@ internal sealed class TimelineResolvers(GraphResolvers generated)
         }
 
         var answer = await RequestState.FetchAsync(context, _shapes.Queries(ids));
-        for (var i = 0; i < ids.Length; i++)
-        {
-            if (answer.Pages[TimelineShapes.Offices].Nodes[i] is null) return new FieldError($"There is no entity '{ids[i]}' in the graph that is asked: correct the id in 'of'.", "NO_SUCH_ENTITY");
-        }
-
+        if (await UnknownEntity.FindAsync(context, "of", ids, answer.Pages[TimelineShapes.Offices]) is { } unknown) return unknown;
         var kinds = arguments["kinds"] is IReadOnlyList<object?> given ? given.Select(kind => (TimelineKind)Array.IndexOf(KindNames, kind)).ToHashSet() : null;
         TimelineEntry[] entries = [.. TimelineReader.Read(answer.Pages, _stages).Where(entry => kinds?.Contains(entry.Kind) != false && entry.MayLieWithin(from, to))];
         var rest = after is null ? entries : [.. entries.Where(entry => TimelineEntry.Order.Compare(entry, after) > 0)];

@@ -96,7 +96,8 @@ public sealed class TimelineTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("of: [\"alpha\", \"atlantis\"]", "NO_SUCH_ENTITY: There is no entity 'atlantis' in the graph that is asked: correct the id in 'of'.")]
+    [InlineData("of: [\"alpha\", \"atlantis\"]", "UNKNOWN_ENTITY: 'of': there is no entity 'atlantis'.")]
+    [InlineData("of: [\"alpha\"], kinds: []", "BAD_FILTER: 'kinds' is empty, so that nothing would count: name at least one kind, or leave it out for all.")]
     [InlineData("of: [\"alpha\"], first: 501", "BAD_PAGE: 'first: 501' of 'timeline' is out of bounds: ask for 0 to 500, and for the rest by cursor.")]
     [InlineData("of: [\"alpha\"], after: \"WzFd\"", "BAD_PAGE: The cursor in 'after' was not given by 'timeline': take it from its 'endCursor'.")]
     [InlineData("of: [\"alpha\"], from: \"2017\", to: \"2016\"", "BAD_TIME: 'from: 2017' lies after 'to: 2016': exchange them.")]
