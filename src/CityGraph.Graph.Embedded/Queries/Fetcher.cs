@@ -48,8 +48,8 @@ internal sealed class Fetcher
     private Page StartPage(CompiledStart start)
     {
         if (start.Window is not { } window) return PageByIds(start);
-        if (start.Paths is not null) return PageOf(EndsOfPaths(start), window, start.Shape);
-        if (start.Referring is not null) return PageOf(NodesReferring(start), window, start.Shape);
+        if (start.Paths is not null) return PageOf(StartNodes.OfPaths(_version, start, _cancellationToken), window, start.Shape);
+        if (start.Referring is not null) return PageOf(StartNodes.Referring(_version, start), window, start.Shape);
         var nodes = _version.ByLabel[start.Label!.Ordinal];
         return window is { Where: null, IsInDefaultOrder: true } ? PageByRank(nodes, window, start.Shape) : PageByTest(nodes, window, start.Shape);
     }
@@ -115,35 +115,6 @@ internal sealed class Fetcher
         return ListPage(bottom, window, shape, null);
     }
 
-    private IEnumerable<NodeRecord> EndsOfPaths(CompiledStart start)
-    {
-        var reached = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
-        foreach (var path in start.Paths!)
-        {
-            var ends = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
-            foreach (var id in start.Ids)
-            {
-                if (_version.FindNode(id) is { } node) ends.Add(node);
-            }
-
-            foreach (var route in path) ends = EndsOf(route, ends);
-            reached.UnionWith(ends);
-        }
-
-        return reached.Where(start.Label!.IsOn);
-    }
-
-    private HashSet<NodeRecord> NodesReferring(CompiledStart start)
-    {
-        var referring = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
-        foreach (var id in start.Ids)
-        {
-            foreach (var link in start.Referring![id]) referring.Add(_version.Nodes[link.Far]!);
-        }
-
-        return referring;
-    }
-
     private Page PageOf(IEnumerable<NodeRecord> nodes, CompiledWindow window, CompiledShape shape)
     {
         var bottom = _top;
@@ -154,22 +125,6 @@ internal sealed class Fetcher
         }
 
         return ListPage(bottom, window, shape, null);
-    }
-
-    private HashSet<NodeRecord> EndsOf(StepRoute route, HashSet<NodeRecord> starts)
-    {
-        var ends = new HashSet<NodeRecord>(ReferenceEqualityComparer.Instance);
-        foreach (var start in starts)
-        {
-            var steps = route.From(start);
-            while (steps.MoveNext())
-            {
-                CheckCancellation();
-                ends.Add(steps.Current.Node);
-            }
-        }
-
-        return ends;
     }
 
     private Page FollowPage(Element from, CompiledFollow follow)
