@@ -7,9 +7,10 @@ public sealed class ReferenceTests
     {
         ["CityGraph.GraphQL"] = [],
         ["CityGraph.Graph"] = [],
+        ["CityGraph.Analysis"] = [],
         ["CityGraph.GraphQL.AspNetCore"] = ["CityGraph.GraphQL"],
         ["CityGraph.Graph.Embedded"] = ["CityGraph.Graph"],
-        ["CityGraph.Explorer"] = ["CityGraph.GraphQL", "CityGraph.Graph"],
+        ["CityGraph.Explorer"] = ["CityGraph.GraphQL", "CityGraph.Graph", "CityGraph.Analysis"],
         ["CityGraph.Graph.Neo4j"] = ["CityGraph.Graph"],
         ["CityGraph.Server"] = ["CityGraph.Explorer", "CityGraph.GraphQL.AspNetCore", "CityGraph.Graph.Embedded", "CityGraph.Graph.Neo4j"],
     };
