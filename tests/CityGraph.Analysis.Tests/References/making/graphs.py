@@ -103,8 +103,8 @@ def graph(random, n, directed, pairs, weights):
         "weights": [weights[below(random, len(weights))] for _ in edges] if weights is not None else None,
         "groups": [below(random, 3) for _ in range(n)],
         "numbers": [below(random, 10) for _ in range(n)],
-        "first": [below(random, 3) for _ in range(n)],
-        "second": [below(random, 4) for _ in range(n)],
+        "first": [below(random, min(3, n)) for _ in range(n)],
+        "second": [below(random, min(4, n)) for _ in range(n)],
     }
 
 

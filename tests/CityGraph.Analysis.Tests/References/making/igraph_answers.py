@@ -4,6 +4,8 @@ from statistics import median
 
 import igraph
 
+import leading
+
 
 def ask(answers, name, graph):
     n, directed, weights = graph["nodes"], graph["directed"], graph["weights"]
@@ -18,7 +20,7 @@ def ask(answers, name, graph):
     distances(keep, g, modes, weights)
     betweenness(keep, g, weights)
     closeness(keep, g, modes, weights)
-    spectral(keep, g, weights, graph["numbers"])
+    spectral(keep, g, graph, weights)
     clustering(keep, g, weights)
     components(keep, g, modes)
     mixing(keep, g, graph)
@@ -66,20 +68,18 @@ def closeness(keep, g, modes, weights):
     keep("closeness", "closeness.raw", lambda: g.closeness(mode=modes[0], normalized=False))
 
 
-def spectral(keep, g, weights, reset):
-    keep("spectral", "eigenvector", lambda: g.eigenvector_centrality(directed=g.is_directed()))
-    keep("spectral", "pagerank", lambda: g.pagerank())
+def spectral(keep, g, graph, weights):
     keep("spectral", "pagerank.damping-0.5", lambda: g.pagerank(damping=0.5))
     # It aborts the process where there is no node.
     if g.vcount() > 0:
-        keep("spectral", "pagerank.personalised", lambda: g.personalized_pagerank(reset=reset))
-    keep("spectral", "hubs", lambda: g.hub_score())
-    keep("spectral", "authorities", lambda: g.authority_score())
-    if weights is not None:
-        keep("spectral", "eigenvector.weighted", lambda: g.eigenvector_centrality(directed=g.is_directed(), weights=weights))
-        keep("spectral", "pagerank.weighted", lambda: g.pagerank(weights=weights))
-        keep("spectral", "hubs.weighted", lambda: g.hub_score(weights=weights))
-        keep("spectral", "authorities.weighted", lambda: g.authority_score(weights=weights))
+        keep("spectral", "pagerank.personalised", lambda: g.personalized_pagerank(reset=graph["numbers"]))
+    for suffix, of in [("", None)] + ([(".weighted", weights)] if weights is not None else []):
+        matrix = leading.matrix_of(graph, weighted=of is not None)
+        eigen, singular = leading.has_one_eigenvector(matrix), leading.has_one_singular_vector(matrix)
+        keep("spectral", f"pagerank{suffix}", lambda: g.pagerank(weights=of))
+        keep("spectral", f"eigenvector{suffix}", lambda: g.eigenvector_centrality(directed=g.is_directed(), weights=of) if eigen else None)
+        keep("spectral", f"hubs{suffix}", lambda: g.hub_score(weights=of) if singular else None)
+        keep("spectral", f"authorities{suffix}", lambda: g.authority_score(weights=of) if singular else None)
 
 
 def clustering(keep, g, weights):

@@ -3,6 +3,8 @@ import networkx as nx
 import numpy
 from networkx.algorithms import bipartite, community
 
+import leading
+
 
 def built(graph):
     edges, weights = graph["edges"], graph["weights"] or [1] * len(graph["edges"])
@@ -84,7 +86,11 @@ def spectral(keep, g, graph, suffix, weight):
     if not suffix:
         keep("spectral", "pagerank.personalised", lambda: by_node(
             nx.pagerank(g, tol=1e-14, max_iter=100000, weight=None, personalization=dict(enumerate(graph["numbers"])))))
-        keep("spectral", "hits", lambda: [by_node(scores) for scores in nx.hits(g, tol=1e-14, max_iter=100000)])
+        keep("spectral", "hits", lambda: hits(g) if leading.has_one_singular_vector(matrix) else None)
+
+
+def hits(g):
+    return [by_node(scores) for scores in nx.hits(g, tol=1e-14, max_iter=100000)]
 
 
 def modularity(g, membership, weight, resolution):
