@@ -18,6 +18,9 @@ internal abstract class Comparison<T>(string family, string measure, IEnumerable
     /// <summary>The fewest that have to be compared, so that a test does not hold for want of any.</summary>
     public int AtLeast { get; init; } = 100;
 
+    /// <summary>Makes of the library's numbers what can be compared, such as components numbered in another order.</summary>
+    public Func<double?[], double?[]> Theirs { get; init; } = numbers => numbers;
+
     /// <summary>One number. Where the library has none, ours is null.</summary>
     public void Number(Func<T, double?> ours) => Each(answer => [ReferenceAnswers.Number(answer)], subject => [ours(subject)]);
 
@@ -26,7 +29,7 @@ internal abstract class Comparison<T>(string family, string measure, IEnumerable
 
     /// <summary>Several numbers. Where the library has no answer, ours is null; where it lacks one of them, so do we.</summary>
     public void Numbers(Func<T, IEnumerable<double?>?> ours) =>
-        Each(answer => answer.ValueKind == JsonValueKind.Null ? null : ReferenceAnswers.Numbers(answer), subject => ours(subject)?.ToArray());
+        Each(answer => answer.ValueKind == JsonValueKind.Null ? null : Theirs(ReferenceAnswers.Numbers(answer)), subject => ours(subject)?.ToArray());
 
     /// <summary>Several numbers. Where the library has no answer, ours is not defined.</summary>
     public void Numbers(Func<T, Measured<double[]>> ours) => Numbers(subject => ours(subject).Value?.Cast<double?>());

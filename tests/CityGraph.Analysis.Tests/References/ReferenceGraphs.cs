@@ -6,11 +6,15 @@ namespace CityGraph.Analysis.Tests.References;
 internal static class ReferenceGraphs
 {
     private static readonly Lazy<ReferenceGraph[]> OneMode = new(() => [.. Part("graphs").Select(graph => OfOneMode(graph.Name, graph.Value))]);
+    private static readonly Lazy<ReferenceGraph[]> WithCommunities = new(() => [.. Part("planted").Select(graph => OfOneMode(graph.Name, graph.Value))]);
     private static readonly Lazy<Dictionary<string, TwoModeNetwork>> OfTwoModes = new(() => Part("twoMode").ToDictionary(graph => graph.Name, graph => OfTwoMode(graph.Value)));
     private static readonly Lazy<Dictionary<string, int[]>> AllSamples = new(() => Part("samples").ToDictionary(sample => sample.Name, sample => WholeNumbers(sample.Value)));
 
     /// <summary>More than 500 graphs of one mode, in the order of the fixtures.</summary>
     public static IReadOnlyList<ReferenceGraph> All => OneMode.Value;
+
+    /// <summary>Graphs of 90 to 165 nodes in groups.</summary>
+    public static IReadOnlyList<ReferenceGraph> Planted => WithCommunities.Value;
 
     /// <summary>Networks of two modes, by name. NetworkX numbers their rows first, then their columns.</summary>
     public static IReadOnlyDictionary<string, TwoModeNetwork> TwoMode => OfTwoModes.Value;

@@ -32,12 +32,14 @@ def main():
     def some(items):
         return dict(list(dict(items).items())[:: arguments.every])
 
-    one_mode, two_mode, samples = some(graphs.all_graphs()), some(graphs.two_mode_graphs()), some(graphs.samples())
-    write(f"{arguments.folder}/graphs.json.gz", {**about, "graphs": one_mode, "twoMode": two_mode, "samples": samples})
+    one_mode, planted, two_mode, samples = (some(each()) for each in (graphs.all_graphs, graphs.planted_graphs, graphs.two_mode_graphs, graphs.samples))
+    write(f"{arguments.folder}/graphs.json.gz", {**about, "graphs": one_mode, "planted": planted, "twoMode": two_mode, "samples": samples})
     answers = Answers()
     for name, graph in one_mode.items():
         igraph_answers.ask(answers, name, graph)
         networkx_answers.ask(answers, name, graph)
+    for name, graph in planted.items():
+        igraph_answers.ask_communities(answers, name, graph)
     for name, graph in two_mode.items():
         networkx_answers.ask_two_mode(answers, name, graph)
     answers.write(arguments.folder, about)

@@ -122,6 +122,15 @@ def two_mode_graphs():
     yield "two-mode-complete", {"rows": 4, "columns": 3, "edges": [[row, column] for row in range(4) for column in range(3)]}
 
 
+def planted_graphs():
+    """Groups of 15 nodes, whose nodes are joined with each other more than with others: large enough for methods that find communities."""
+    for number in range(6):
+        random = Random(f"{SEED} planted {number}")
+        n, inside, outside = 15 * (6 + number), 0.35, 0.01 + 0.006 * (number % 3)
+        pairs = [(a, b) for a, b in ordered_pairs(n, False) if random.random() < (inside if a // 15 == b // 15 else outside)]
+        yield f"planted-{number}", graph(random, n, False, pairs, QUARTERS if number >= 3 else None)
+
+
 def samples():
     """Whole numbers with heavy tails, as degrees are: Pareto's distribution, rounded down."""
     for number in range(24):

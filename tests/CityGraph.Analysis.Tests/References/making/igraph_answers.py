@@ -7,10 +7,14 @@ import igraph
 import leading
 
 
+def built(graph):
+    return igraph.Graph(n=graph["nodes"], edges=[tuple(edge) for edge in graph["edges"]], directed=graph["directed"])
+
+
 def ask(answers, name, graph):
-    n, directed, weights = graph["nodes"], graph["directed"], graph["weights"]
+    directed, weights = graph["directed"], graph["weights"]
     igraph.set_random_number_generator(Random(name))
-    g = igraph.Graph(n=n, edges=[tuple(edge) for edge in graph["edges"]], directed=directed)
+    g = built(graph)
     modes = ("out", "in", "all") if directed else ("all",)
 
     def keep(family, measure, question):
@@ -28,6 +32,10 @@ def ask(answers, name, graph):
     keep("roles", "constraint", lambda: g.constraint())
     if weights is not None:
         keep("roles", "constraint.weighted", lambda: g.constraint(weights=weights))
+
+
+def ask_communities(answers, name, graph):
+    found(lambda family, measure, question: answers.ask(family, f"igraph.{measure}", name, question), built(graph), graph["weights"], name)
 
 
 def degrees(keep, g, modes, weights):
@@ -65,7 +73,6 @@ def closeness(keep, g, modes, weights):
         if weights is not None:
             keep("closeness", f"closeness.{mode}.weighted", lambda: g.closeness(mode=mode, weights=weights, normalized=True))
             keep("closeness", f"harmonic.{mode}.weighted", lambda: g.harmonic_centrality(mode=mode, weights=weights, normalized=True))
-    keep("closeness", "closeness.raw", lambda: g.closeness(mode=modes[0], normalized=False))
 
 
 def spectral(keep, g, graph, weights):
@@ -132,11 +139,15 @@ def communities(keep, g, graph, name):
     for method in ("nmi", "vi", "rand", "adjusted_rand", "split-join"):
         keep("communities", method, lambda: igraph.compare_communities(first, second, method=method))
     if not g.is_directed():
-        for method, find in (("louvain", louvain), ("leiden", leiden)):
-            runs = [run(find, g, weights, f"{name} {seed}") for seed in range(20)]
-            keep("communities", f"{method}.membership", lambda: runs[0].membership)
-            keep("communities", f"{method}.modularity", lambda: modularity(g, runs[0].membership, weights, 1))
-            keep("communities", f"{method}.median", lambda: median(modularity(g, of.membership, weights, 1) for of in runs))
+        found(keep, g, weights, name)
+
+
+def found(keep, g, weights, name):
+    for method, find in (("louvain", louvain), ("leiden", leiden)):
+        runs = [run(find, g, weights, f"{name} {seed}") for seed in range(20)]
+        keep("communities", f"{method}.membership", lambda: runs[0].membership)
+        keep("communities", f"{method}.modularity", lambda: modularity(g, runs[0].membership, weights, 1))
+        keep("communities", f"{method}.median", lambda: median(modularity(g, of.membership, weights, 1) for of in runs))
 
 
 def modularity(g, membership, weights, resolution):
