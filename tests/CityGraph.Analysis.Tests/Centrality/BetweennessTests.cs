@@ -74,7 +74,7 @@ public sealed class BetweennessTests
         Betweenness.OfNodes(ClassicGraphs.FlorentineMarriages, Normalised),
         tolerance: 5e-4);
 
-    /// <summary>The edge between the two sides' leaders' hosts that M. Girvan and M. E. J. Newman, PNAS 99(12), 2002, cut first joins nodes 0 and 31.</summary>
+    /// <summary>M. Girvan and M. E. J. Newman, PNAS 99(12), 2002, cut the edge with the highest betweenness first; in the club it joins nodes 0 and 31, as igraph finds.</summary>
     [Fact]
     public void OfEdges_KarateClub_FindsTheEdgeThatIsCutFirst()
     {
