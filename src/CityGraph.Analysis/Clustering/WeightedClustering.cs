@@ -15,15 +15,25 @@ public static class WeightedClustering
     public static double?[] Barrat(Network network, AnalysisRun? run = null)
     {
         var (simple, weights) = Simple(network);
+        // A node's weights count as shares of its largest: their sum is finite, whatever they are.
+        var largest = new double[simple.NodeCount];
+        for (var node = 0; node < largest.Length; node++)
+        {
+            foreach (var weight in WeightsOf(node)) largest[node] = Math.Max(largest[node], weight);
+        }
+
         // Each triangle stands for two ordered pairs: the halves make wholes.
-        var sums = new BarratSums(new double[simple.NodeCount], weights);
+        var sums = new BarratSums(new double[simple.NodeCount], weights, largest);
         TriangleListing.Visit(SimpleNeighbours.Of(simple), ref sums, run ?? AnalysisRun.Default);
         return PerNode(simple, node =>
         {
             var strength = 0.0;
-            for (var slot = simple.Out.Start[node]; slot < simple.Out.Start[node + 1]; slot++) strength += weights[slot];
-            return sums.OfNodes[node] / (strength * (simple.OutDegree(node) - 1));
+            foreach (var weight in WeightsOf(node)) strength += weight / largest[node];
+            // Rounding may not carry it past its bound.
+            return Math.Min(sums.OfNodes[node] / (strength * (simple.OutDegree(node) - 1)), 1);
         });
+
+        ReadOnlySpan<double> WeightsOf(int node) => weights.AsSpan(simple.Out.Start[node], simple.OutDegree(node));
     }
 
     /// <summary>
@@ -52,15 +62,15 @@ public static class WeightedClustering
     private static double?[] PerNode(Network simple, Func<int, double> score) =>
         [.. Enumerable.Range(0, simple.NodeCount).Select(node => simple.OutDegree(node) < 2 ? default(double?) : score(node))];
 
-    private readonly struct BarratSums(double[] sums, double[] weights) : ITriangleVisitor
+    private readonly struct BarratSums(double[] sums, double[] weights, double[] largest) : ITriangleVisitor
     {
         public double[] OfNodes => sums;
 
         public void Visit(int a, int b, int c, int ab, int ac, int bc)
         {
-            sums[a] += weights[ab] + weights[ac];
-            sums[b] += weights[ab] + weights[bc];
-            sums[c] += weights[ac] + weights[bc];
+            sums[a] += (weights[ab] / largest[a]) + (weights[ac] / largest[a]);
+            sums[b] += (weights[ab] / largest[b]) + (weights[bc] / largest[b]);
+            sums[c] += (weights[ac] / largest[c]) + (weights[bc] / largest[c]);
         }
     }
 

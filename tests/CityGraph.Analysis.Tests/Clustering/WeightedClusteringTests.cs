@@ -10,7 +10,7 @@ public sealed class WeightedClusteringTests
     public void Barrat_ThreeNeighbours_WeighsTheClosedPair()
     {
         var scores = WeightedClustering.Barrat(Sketch.Weighted(4, false, (0, 1, 1), (0, 2, 2), (0, 3, 3), (1, 2, 5)));
-        Assert.Equal([0.25, 1, 1, null], scores);
+        AssertAlike([0.25, 1, 1, null], scores);
     }
 
     /// <summary>∛(1/8 · 1/8 · 1) = 1/4 for the only triangle; 0 has three pairs of neighbours.</summary>
@@ -29,8 +29,8 @@ public sealed class WeightedClusteringTests
     {
         var single = Sketch.Weighted(4, false, (0, 1, 1), (0, 2, 2), (0, 3, 3), (1, 2, 5));
         var several = Sketch.Weighted(4, true, (0, 1, 0.5), (1, 0, 0.5), (2, 0, 2), (0, 3, 1), (0, 3, 2), (1, 2, 5), (3, 3, 99));
-        Assert.Equal(WeightedClustering.Barrat(single), WeightedClustering.Barrat(several));
-        Assert.Equal(WeightedClustering.Onnela(single), WeightedClustering.Onnela(several));
+        AssertAlike(WeightedClustering.Barrat(single), WeightedClustering.Barrat(several));
+        AssertAlike(WeightedClustering.Onnela(single), WeightedClustering.Onnela(several));
     }
 
     [Fact]
@@ -50,6 +50,17 @@ public sealed class WeightedClusteringTests
         for (var edge = 0; edge < network.EdgeCount; edge++) times.Add(network.Ends(edge).Source, network.Ends(edge).Target, 7 * network.Weight(edge));
         AssertAlike(WeightedClustering.Barrat(network), WeightedClustering.Barrat(times.Build()));
         AssertAlike(WeightedClustering.Onnela(network), WeightedClustering.Onnela(times.Build()));
+    }
+
+    /// <summary>The sum of the largest is infinite; the smallest, as shares of the largest, are 0.</summary>
+    [Theory]
+    [InlineData(double.MaxValue)]
+    [InlineData(double.Epsilon)]
+    public void Both_ExtremeWeights_StayFinite(double weight)
+    {
+        var network = Sketch.Weighted(6, false, (0, 1, weight), (0, 2, weight), (1, 2, weight), (3, 4, 1), (3, 5, 1), (4, 5, 1));
+        Assert.All(WeightedClustering.Barrat(network), score => Assert.Equal(1.0, score));
+        Assert.All(WeightedClustering.Onnela(network), score => Assert.InRange(score!.Value, 0, 1));
     }
 
     [Theory]
