@@ -3,17 +3,21 @@ using System.Text.Json;
 
 namespace CityGraph.Analysis.Tests.References;
 
-/// <summary>Holds a measure of ours against what a library answers for each network, or sample, that it was asked about. Numbers are equal within 1e-9.</summary>
+/// <summary>Holds a measure of ours against what a library answers for each network, or sample, that it was asked about.</summary>
 /// <typeparam name="T">What is measured.</typeparam>
 /// <param name="family">The fixture.</param>
 /// <param name="measure">The library's measure.</param>
 /// <param name="subjects">What it was asked about, by name.</param>
 internal abstract class Comparison<T>(string family, string measure, IEnumerable<(string Name, T Subject)> subjects)
 {
-    private const double Tolerance = 1e-9;
-
     /// <summary>What is compared; the others have a definition of their own, which other tests show.</summary>
     public Func<T, bool> Where { get; init; } = _ => true;
+
+    /// <summary>Whether what the library refuses, or does not find, is passed over.</summary>
+    public bool OnlyAnswered { get; init; }
+
+    /// <summary>How far numbers may lie apart, as a share of the greater of them and 1.</summary>
+    public double Tolerance { get; init; } = 1e-9;
 
     /// <summary>The fewest that have to be compared, so that a test does not hold for want of any.</summary>
     public int AtLeast { get; init; } = 100;
@@ -40,7 +44,7 @@ internal abstract class Comparison<T>(string family, string measure, IEnumerable
         foreach (var (name, subject) in subjects)
         {
             var answer = ReferenceAnswers.Of(family).Answer(measure, name);
-            if (answer.ValueKind == JsonValueKind.Undefined || !Where(subject)) continue;
+            if (answer.ValueKind == JsonValueKind.Undefined || (OnlyAnswered && answer.ValueKind == JsonValueKind.Null) || !Where(subject)) continue;
             compared++;
             var (expected, actual) = (read(answer), ours(subject));
             if (!IsSame(expected, actual)) differences.Add($"{name}: {measure} is {Text(expected)}, ours {Text(actual)}");
@@ -50,10 +54,10 @@ internal abstract class Comparison<T>(string family, string measure, IEnumerable
         Assert.True(compared >= AtLeast, $"Only {compared} were compared.");
     }
 
-    private static bool IsSame(double?[]? expected, double?[]? actual) =>
+    private bool IsSame(double?[]? expected, double?[]? actual) =>
         expected is null ? actual is null : actual is not null && expected.Length == actual.Length && expected.Zip(actual).All(pair => IsNear(pair.First, pair.Second));
 
-    private static bool IsNear(double? expected, double? actual) =>
+    private bool IsNear(double? expected, double? actual) =>
         expected is { } one ? actual is { } other && Math.Abs(one - other) <= Tolerance * Math.Max(1, Math.Abs(one)) : actual is null;
 
     private static string Text(double?[]? numbers) =>

@@ -1,4 +1,5 @@
-"""Whether there is one leading vector: where there are several, what a library gives hangs on where its iterations begin."""
+"""The leading eigenvalue, and whether there is one leading vector: where there are several, what a library gives hangs on where its iterations begin."""
+import networkx as nx
 import numpy
 
 ALIKE = 1e-6
@@ -14,9 +15,24 @@ def matrix_of(graph, weighted):
     return matrix
 
 
+def eigenvalues_of_parts(matrix):
+    """The greatest of each strongly connected component: those of the whole, were they computed at once, are off by far where they coincide."""
+    parts = nx.strongly_connected_components(nx.from_numpy_array(matrix, create_using=nx.DiGraph)) if len(matrix) > 0 else []
+    return sorted((max(numpy.linalg.eigvals(matrix[numpy.ix_(sorted(part), sorted(part))]).real) for part in parts), reverse=True)
+
+
+def eigenvector(matrix):
+    """The one for what enters each node, the greatest score being 1; None if there are several."""
+    values = eigenvalues_of_parts(matrix)
+    if not is_alone(values):
+        return None
+    found, vectors = numpy.linalg.eig(matrix.T)
+    vector = abs(vectors[:, numpy.argmin(abs(found - values[0]))].real)
+    return vector / max(vector)
+
+
 def has_one_eigenvector(matrix):
-    values = sorted(numpy.linalg.eigvals(matrix).real, reverse=True) if len(matrix) > 0 else []
-    return is_alone(values)
+    return is_alone(eigenvalues_of_parts(matrix))
 
 
 def has_one_singular_vector(matrix):
@@ -24,5 +40,4 @@ def has_one_singular_vector(matrix):
 
 
 def is_alone(values):
-    # The eigenvalues of an acyclic graph are zero but for rounding.
-    return len(values) > 0 and values[0] > 1e-3 and (len(values) == 1 or values[1] < values[0] * (1 - ALIKE))
+    return len(values) > 0 and values[0] > ALIKE and (len(values) == 1 or values[1] < values[0] * (1 - ALIKE))

@@ -35,7 +35,7 @@ def ask(answers, name, graph):
         keep("closeness", f"closeness.scaled{suffix}", lambda: by_node(nx.closeness_centrality(g, distance=weight)))
         keep("closeness", f"closeness.unscaled{suffix}", lambda: by_node(nx.closeness_centrality(g, distance=weight, wf_improved=False)))
         keep("closeness", f"harmonic{suffix}", lambda: by_node(nx.harmonic_centrality(g, distance=weight)))
-        spectral(keep, g, graph, suffix, weight)
+        spectral(keep, answers, name, g, graph, suffix, weight)
         keep("clustering", f"local{suffix}", lambda: by_node(nx.clustering(g, weight=weight)))
         keep("clustering", f"average{suffix}", lambda: nx.average_clustering(g, weight=weight))
         keep("roles", f"constraint{suffix}", lambda: by_node(nx.constraint(g, weight=weight)))
@@ -73,19 +73,22 @@ def distances(keep, g):
     keep("distances", "mean-distance", lambda: nx.average_shortest_path_length(g))
 
 
-def spectral(keep, g, graph, suffix, weight):
+def spectral(keep, answers, name, g, graph, suffix, weight):
     keep("spectral", f"pagerank{suffix}", lambda: by_node(nx.pagerank(g, tol=1e-14, max_iter=100000, weight=weight)))
     keep("spectral", f"eigenvector{suffix}", lambda: by_node(nx.eigenvector_centrality(g, tol=1e-13, max_iter=5000, weight=weight)))
     matrix = nx.to_numpy_array(g, weight=weight) if len(g) > 0 else numpy.zeros((1, 1))
     eigenvalues = sorted(abs(numpy.linalg.eigvals(matrix)), reverse=True)
     keep("spectral", f"eigenvalues{suffix}", lambda: eigenvalues[:2])
     keep("spectral", f"singular-values{suffix}", lambda: numpy.linalg.svd(matrix, compute_uv=False)[:2])
-    if eigenvalues[0] > 1e-3:  # Those of an acyclic graph are zero but for rounding.
-        alpha = 0.85 / eigenvalues[0]
+    answers.ask("spectral", f"numpy.eigenvector{suffix}", name, lambda: leading.eigenvector(leading.matrix_of(graph, weighted=weight is not None)))
+    greatest = max(leading.eigenvalues_of_parts(matrix))
+    if greatest > 0:
+        alpha = 0.85 / greatest
         keep("spectral", f"katz{suffix}", lambda: by_node(nx.katz_centrality_numpy(g, alpha=alpha, beta=1, normalized=False, weight=weight)))
     if not suffix:
         keep("spectral", "pagerank.personalised", lambda: by_node(
             nx.pagerank(g, tol=1e-14, max_iter=100000, weight=None, personalization=dict(enumerate(graph["numbers"])))))
+    if (suffix != "") == (graph["weights"] is not None):  # It uses weights where there are any.
         keep("spectral", "hits", lambda: hits(g) if leading.has_one_singular_vector(matrix) else None)
 
 
