@@ -5,6 +5,7 @@ using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Paths;
@@ -59,6 +60,7 @@ public static class ExplorerApi
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
+                    .. JobResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,
