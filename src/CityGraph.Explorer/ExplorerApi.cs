@@ -6,7 +6,9 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
@@ -52,6 +54,8 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
+                    .. NetworkResolvers.Bindings(generated),
+                    .. MeasureFields.Bindings,
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
