@@ -7,7 +7,9 @@ using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
@@ -53,6 +55,8 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
+                    .. NetworkResolvers.Bindings(generated),
+                    .. MeasureFields.Bindings,
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
