@@ -1,11 +1,11 @@
 using System.Text;
+using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Contradictions;
 using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
-using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
@@ -64,7 +64,7 @@ public static class ExplorerApi
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
-                    .. JobResolvers.Bindings,
+                    .. AnalysisResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Jobs;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Jobs;
+namespace CityGraph.Explorer.Analyses;
 
 /// <summary><c>Query.analysis</c>, <c>Mutation.cancelAnalysis</c>, <c>Subscription.analysis</c> and what <c>Analysis</c> shows.</summary>
-internal static class JobResolvers
+internal static class AnalysisResolvers
 {
     private static readonly FieldError NotOffered = new("Analyses are not offered here: the graph is served without them.", "NO_ANALYSES");
 
