@@ -1,15 +1,16 @@
 namespace CityGraph.Analysis.Backbone;
 
-/// <summary>The nodes of a mode by their degree, while a <see cref="BipartiteConfigurationModel"/> is fitted.</summary>
+/// <summary>The nodes of a mode by their degree, from the largest to the smallest.</summary>
 internal sealed class DegreeClasses
 {
+    /// <param name="degrees">The degree of each node.</param>
     public DegreeClasses(int[] degrees)
     {
-        Degree = [.. degrees.Distinct().Order()];
-        ClassOf = [.. degrees.Select(degree => Array.BinarySearch(Degree, degree))];
+        Degree = [.. degrees.Distinct().OrderDescending()];
+        var classOf = Degree.Index().ToDictionary(one => one.Item, one => one.Index);
+        ClassOf = [.. degrees.Select(degree => classOf[degree])];
         Size = new int[Degree.Length];
         foreach (var one in ClassOf) Size[one]++;
-        IsSettled = new bool[Degree.Length];
     }
 
     public int Count => Degree.Length;
@@ -20,17 +21,6 @@ internal sealed class DegreeClasses
     /// <summary>How many nodes are in each class.</summary>
     public int[] Size { get; }
 
-    /// <summary>The degree of the nodes of each class, less the edges that are settled.</summary>
+    /// <summary>The degree of the nodes of each class.</summary>
     public int[] Degree { get; }
-
-    public bool[] IsSettled { get; }
-
-    /// <summary>The classes that are not settled.</summary>
-    public IEnumerable<int> Left()
-    {
-        for (var one = 0; one < Count; one++)
-        {
-            if (!IsSettled[one]) yield return one;
-        }
-    }
 }

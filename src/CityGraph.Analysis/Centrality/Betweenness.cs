@@ -7,7 +7,7 @@ namespace CityGraph.Analysis.Centrality;
 /// Parallel edges make paths of their own, as in igraph; NetworkX counts nodes alone. Self-loops are on no shortest path: their number is 0.
 /// Pairs without a path add nothing, so disconnected networks need no convention. Networks of two modes are measured as if of one.
 /// Normalised by the number of pairs: for nodes (n - 1)(n - 2), for edges n(n - 1), half of that without direction.
-/// Paths of different lengths are as long if they differ by less than 10^-10 of their length.
+/// Paths are as long if their lengths differ by less than 10^-10 of them, as in igraph; NetworkX counts only lengths that are equal to the last bit.
 /// Complexity: for k sources (n, if not chosen) O(k (n + m)), with lengths O(k (n + m) log m).
 /// </summary>
 public static class Betweenness
@@ -17,8 +17,8 @@ public static class Betweenness
     {
         var (chosen, n) = (options ?? BetweennessOptions.Default, network.NodeCount);
         if (chosen.IsNormalised && n < 3) return new NotDefined("Normalised betweenness of nodes needs at least three nodes.");
-        var sources = FoldedSources.Of(network, chosen.Sources);
-        return Scaled(DependencySums.Of(network, chosen.Length, sources.Nodes, n, sources.AddNodes, run), network, chosen, (n - 1.0) * (n - 2.0));
+        var folded = FoldedNetwork.Of(network, chosen.Sources);
+        return Scaled(DependencySums.Of(folded, chosen.Length, n, folded.AddNodes, run), network, chosen, (n - 1.0) * (n - 2.0));
     }
 
     /// <summary>The betweenness of each edge.</summary>
@@ -26,8 +26,8 @@ public static class Betweenness
     {
         var (chosen, n) = (options ?? BetweennessOptions.Default, network.NodeCount);
         if (chosen.IsNormalised && n < 2) return new NotDefined("Normalised betweenness of edges needs at least two nodes.");
-        var sources = FoldedSources.Of(network, chosen.Sources);
-        return Scaled(DependencySums.Of(network, chosen.Length, sources.Nodes, network.EdgeCount, sources.AddEdges, run), network, chosen, n * (n - 1.0));
+        var folded = FoldedNetwork.Of(network, chosen.Sources);
+        return Scaled(DependencySums.Of(folded, chosen.Length, network.EdgeCount, folded.AddEdges, run), network, chosen, n * (n - 1.0));
     }
 
     private static Measured<double[]> Scaled(Measured<double[]> sums, Network network, BetweennessOptions options, double pairs)

@@ -3,7 +3,7 @@ namespace CityGraph.Analysis.Centrality;
 /// <summary>
 /// The shortest paths from one node and what they make of the others: with σ(v) the number of shortest paths to v, the dependency of the source on v is
 /// δ(v) = Σ σ(v) / σ(w) (1 + δ(w)) over the edges from v to w that are on shortest paths.
-/// U. Brandes, Journal of Mathematical Sociology 25(2), 2001. Used for one source after another, without allocating.
+/// with 1 for each leaf that is folded into v. U. Brandes, Journal of Mathematical Sociology 25(2), 2001. Used for one source after another, without allocating.
 /// </summary>
 internal abstract class Dependencies
 {

@@ -8,23 +8,23 @@ internal static class DependencySums
     // Enough to keep cores busy to the end, few enough to put together in no time.
     private const int MostBlocks = 64;
 
-    /// <param name="network">The network.</param>
-    /// <param name="length">How long its edges are.</param>
-    /// <param name="sources">The sources; blocks of them are summed in this order.</param>
+    /// <param name="network">The network and the sources, blocks of which are summed in their order.</param>
+    /// <param name="length">How long edges are.</param>
     /// <param name="size">How many sums there are.</param>
     /// <param name="add">Adds what a source comes to.</param>
     /// <param name="run">How to run.</param>
     public static Measured<double[]> Of(
-        Network network, EdgeLength length, int[] sources, int size, Action<int, Dependencies, double[]> add, AnalysisRun? run)
+        FoldedNetwork network, EdgeLength length, int size, Action<int, Dependencies, double[]> add, AnalysisRun? run)
     {
-        var lengths = EdgeLengths.Of(network, length);
+        var lengths = EdgeLengths.Of(network.Whole, length);
         if (!lengths.IsDefined) return new NotDefined(lengths.Reason);
         var (how, sums, isFinite) = (run ?? AnalysisRun.Default, new double[size], true);
+        var sources = network.Sources;
         var blocks = Math.Min(sources.Length, MostBlocks);
         Blocks.Run(
             blocks,
             how,
-            () => lengths.Value.AreUnit ? (Dependencies)new UnitDependencies(network.Out) : new LengthDependencies(network, lengths.Value.ByEdge),
+            () => lengths.Value.AreUnit ? (Dependencies)new UnitDependencies(network.Out, network.Leaves) : new LengthDependencies(network, lengths.Value.ByEdge),
             (block, found) =>
             {
                 var (part, end) = (new double[size], (int)((block + 1L) * sources.Length / blocks));

@@ -4,19 +4,19 @@ namespace CityGraph.Analysis.Centrality;
 
 /// <summary>Dependencies where edges have lengths: by Dijkstra's algorithm, in O((n + m) log m) for each source.</summary>
 /// <remarks>Paths are as long if they differ by rounding alone: by less than 10^-10 of their length.</remarks>
-internal sealed class LengthDependencies(Network network, double[] lengths) : Dependencies
+internal sealed class LengthDependencies(FoldedNetwork network, double[] lengths) : Dependencies
 {
     private const double Rounding = 1 + 1e-10;
 
     private readonly Dijkstra _search = new(network.Out, lengths);
-    private readonly int[] _rank = new int[network.NodeCount];
-    private readonly double[] _paths = new double[network.NodeCount];
-    private readonly double[] _dependency = new double[network.NodeCount];
-    private readonly double[] _share = new double[network.NodeCount];
+    private readonly int[] _rank = new int[network.Leaves.Length];
+    private readonly double[] _paths = new double[network.Leaves.Length];
+    private readonly double[] _dependency = new double[network.Leaves.Length];
+    private readonly double[] _share = new double[network.Leaves.Length];
 
     // The places in the lists of predecessors of those edges that are on shortest paths, to one node of the order after the other.
     private readonly int[] _back = new int[network.In.Node.Length];
-    private readonly int[] _backEnd = new int[network.NodeCount];
+    private readonly int[] _backEnd = new int[network.Leaves.Length];
 
     public override ReadOnlySpan<int> Reached => _search.Reached;
 
@@ -26,7 +26,7 @@ internal sealed class LengthDependencies(Network network, double[] lengths) : De
     {
         _search.Run(source, cancellationToken);
         var order = _search.Reached;
-        for (var i = 0; i < order.Length; i++) (_rank[order[i]], _dependency[order[i]]) = (i, 0);
+        for (var i = 0; i < order.Length; i++) (_rank[order[i]], _dependency[order[i]]) = (i, network.Leaves[order[i]]);
         _paths[source] = 1;
         _backEnd[0] = 0;
         for (var (i, edges) = (1, 0); i < order.Length; i++) _backEnd[i] = edges = CountPathsTo(order[i], edges);

@@ -37,7 +37,7 @@ public sealed record SampledBetweenness(double[] Scores, double[] StandardErrors
         sources = sources[..Math.Min(samples, n)];
 
         // The sums of dependencies, then those of their squares.
-        var sums = DependencySums.Of(network, length, sources, 2 * n, AddWithSquares, run);
+        var sums = DependencySums.Of(FoldedNetwork.Of(network, sources), length, 2 * n, AddWithSquares, run);
         if (!sums.IsDefined) return new NotDefined(sums.Reason);
         var (scores, errors, k) = (new double[n], new double[n], (double)sources.Length);
         for (var node = 0; node < n; node++)

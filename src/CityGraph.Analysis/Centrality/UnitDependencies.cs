@@ -1,7 +1,7 @@
 namespace CityGraph.Analysis.Centrality;
 
 /// <summary>Dependencies where each edge is 1 long: breadth first, in O(n + m) for each source.</summary>
-internal sealed class UnitDependencies(Adjacency along) : Dependencies
+internal sealed class UnitDependencies(Adjacency along, int[] leaves) : Dependencies
 {
     private const int Unseen = -1;
 
@@ -81,7 +81,8 @@ internal sealed class UnitDependencies(Adjacency along) : Dependencies
             var (node, sum) = (order[i], 0.0);
             var first = i > 0 ? _onwardEnd[i - 1] : 0;
             foreach (var at in onward.AsSpan(first, _onwardEnd[i] - first)) sum += share[nodes[at]];
-            var (count, dependency) = (paths[node], paths[node] * sum);
+            var count = paths[node];
+            var dependency = (count * sum) + leaves[node];
             _dependency[node] = dependency;
             share[node] = (1 + dependency) / count;
             isFinite &= double.IsFinite(count);

@@ -7,7 +7,7 @@ namespace CityGraph.Analysis.Communities;
 /// </summary>
 /// <remarks>
 /// A local optimum, not always the best partition. About O(m log n) time an iteration in practice; no bound is proven. igraph's defaults are another
-/// objective (CPM) and two iterations, it has no direction, and its randomness β is in units of weight.
+/// objective (CPM) and two iterations, it knows no direction, and its randomness β is in units of weight.
 /// </remarks>
 public static class Leiden
 {

@@ -10,7 +10,8 @@ namespace CityGraph.Analysis.Communities;
 /// <remarks>
 /// A self-loop lies within its community: once in L, twice in K. Parallel edges add up. Isolated nodes change nothing. Components that are not
 /// connected are not treated apart. In two-mode networks this is the modularity of the network of one mode, not Barber's.
-/// Range: below 1, and for γ = 1 at least -1/2 where edges have no direction, at least -1 where they have. igraph and NetworkX agree.
+/// Range: below 1, and for γ = 1 at least -1/2 where edges have no direction, at least -1 where they have. igraph and NetworkX agree;
+/// python-igraph 0.10.2 ignores the resolution in Graph.modularity, not in GraphBase.modularity.
 /// </remarks>
 public static class Modularity
 {

@@ -35,12 +35,13 @@ public static class CoreNumbers
         for (var at = 0; at < nodes.Length; at++)
         {
             var node = nodes[at];
+            var core = degree[node];
             foreach (var lists in lost)
             {
                 foreach (var neighbour in lists.NodesOf(node))
                 {
                     var old = degree[neighbour];
-                    if (old <= degree[node]) continue;
+                    if (old <= core) continue;
                     // The neighbour changes places with the first of its degree, which then begins one later.
                     var (from, to) = (place[neighbour], start[old]++);
                     var first = nodes[to];

@@ -135,6 +135,22 @@ public sealed class BetweennessTests
         Assert.Equal(Betweenness.OfEdges(network).Value, Betweenness.OfEdges(network, run: two).Value);
     }
 
+    /// <summary>With leaves, of one another too, and parts: renumbering the nodes renumbers their scores.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OfNodes_Relabelled_IsTheSame(bool isDirected)
+    {
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var network = Sketch.Random(seed, nodes: 40, density: 0.03, isDirected, hasLoops: true);
+            int[] order = [.. Enumerable.Range(0, 40)];
+            new SeededRandom(seed, stream: 1).Shuffle<int>(order);
+            var scores = Betweenness.OfNodes(network).Value!;
+            Near.Equal(order.Select(node => scores[node]), Betweenness.OfNodes(network.Induced(order)));
+        }
+    }
+
     [Fact]
     public void Betweenness_Cancelled_Ends() => Assert.ThrowsAny<OperationCanceledException>(
         () => Betweenness.OfNodes(Sketch.Path(5), run: new() { CancellationToken = new CancellationToken(canceled: true) }));
