@@ -35,7 +35,9 @@ public static class QapLogisticRegression
         for (var i = 0; i < tests.Length; i++)
         {
             var part = run.Part((double)i / tests.Length, (i + 1.0) / tests.Length);
-            tests[i] = QapTest.Of(coefficients[i], SemiPartialled(dependent, design, i, options ?? QapOptions.Default, part));
+            var permutations = SemiPartialled(dependent, design, i, options ?? QapOptions.Default, part);
+            if (!permutations.Observed.IsDefined) return new NotDefined(permutations.Observed.Reason);
+            tests[i] = QapTest.Of(coefficients[i], permutations);
         }
 
         double[] errors = [.. deviations.Select((deviation, i) => fit.StandardErrors[i + 1] / deviation)];

@@ -27,7 +27,7 @@ public static class QapRegression
         var (dyads, total) = (design.Dyads, design.Dyads.Product(design.Dependent, design.Dependent));
         var residual = design.Basis.Residual(design.Dependent);
         var unexplained = dyads.Product(residual, residual);
-        if (unexplained <= 1e-20 * total) return new NotDefined($"The covariates explain '{dependent.Name}' without rest: there is nothing to test against.");
+        if (unexplained <= 1e-12 * total) return new NotDefined($"The covariates explain '{dependent.Name}' without rest: there is nothing to test against.");
 
         var coefficients = design.Basis.Coefficients(design.Dependent);
         var intercept = dyads.Mean(dependent.Values) - coefficients.Zip(design.Means, (coefficient, mean) => coefficient * mean).Sum();
@@ -36,7 +36,9 @@ public static class QapRegression
         for (var i = 0; i < tests.Length; i++)
         {
             var part = run.Part((double)i / tests.Length, (i + 1.0) / tests.Length);
-            tests[i] = QapTest.Of(coefficients[i], SemiPartialled(design, i, options ?? QapOptions.Default, part));
+            var permutations = SemiPartialled(design, i, options ?? QapOptions.Default, part);
+            if (!permutations.Observed.IsDefined) return new NotDefined(permutations.Observed.Reason);
+            tests[i] = QapTest.Of(coefficients[i], permutations);
         }
 
         return new QapRegressionResult(intercept, tests, errors, 1 - (unexplained / total), dyads.Count);
