@@ -1,4 +1,5 @@
 using System.Text;
+using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Contradictions;
 using CityGraph.Explorer.Coverage;
@@ -6,7 +7,9 @@ using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.History;
 using CityGraph.Explorer.Likeness;
+using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
+using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
@@ -52,6 +55,8 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
+                    .. NetworkResolvers.Bindings(generated),
+                    .. MeasureFields.Bindings,
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
@@ -59,6 +64,7 @@ public static class ExplorerApi
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
+                    .. AnalysisResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,

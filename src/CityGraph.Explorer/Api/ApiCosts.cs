@@ -24,6 +24,9 @@ internal static class ApiCosts
     /// <summary>A trip a level, and one for what is selected.</summary>
     private const string Search = " @cost(weight: \"100\")";
 
+    /// <summary>To measure a network.</summary>
+    private const string Measure = " @cost(weight: \"50\")";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -47,6 +50,11 @@ internal static class ApiCosts
         ["Path.hops"] = ListOf(SearchBounds.Hops),
         ["Query.neighbourhood"] = $"{Search} @listSize(assumedSize: 200, slicingArguments: [\"maxNodes\"], sizedFields: [\"nodes\"], requireOneSlicingArgument: false)",
         ["Neighbourhood.edges"] = ListOf(SearchBounds.DrawnEdges),
+        ["Query.network"] = " @cost(weight: \"100\")",
+        ["Network.nodes"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
+        ["Network.edges"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
+        ["Network.measure"] = Measure,
+        ["NetworkEdge.shared"] = ListOf(3),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",
         ["ContradictionSide.claims"] = ListOf(5),

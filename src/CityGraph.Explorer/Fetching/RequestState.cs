@@ -11,7 +11,7 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest()"/>.</summary>
+/// <summary>One request's look at the graph; made by <see cref="GraphReader.NewRequest"/>.</summary>
 public sealed class RequestState
 {
     private readonly ConcurrentDictionary<WorldDate, AsOfQueries> _worlds = new();
@@ -19,9 +19,10 @@ public sealed class RequestState
 
     private readonly QueryPlan? _explained;
 
-    internal RequestState(GraphReader reader, bool isExplained)
+    internal RequestState(GraphReader reader, ulong client, bool isExplained)
     {
         Reader = reader;
+        Client = client;
         if (isExplained) _explained = new QueryPlan();
     }
 
@@ -29,6 +30,9 @@ public sealed class RequestState
     public int Trips => _trips;
 
     internal GraphReader Reader { get; }
+
+    /// <summary>Who asks.</summary>
+    internal ulong Client { get; }
 
     /// <summary>What the request's selections mean in fetched rows.</summary>
     internal FetchPlan Plan { get; } = new();

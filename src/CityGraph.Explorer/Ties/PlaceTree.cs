@@ -20,6 +20,9 @@ internal sealed class PlaceTree
 
     public bool IsWithin(string placeId, string widerId) => placeId == widerId || WidersOf(placeId).Any(wider => wider.Id == widerId);
 
+    /// <summary>The first place of a type that a place is part of; null if none is known.</summary>
+    public string? WiderOf(string placeId, string type) => WidersOf(placeId).FirstOrDefault(wider => wider.Type == type)?.Id;
+
     /// <summary>
     /// The region, or country, that stands for a place where ties are grouped by these: itself, the first that it is part of, the country
     /// if no region is known, and else the place itself.

@@ -37,6 +37,9 @@ internal sealed record TieReason(
     /// <summary>The first date on which it may have joined them; null if that is not known. Not of events, which have their date.</summary>
     public PartialDate? Began { get; init; }
 
+    /// <summary>The facts that it takes: that what is shared is there, that each side has part, and, where sectors were asked for, that it is in one.</summary>
+    public required ImmutableArray<Evidence> Facts { get; init; }
+
     /// <summary>Whether both places have part themselves, not only by places in them.</summary>
     public required bool IsDirect { get; init; }
 

@@ -20,7 +20,8 @@ internal sealed class TieFinder(
     /// <summary>The most pairs of places that are worked out in one answer.</summary>
     public const int MaxPairs = 10_000;
 
-    private readonly TieReasons _reasons = new(sectors, stages, question);
+    private readonly TieReasons _reasons = new(
+        question.SectorId is { } asked ? sectors.Matches(asked, question.IncludeNarrower, question.IncludeRelated) : null, stages, question);
 
     /// <summary>What each place has part in.</summary>
     private Dictionary<string, List<SharedThing>> OfPlaces => field ??= GroupByPlace();

@@ -4,13 +4,11 @@ using CityGraph.Graph.Dates;
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>Finds the reasons that count for a question.</summary>
-internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuestion question)
+/// <param name="matches">How each sector that fits does so; null if every one fits, and none too.</param>
+/// <param name="stages">The stages of agreements.</param>
+/// <param name="question">What else reasons must be like.</param>
+internal sealed class TieReasons(Dictionary<string, SectorMatch>? matches, TieStages stages, TieQuestion question)
 {
-    /// <summary>How each sector that fits does so; null if every one fits, and none too.</summary>
-    private readonly Dictionary<string, SectorMatch>? _matches = question.SectorId is null
-        ? null
-        : sectors.Matches(question.SectorId, question.IncludeNarrower, question.IncludeRelated);
-
     /// <summary>
     /// The reasons that fit, and those of which only the sectors are not stated: agreements first, then memberships, then events, each by the id of
     /// what is shared.
@@ -25,7 +23,7 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
         {
             if (thing.Kind == TieKind.Event && things.Any(agreement => thing.AgreementIds.Contains(agreement.Id))) continue;
             if (!IsWanted(thing)) continue;
-            var fits = _matches is null || thing.Sectors.Any(stated => _matches.ContainsKey(stated.SectorId));
+            var fits = matches is null || thing.Sectors.Any(stated => matches.ContainsKey(stated.SectorId));
             if (!fits && !thing.Sectors.IsEmpty) continue;
             var reason = Reason(thing, sides);
             if (reason.Certainty > question.MinCertainty) continue;
@@ -41,14 +39,17 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
 
     private TieReason Reason(SharedThing thing, TieSides sides)
     {
-        var fitting = thing.Sectors.Where(stated => _matches is null || _matches.ContainsKey(stated.SectorId)).ToArray();
+        var fitting = thing.Sectors.Where(stated => matches is null || matches.ContainsKey(stated.SectorId)).ToArray();
         var (ones, others) = (Surest(sides.Ones(thing)), Surest(sides.Others(thing)));
-        var facts = thing.Evidence.And(EvidenceOf(ones)).And(EvidenceOf(others));
+        ImmutableArray<Evidence> facts = [thing.Evidence, EvidenceOf(ones), EvidenceOf(others)];
+        var all = facts[0].And(facts[1]).And(facts[2]);
         if (fitting.Length > 0)
         {
             // One fitting sector is enough: the surest decides. What is in any sector or none is no less sure for one that is doubtful.
-            var surest = _matches is null ? Certainty.Stated : fitting.Min(stated => stated.Evidence.Certainty);
-            facts = facts.And(new(surest, [.. fitting.SelectMany(stated => stated.Evidence.Claims)]));
+            var surest = matches is null ? Certainty.Stated : fitting.Min(stated => stated.Evidence.Certainty);
+            var ofSectors = new Evidence(surest, [.. fitting.SelectMany(stated => stated.Evidence.Claims)]);
+            if (matches is not null) facts = facts.Add(ofSectors);
+            all = all.And(ofSectors);
         }
 
         return new(
@@ -57,16 +58,17 @@ internal sealed class TieReasons(SectorTree sectors, TieStages stages, TieQuesti
             [.. others.Select(part => part.PlaceId).Order(StringComparer.Ordinal)],
             thing.Kind == TieKind.Membership ? Later(ones[0].Since, others[0].Since) : thing.Date,
             [.. fitting.Select(stated => stated.SectorId).Distinct()
-                .Select(id => new TieSector(id, _matches is null ? SectorMatch.Same : _matches[id]))
+                .Select(id => new TieSector(id, matches is null ? SectorMatch.Same : matches[id]))
                 .OrderBy(sector => sector.Match)
                 .ThenBy(sector => sector.SectorId, StringComparer.Ordinal)],
             [.. ones.Concat(others).Select(part => part.ThroughId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
-            facts.Certainty,
-            InOrder(facts.Claims),
-            [.. facts.Claims.Where(claim => !claim.IsAgainst).Select(claim => claim.SourceId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            all.Certainty,
+            InOrder(all.Claims),
+            [.. all.Claims.Where(claim => !claim.IsAgainst).Select(claim => claim.SourceId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             TiePath.Between(thing, ones[0], others[0]))
         {
             Began = thing.Kind == TieKind.Membership ? Later(Earliest(ones), Earliest(others)) : thing.Began,
+            Facts = facts,
             IsDirect = thing.Parts.ContainsKey(sides.OneId) && thing.Parts.ContainsKey(sides.OtherId),
         };
     }

@@ -12,7 +12,7 @@ namespace CityGraph.Explorer.Ties;
 /// </summary>
 internal static class TieResolvers
 {
-    private const string UnknownSector = "UNKNOWN_SECTOR";
+    public const string UnknownSector = "UNKNOWN_SECTOR";
 
     private static readonly FieldError TooManyPairs = new(
         $"These are more than {TieFinder.MaxPairs} pairs of places that share something: ask for fewer places, or for 'ties' of one region or country.",

@@ -92,7 +92,8 @@ internal static class TieShapes
         Window.All,
         new Shape(["name"], [Out("BROADER", "Sector", Shape.Nothing, null), Out("RELATED", "Sector", Shape.Nothing, null)]));
 
-    private static readonly Shape PlaceShape = new([], [Out("PART_OF", "Place", Shape.Nothing, null)]);
+    /// <summary>A place with those that it belongs to.</summary>
+    public static readonly Shape PlaceShape = new([], [Out("PART_OF", "Place", Shape.Nothing, null)]);
 
     /// <summary>An organisation with the governments that it is part of, or a place with those that it belongs to.</summary>
     private static readonly Shape ActorShape = new([], [Out("PART_OF", "Place", PlaceShape, WithEvidence)]);
@@ -143,6 +144,21 @@ internal static class TieShapes
         ];
 
         Start.Reached From(string label, ImmutableArray<ImmutableArray<Step>> paths) => new(places, label, paths);
+    }
+
+    /// <summary>As <see cref="SharedBy"/>, of all places there are.</summary>
+    public static ImmutableArray<GraphQuery> SharedByAll()
+    {
+        var (under, memberOf) = (Along("UNDER", "Agreement"), new Step.Along("MEMBER_OF", Direction.Incoming, "Place"));
+        return
+        [
+            SectorsQuery,
+            SourceOrigins.Query,
+            new(new Start.All("Accord"), new() { Where = new Predicate.Related(under, Quantifier.None, null, null) }, AccordShape),
+            new(new Start.All("Organisation"), new() { Where = new Predicate.Related(memberOf, Quantifier.Some, null, null) }, NetworkShape),
+            new(new Start.All("Event"), Window.All, EventShape),
+            new(new Start.Ids([]), Window.All, Shape.Nothing),
+        ];
     }
 
     /// <summary>The paths from a place, from what is part of it, and from the organisations that are part of that.</summary>

@@ -54,7 +54,7 @@ public sealed class TieMemoTests(SmallGraph graph)
     {
         var standings = Enumerable.Range(0, parts).Select(i => new Standing($"city-{i}", null, null, Evidence.None, [])).ToImmutableArray();
         var thing = new SharedThing(TieKind.Membership, "network", "Network", Evidence.None, standings, []);
-        var reason = new TieReason(thing, ["one"], ["other"], null, [], [], Certainty.Stated, [], [], []) { IsDirect = true };
+        var reason = new TieReason(thing, ["one"], ["other"], null, [], [], Certainty.Stated, [], [], []) { Facts = [], IsDirect = true };
         var tie = new Tie("one", "other", [], new(TieKind.Membership, null, Certainty.Stated, 0, 0, 1, null), [reason]);
         return new(new([tie], 1, false, null), new([], 0, false, null));
     }

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace CityGraph.Explorer.Networks;
+
+/// <summary>What a reader should know of a network before using numbers of it.</summary>
+internal static class NetworkRemarks
+{
+    public static ImmutableArray<string> Of(NetworkSnapshot network)
+    {
+        var remarks = ImmutableArray.CreateBuilder<string>();
+        if (network.RegionCount == 0)
+        {
+            remarks.Add(network.Selection.KeepsIsolates ? "The region has no cities." : "No city of the region has a tie that fits.");
+        }
+        else if (network.RegionCount == 1)
+        {
+            remarks.Add("The region is one city: what tells cities of the region apart is not defined, or means nothing.");
+        }
+
+        if (network.RegionCount > 0 && network.Edges.IsEmpty) remarks.Add("No tie fits the selection.");
+        if (network.SectorNotStatedCount is > 0 and var open)
+        {
+            remarks.Add($"{open} further {(open == 1 ? "pair is" : "pairs are")} tied by something whose sectors no source states: they may belong to the network.");
+        }
+
+        return remarks.ToImmutable();
+    }
+}
