@@ -37,27 +37,22 @@ public sealed class TwoModeNetwork
         ArgumentOutOfRangeException.ThrowIfNegative(columnCount);
         var sorted = edges.Distinct().ToArray();
         Array.Sort(sorted);
-        var (rowStart, columnStart) = (new int[rowCount + 1], new int[columnCount + 1]);
-        foreach (var (row, column) in sorted)
+        var (rowStart, columns) = (new int[rowCount + 1], new int[sorted.Length]);
+        for (var edge = 0; edge < sorted.Length; edge++)
         {
+            var (row, column) = sorted[edge];
             if ((uint)row >= (uint)rowCount) throw new ArgumentOutOfRangeException(nameof(edges), row, $"There are {rowCount} rows, numbered from 0.");
             if ((uint)column >= (uint)columnCount) throw new ArgumentOutOfRangeException(nameof(edges), column, $"There are {columnCount} columns, numbered from 0.");
             rowStart[row + 1]++;
-            columnStart[column + 1]++;
+            columns[edge] = column;
         }
 
         for (var row = 0; row < rowCount; row++) rowStart[row + 1] += rowStart[row];
-        for (var column = 0; column < columnCount; column++) columnStart[column + 1] += columnStart[column];
-        var next = columnStart.AsSpan(0, columnCount).ToArray();
-        var (columns, rows) = (new int[sorted.Length], new int[sorted.Length]);
-        for (var edge = 0; edge < sorted.Length; edge++)
-        {
-            columns[edge] = sorted[edge].Column;
-            rows[next[sorted[edge].Column]++] = sorted[edge].Row;
-        }
-
-        return new(rowStart, columns, columnStart, rows);
+        return FromRows(rowStart, columns, columnCount);
     }
+
+    /// <summary>The same with rows as columns and columns as rows, in O(1): it shares the lists.</summary>
+    public TwoModeNetwork Transposed() => new(_columnStart, _rows, _rowStart, _columns);
 
     /// <summary>All edges, by row, then column.</summary>
     public IEnumerable<(int Row, int Column)> Edges()
@@ -75,4 +70,25 @@ public sealed class TwoModeNetwork
         foreach (var (row, column) in Edges()) network.Add(row, RowCount + column);
         return network.Build();
     }
+
+    /// <summary>Makes one from the lists of its rows, in O(m + rows + columns).</summary>
+    /// <param name="rowStart">Where the list of each row begins; one longer than there are rows. Kept, not copied.</param>
+    /// <param name="columns">The lists, each sorted and without repetition. Kept, not copied.</param>
+    /// <param name="columnCount">The number of columns.</param>
+    internal static TwoModeNetwork FromRows(int[] rowStart, int[] columns, int columnCount)
+    {
+        var columnStart = new int[columnCount + 1];
+        foreach (var column in columns) columnStart[column + 1]++;
+        for (var column = 0; column < columnCount; column++) columnStart[column + 1] += columnStart[column];
+        var (next, rows) = (columnStart.AsSpan(0, columnCount).ToArray(), new int[columns.Length]);
+        for (var row = 0; row < rowStart.Length - 1; row++)
+        {
+            for (var at = rowStart[row]; at < rowStart[row + 1]; at++) rows[next[columns[at]]++] = row;
+        }
+
+        return new(rowStart, columns, columnStart, rows);
+    }
+
+    /// <summary>Copies of where the list of each row begins and of the lists, as <see cref="FromRows"/> takes them.</summary>
+    internal (int[] RowStart, int[] Columns) CopyRows() => ([.. _rowStart], [.. _columns]);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Contradictions;
 using CityGraph.Explorer.Coverage;
@@ -63,6 +64,7 @@ public static class ExplorerApi
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
+                    .. AnalysisResolvers.Bindings,
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,

@@ -6,6 +6,7 @@ using CityGraph.Graph.Embedded.Queries;
 using CityGraph.Graph.Embedded.Storage;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Results;
 using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Embedded;
@@ -37,6 +38,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
         _files = files;
         _log = new(files.Symbols);
         _watched = new(files.Reader);
+        Results = new KeptResults(files, _commits, time);
     }
 
     public GraphModel Model => _version.Layout.Model;
@@ -45,6 +47,8 @@ public sealed class EmbeddedGraphStore : IGraphStore
     /// <exception cref="OperationCanceledException">Nothing is open.</exception>
     public static Task<OpenResult> OpenAsync(GraphModel model, EmbeddedStoreOptions options, TimeProvider time, CancellationToken cancellationToken) =>
         Task.Run(new StoreOpening(model, options, time, cancellationToken).Open, cancellationToken);
+
+    public IKeptResults Results { get; }
 
     public long? KnownChangeNumber => _version.Number;
 

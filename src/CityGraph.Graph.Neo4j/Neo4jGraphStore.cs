@@ -6,9 +6,11 @@ using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Commits;
 using CityGraph.Graph.Neo4j.Log;
 using CityGraph.Graph.Neo4j.Queries;
+using CityGraph.Graph.Neo4j.Results;
 using CityGraph.Graph.Neo4j.Search;
 using CityGraph.Graph.Neo4j.Watching;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Results;
 using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph.Neo4j;
@@ -43,9 +45,12 @@ public sealed class Neo4jGraphStore : IGraphStore
         _search = new(new(model), client);
         _log = new(client);
         _watch = new(_log, options.WatchInterval, time);
+        Results = new KeptResults(client, time);
     }
 
     public GraphModel Model { get; }
+
+    public IKeptResults Results { get; }
 
     /// <summary>Null: others may have committed since.</summary>
     public long? KnownChangeNumber => null;
@@ -142,7 +147,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, MaxLimit);
     }
 
-    private static async Task<T> Told<T>(Task<T> asked)
+    internal static async Task<T> Told<T>(Task<T> asked)
     {
         try
         {

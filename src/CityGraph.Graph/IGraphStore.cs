@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Results;
 using CityGraph.Graph.Search;
 
 namespace CityGraph.Graph;
@@ -30,6 +31,10 @@ public interface IGraphStore : IAsyncDisposable
     /// always does.
     /// </summary>
     string? Outage => null;
+
+    /// <summary>What was worked out from the graph and is kept for a time.</summary>
+    /// <exception cref="NotSupportedException">This store keeps none: a graph of the past.</exception>
+    IKeptResults Results => throw new NotSupportedException("This store keeps no results.");
 
     /// <summary>
     /// The number of the newest change set, between commits: all of that set is to be seen, and nothing of a later one was until now. Waits for

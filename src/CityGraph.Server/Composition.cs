@@ -1,6 +1,7 @@
 using CityGraph.Explorer;
 using CityGraph.Explorer.Dataset;
 using CityGraph.Explorer.Description;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph;
 using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.Execution;
@@ -19,8 +20,13 @@ internal static class Composition
     /// <summary>Reads what no setting changes, while settings are read and the host is built. Whatever goes wrong is told by <see cref="OpenAsync"/>.</summary>
     public static void Prepare() => _ = Description.Value;
 
+    /// <param name="settings">What was set.</param>
+    /// <param name="diagnostics">Is told what fails in requests.</param>
+    /// <param name="onFailure">Is told which analysis failed by a mistake of ours.</param>
+    /// <param name="cancellationToken">Ends the opening.</param>
     /// <exception cref="OperationCanceledException">Nothing is open.</exception>
-    public static async Task<OpenedGraph> OpenAsync(ServerSettings settings, IExecutionDiagnostics diagnostics, CancellationToken cancellationToken)
+    public static async Task<OpenedGraph> OpenAsync(
+        ServerSettings settings, IExecutionDiagnostics diagnostics, Action<string, Exception> onFailure, CancellationToken cancellationToken)
     {
         var description = await Description.Value;
         var api = Task.Run(
@@ -41,8 +47,9 @@ internal static class Composition
             if (problems.IsEmpty && operations.IsValid)
             {
                 await ExplorerApi.PrepareAsync(store, cancellationToken);
+                var analyses = new AnalysisJobs(store, settings.Analyses with { OnFailure = onFailure }, TimeProvider.System);
                 var contents = await GraphContents.CountAsync(store, cancellationToken);
-                return new OpenedGraph.Opened(new(store, new GraphReplay(store, settings.Replay), executor, operations.Operations, contents), warning);
+                return new OpenedGraph.Opened(new(store, new GraphReplay(store, settings.Replay), executor, analyses, operations.Operations, contents), warning);
             }
 
             await store.DisposeAsync();

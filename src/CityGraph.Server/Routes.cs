@@ -10,7 +10,7 @@ internal static class Routes
 {
     public static void Map(IEndpointRouteBuilder app, ServingState state, ServerSettings settings)
     {
-        var graphql = app.MapGraphQL("/graphql", context => state.Target(QueryPlanHeader.IsOn(context.Request, settings)), settings.Transport);
+        var graphql = app.MapGraphQL("/graphql", context => state.Target(ClientKey.Of(context.Connection.RemoteIpAddress), QueryPlanHeader.IsOn(context.Request, settings)), settings.Transport);
         new IdePage(WebFiles.Shipped).AddTo(graphql);
         app.MapGet("/health/live", Health.WriteLiveAsync);
         app.MapGet("/health/ready", context => Health.WriteReadyAsync(context, state));

@@ -1,4 +1,5 @@
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph;
 using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL;
@@ -7,21 +8,25 @@ using CityGraph.GraphQL.AspNetCore;
 namespace CityGraph.Server;
 
 /// <summary>An open store with its history, the API over it, and the operations that can be asked for by name.</summary>
-internal sealed record ServedGraph(IGraphStore Store, GraphReplay History, GraphQLExecutor Executor, PersistedOperations Operations, GraphContents Contents) : IAsyncDisposable
+internal sealed record ServedGraph(IGraphStore Store, GraphReplay History, GraphQLExecutor Executor, AnalysisJobs Analyses, PersistedOperations Operations, GraphContents Contents)
+    : IAsyncDisposable
 {
-    private readonly GraphReader _reader = new(Store, History);
+    private readonly GraphReader _reader = new(Store, History, Analyses);
 
     /// <summary>One request's look at the graph, with the query plan in its response where that is wanted.</summary>
-    public GraphQLTarget Target(bool isExplained)
+    /// <param name="client">Who asks.</param>
+    /// <param name="isExplained">Whether it is wanted.</param>
+    public GraphQLTarget Target(ulong client, bool isExplained)
     {
-        if (!isExplained) return new(Executor, _reader.NewRequest()) { Operations = Operations };
-        var state = _reader.NewExplainedRequest();
+        if (!isExplained) return new(Executor, _reader.NewRequest(client)) { Operations = Operations };
+        var state = _reader.NewExplainedRequest(client);
         return new(Executor, state) { Operations = Operations, Extensions = state.WriteQueryPlan };
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
         History.Dispose();
-        return Store.DisposeAsync();
+        await Analyses.DisposeAsync();
+        await Store.DisposeAsync();
     }
 }

@@ -50,7 +50,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
     {
         using var stopping = CancellationTokenSource.CreateLinkedTokenSource(_app.Lifetime.ApplicationStopping);
         var diagnostics = new LoggingDiagnostics(_app.Services.GetRequiredService<ILogger<LoggingDiagnostics>>(), TimeProvider.System);
-        var opening = Task.Run(() => Composition.OpenAsync(_settings, diagnostics, stopping.Token), CancellationToken.None);
+        var opening = Task.Run(() => Composition.OpenAsync(_settings, diagnostics, LogFailedAnalysis, stopping.Token), CancellationToken.None);
         try
         {
             await _app.StartAsync(CancellationToken.None);
@@ -108,6 +108,9 @@ internal sealed partial class ServerHost : IAsyncDisposable
 
     [LoggerMessage(3, LogLevel.Warning, "{Warning}")]
     public partial void LogWarning(string warning);
+
+    [LoggerMessage(4, LogLevel.Error, "Analysis {Id} failed")]
+    private partial void LogFailedAnalysis(string id, Exception exception);
 
     private static void ConfigureKestrel(KestrelServerOptions options, ServerSettings settings)
     {

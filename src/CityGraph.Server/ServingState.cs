@@ -17,7 +17,9 @@ internal sealed class ServingState : IAsyncDisposable
     public bool IsStopping => _isStopping;
 
     /// <summary>What answers a request: also while the server shuts down, for what is on its way already.</summary>
-    public GraphQLTarget? Target(bool isExplained) => _graph?.Target(isExplained);
+    /// <param name="client">Who asks, by <see cref="ClientKey"/>.</param>
+    /// <param name="isExplained">Whether the response is to hold its query plan.</param>
+    public GraphQLTarget? Target(ulong client, bool isExplained) => _graph?.Target(client, isExplained);
 
     /// <summary>From now on answers from that graph, which this owns.</summary>
     public void Serve(ServedGraph? graph) => _graph = graph;

@@ -105,6 +105,24 @@ public sealed class NetworkTests
     public void TwoMode_PairTwice_IsOneEdge() => Assert.Equal(1, TwoModeNetwork.Create(1, 1, [(0, 0), (0, 0)]).EdgeCount);
 
     [Fact]
+    public void Transposed_Davis_HasTheEventsAsRows()
+    {
+        var events = ClassicGraphs.SouthernWomen.Transposed();
+        Assert.Equal((14, 18, 89), (events.RowCount, events.ColumnCount, events.EdgeCount));
+        Assert.Equal([0, 1, 3], events.ColumnsOf(0));
+        Assert.Equal(ClassicGraphs.SouthernWomen.ColumnsOf(3), events.RowsOf(3));
+    }
+
+    [Theory]
+    [InlineData(2, 0, "There are 2 rows, numbered from 0.")]
+    [InlineData(0, -1, "There are 3 columns, numbered from 0.")]
+    public void TwoMode_UnknownEnd_Throws(int row, int column, string message)
+    {
+        var problem = Assert.Throws<ArgumentOutOfRangeException>(() => TwoModeNetwork.Create(2, 3, [(row, column)]));
+        Assert.StartsWith(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Classics_All_HaveTheirPublishedSizes()
     {
         Assert.Equal((10, 18), (ClassicGraphs.Kite.NodeCount, ClassicGraphs.Kite.EdgeCount));

@@ -27,6 +27,8 @@ public sealed class EmbeddedCommitTests() : CommitContract(new EmbeddedSource())
 
 public sealed class EmbeddedLogTests() : LogContract(new EmbeddedSource());
 
+public sealed class EmbeddedKeptResultsTests() : KeptResultsContract(new EmbeddedSource());
+
 public sealed class EmbeddedSearchTests() : SearchContract(new EmbeddedSource());
 
 public sealed class EmbeddedHostileValuesTests() : HostileValuesContract(new EmbeddedSource());

@@ -32,6 +32,7 @@ public sealed class ApiSchemaWriter
     {
         WriteQuery();
         foreach (var type in _graph.Types) WriteType(type);
+        if (_graph.Source.MutationType is { } mutation) WriteResultType(mutation);
         if (_graph.Source.SubscriptionType is { } subscription) WriteResultType(subscription);
         foreach (var type in _graph.ResultTypes) WriteResultType(type);
         foreach (var type in _graph.Source.Types.OfType<InputObjectType>()) WriteInput(type);

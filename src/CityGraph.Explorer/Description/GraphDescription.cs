@@ -48,7 +48,7 @@ public sealed class GraphDescription
 
     /// <summary>Result types: described for the API, not part of the graph.</summary>
     public IEnumerable<ObjectType> ResultTypes => Source.Types.OfType<ObjectType>().Where(type =>
-        !type.IsIntrospection && type != Source.QueryType && type != Source.SubscriptionType && FindType(type.Name) is null
+        !type.IsIntrospection && type != Source.QueryType && type != Source.MutationType && type != Source.SubscriptionType && FindType(type.Name) is null
         && type.FindAppliedDirective(GraphDirectives.RelationshipProperties) is null);
 }
 

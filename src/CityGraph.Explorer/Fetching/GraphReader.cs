@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.GraphQL.Execution;
@@ -8,7 +9,8 @@ namespace CityGraph.Explorer.Fetching;
 /// <summary>Reads one store for the API. One for the life of the store; safe for concurrent use.</summary>
 /// <param name="store">The graph as it is.</param>
 /// <param name="history">The graph as it was known earlier; without it, <c>knownAt</c> is refused.</param>
-public sealed class GraphReader(IGraphStore store, IGraphHistory? history = null)
+/// <param name="jobs">What runs analyses that take long; without it, they are refused.</param>
+public sealed class GraphReader(IGraphStore store, IGraphHistory? history = null, AnalysisJobs? jobs = null)
 {
     private static readonly FieldError NoHistory = new("'knownAt' is not offered here: the graph is served without its history.", "NO_HISTORY");
 
@@ -16,11 +18,15 @@ public sealed class GraphReader(IGraphStore store, IGraphHistory? history = null
 
     internal IGraphStore Store => store;
 
+    internal AnalysisJobs? Jobs => jobs;
+
     /// <summary>What the executor is given for one request.</summary>
-    public RequestState NewRequest() => new(this, isExplained: false);
+    /// <param name="client">Who asks: those of one number take turns as one.</param>
+    public RequestState NewRequest(ulong client = 0) => new(this, client, isExplained: false);
 
     /// <summary>The same for a request that wants to know what it asks of the store, see <see cref="RequestState.WriteQueryPlan"/>.</summary>
-    public RequestState NewExplainedRequest() => new(this, isExplained: true);
+    /// <param name="client">Who asks.</param>
+    public RequestState NewExplainedRequest(ulong client = 0) => new(this, client, isExplained: true);
 
     /// <summary>The one object of its type that computed fields keep what they know of this store in.</summary>
     internal T Kept<T>()

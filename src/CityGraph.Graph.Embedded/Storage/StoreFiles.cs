@@ -4,12 +4,16 @@ namespace CityGraph.Graph.Embedded.Storage;
 internal sealed class StoreFiles(string path, FileStream folderLock, SqliteConnection connection, SymbolTable symbols, ElementCodec codec, KnownWords words) : IDisposable
 {
     private CommitWriter? _writer;
+    private ResultTable? _results;
 
     public string Path => path;
 
     public SymbolTable Symbols => symbols;
 
     public CommitWriter Writer => _writer ??= new(connection, symbols, codec, words);
+
+    /// <summary>Used by one thread at a time, and not during a commit.</summary>
+    public ResultTable Results => _results ??= new(connection);
 
     public StoreReader Reader { get; } = new(path, symbols, words);
 

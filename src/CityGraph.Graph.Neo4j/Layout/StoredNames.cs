@@ -18,6 +18,9 @@ internal static class StoredNames
     /// <summary>The one node that says whose database this is, and in which form.</summary>
     public const string Layout = "CityGraphLayout";
 
+    /// <summary>One result that is kept for a time: <c>id</c> (its key), <c>content</c>, <c>until</c> in milliseconds since 1970.</summary>
+    public const string KeptResult = "KeptResult";
+
     /// <summary>The id of a node or relationship.</summary>
     public const string Id = "id";
 
@@ -29,7 +32,7 @@ internal static class StoredNames
     public const string Longitude = "longitude";
 
     /// <summary>The labels that the model may not use.</summary>
-    public static IReadOnlyList<string> Reserved { get; } = [Node, Sequence, ChangeSet, Layout];
+    public static IReadOnlyList<string> Reserved { get; } = [Node, Sequence, ChangeSet, Layout, KeptResult];
 
     /// <summary>The first possible day of a date (<see cref="Dates.PartialDate.EarliestDay"/>), beside its text.</summary>
     public static string First(string property) => $"{property}_first";

@@ -30,6 +30,7 @@ internal static class DatabaseSchema
         Unique("change_sequence_id", Sequence, Id),
         Unique("change_set_id", ChangeSet, Id),
         Unique("change_set_number", ChangeSet, "number"),
+        Unique("kept_result_id", StoredNames.KeptResult, Id),
         .. model.Model.RelationshipTypes.Select(type => UniqueRelationship(type.Type)),
         .. model.Model.NodeTypes.SelectMany(type => OfType(type.Label, model.NodeType(type.Label))),
         .. FullText(model),

@@ -37,7 +37,7 @@ internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider tim
         LinkedListNode<WaitingOperation>? waiting = null;
         lock (_lock)
         {
-            client = FindClient(ClientOperations.KeyOf(address));
+            client = FindClient(ClientKey.Of(address));
             client.LastSeen = time.GetTimestamp();
             if (MayRun(client))
             {

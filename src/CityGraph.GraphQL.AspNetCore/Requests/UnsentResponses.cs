@@ -71,7 +71,7 @@ internal sealed class UnsentResponses(GraphQLHttpOptions options, TimeProvider t
         }
     }
 
-    private static ulong KeyOf(HttpContext context) => ClientOperations.KeyOf(context.Connection.RemoteIpAddress);
+    private static ulong KeyOf(HttpContext context) => ClientKey.Of(context.Connection.RemoteIpAddress);
 
     private sealed class LargeResponses
     {

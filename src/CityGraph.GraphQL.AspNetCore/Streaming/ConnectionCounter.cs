@@ -1,12 +1,11 @@
 using System.Net;
 using System.Runtime.InteropServices;
-using CityGraph.GraphQL.AspNetCore.Requests;
 
 namespace CityGraph.GraphQL.AspNetCore.Streaming;
 
 /// <summary>Counts connections that last, of all clients and of each. Safe for use by several threads.</summary>
 /// <param name="max">Of all.</param>
-/// <param name="maxOfClient">Of one client; positive, see <see cref="ClientOperations.KeyOf"/>.</param>
+/// <param name="maxOfClient">Of one client; positive, see <see cref="ClientKey.Of"/>.</param>
 internal sealed class ConnectionCounter(int max, int maxOfClient)
 {
     private readonly Lock _lock = new();
@@ -19,7 +18,7 @@ internal sealed class ConnectionCounter(int max, int maxOfClient)
         lock (_lock)
         {
             if (_count >= max) return false;
-            ref var ofClient = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofClients, ClientOperations.KeyOf(address), out _);
+            ref var ofClient = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofClients, ClientKey.Of(address), out _);
             if (ofClient >= maxOfClient) return false;
             _count++;
             ofClient++;
@@ -32,7 +31,7 @@ internal sealed class ConnectionCounter(int max, int maxOfClient)
         lock (_lock)
         {
             _count--;
-            var key = ClientOperations.KeyOf(address);
+            var key = ClientKey.Of(address);
             if (--CollectionsMarshal.GetValueRefOrNullRef(_ofClients, key) == 0) _ofClients.Remove(key);
         }
     }

@@ -1,4 +1,5 @@
 using CityGraph.Explorer;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
@@ -69,6 +70,14 @@ internal sealed record LimitSetting(
             settings with { Execution = settings.Execution with { MaxResponseSize = value } }),
         Of("ExecutionSeconds", "longest time of an operation", Seconds(Transport.MaxExecutionTime), 3600, (settings, value) =>
             settings with { Transport = settings.Transport with { MaxExecutionTime = TimeSpan.FromSeconds(value) } }),
+        Of("RunningAnalyses", "most analyses that run at once", AnalysisJobsOptions.Default.MaxRunning, 1_000, (settings, value) =>
+            settings with { Analyses = settings.Analyses with { MaxRunning = (int)value } }),
+        Of("WaitingAnalyses", "most analyses that wait", AnalysisJobsOptions.Default.MaxWaiting, 10_000, (settings, value) =>
+            settings with { Analyses = settings.Analyses with { MaxWaiting = (int)value } }),
+        Of("AnalysesOfClient", "most analyses of one client that run and wait", AnalysisJobsOptions.Default.MaxOfClient, 10_000, (settings, value) =>
+            settings with { Analyses = settings.Analyses with { MaxOfClient = (int)value } }),
+        Of("AnalysisDays", "how many days the result of an analysis is kept", (long)AnalysisJobsOptions.Default.KeptFor.TotalDays, 3650, (settings, value) =>
+            settings with { Analyses = settings.Analyses with { KeptFor = TimeSpan.FromDays(value) } }),
         Of("ReplayedElements", "most nodes and relationships that knownAt replays", ReplayLimits.Default.MaxReplayedElements, 1 << 30, (settings, value) =>
             settings with { Replay = settings.Replay with { MaxReplayedElements = (int)value } }),
         Of("ReplayedGraphs", "most graphs of the past that are kept", ReplayLimits.Default.MaxReplayedGraphs, 1_000, (settings, value) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.GraphQL.Execution;
@@ -24,6 +25,9 @@ internal sealed record ServerSettings(
 {
     /// <summary>Bounds of the graphs that <c>knownAt</c> asks for.</summary>
     public ReplayLimits Replay { get; init; } = ReplayLimits.Default;
+
+    /// <summary>Bounds of analyses that take long.</summary>
+    public AnalysisJobsOptions Analyses { get; init; } = AnalysisJobsOptions.Default;
 
     /// <summary>For the embedded store. Operations on it compute and never wait: more at once than there are processors only make each other slower.</summary>
     public static GraphQLHttpOptions DefaultTransport { get; } =

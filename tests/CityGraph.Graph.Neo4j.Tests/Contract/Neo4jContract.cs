@@ -40,6 +40,9 @@ public sealed class Neo4jCommitTests(Neo4jFixture neo4j) : CommitContract(new Ne
 public sealed class Neo4jLogTests(Neo4jFixture neo4j) : LogContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]
+public sealed class Neo4jKeptResultsTests(Neo4jFixture neo4j) : KeptResultsContract(new Neo4jSource(neo4j));
+
+[Collection(OnNeo4j.Name)]
 public sealed class Neo4jSearchTests(Neo4jFixture neo4j) : SearchContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]

@@ -203,7 +203,7 @@ public sealed class OperationGateTests
     [InlineData("2001:db8:1:2::1", "2001:db8:1:2:ffff::9", true)]
     [InlineData("2001:db8:1:2::1", "2001:db8:1:3::1", false)]
     public void KeyOf_Addresses_TellsWhoIsOneClient(string one, string other, bool expected) =>
-        Assert.Equal(expected, ClientOperations.KeyOf(IPAddress.Parse(one)) == ClientOperations.KeyOf(IPAddress.Parse(other)));
+        Assert.Equal(expected, ClientKey.Of(IPAddress.Parse(one)) == ClientKey.Of(IPAddress.Parse(other)));
 
     private async Task RunAsync(OperationGate gate, IPAddress address, TimeSpan duration)
     {

@@ -1,0 +1,41 @@
+namespace CityGraph.Analysis.Clustering;
+
+/// <summary>
+/// How densely nodes with many neighbours are joined: φ(k) = 2E / (N (N - 1)) for the N nodes with more than k neighbours and the E pairs of them with edges,
+/// from 0 to 1. Direction, weights, self-loops and parallel edges change nothing. O(n + m) time. Nodes with many neighbours are joined more by chance alone:
+/// read it against a network with the same degrees.
+/// S. Zhou and R. J. Mondragón, IEEE Communications Letters 8(3), 2004; V. Colizza, A. Flammini, M. A. Serrano and A. Vespignani, Nature Physics 2, 2006.
+/// The same as NetworkX's without normalisation.
+/// </summary>
+public static class RichClub
+{
+    /// <summary>φ(k) for k from 0 to the last for which there are two nodes; empty where no two nodes have neighbours.</summary>
+    public static double[] OfDegrees(Network network)
+    {
+        var neighbours = SimpleNeighbours.Of(network);
+        var largest = 0;
+        for (var node = 0; node < neighbours.NodeCount; node++) largest = Math.Max(largest, neighbours.Degree(node));
+        // By degree: the nodes with it; the pairs whose end with fewer neighbours has it.
+        var (nodes, pairs) = (new int[largest + 1], new long[largest + 1]);
+        for (var node = 0; node < neighbours.NodeCount; node++)
+        {
+            var degree = neighbours.Degree(node);
+            nodes[degree]++;
+            foreach (var neighbour in neighbours.NodesOf(node))
+            {
+                if (node < neighbour) pairs[Math.Min(degree, neighbours.Degree(neighbour))]++;
+            }
+        }
+
+        var club = new List<double>();
+        var (rich, joined) = ((double)neighbours.NodeCount, (double)neighbours.PairCount);
+        for (var k = 0; k <= largest; k++)
+        {
+            (rich, joined) = (rich - nodes[k], joined - pairs[k]);
+            if (rich < 2) break;
+            club.Add(2 * joined / (rich * (rich - 1)));
+        }
+
+        return [.. club];
+    }
+}

@@ -1,0 +1,25 @@
+namespace CityGraph.Analysis.Degrees;
+
+/// <summary>How many nodes have each degree.</summary>
+/// <param name="Counts">By degree, from 0 to the greatest; empty for a network without nodes.</param>
+public sealed record DegreeDistribution(IReadOnlyList<int> Counts)
+{
+    /// <summary>Counts degrees as <see cref="Degree"/> does, in O(n).</summary>
+    public static DegreeDistribution Of(Network network, DegreeKind kind = DegreeKind.Total)
+    {
+        var degrees = Degree.OfNodes(network, kind);
+        if (degrees.Length == 0) return new([]);
+        var counts = new int[degrees.Max() + 1];
+        foreach (var degree in degrees) counts[degree]++;
+        return new(counts);
+    }
+
+    /// <summary>The share of nodes with at least each degree (the complementary cumulative distribution): 1 at degree 0, never rising.</summary>
+    public double[] SharesWithAtLeast()
+    {
+        var shares = new double[Counts.Count];
+        double nodes = Counts.Sum(), atLeast = 0;
+        for (var degree = shares.Length - 1; degree >= 0; degree--) shares[degree] = (atLeast += Counts[degree]) / nodes;
+        return shares;
+    }
+}
