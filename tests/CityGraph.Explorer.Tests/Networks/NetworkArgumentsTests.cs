@@ -43,9 +43,9 @@ public sealed class NetworkArgumentsTests(SmallGraph graph)
         await graph.ErrorsAsync("{ network(selection: { boundary: INDUCED }) { measure(of: DENSITI) { value } } }"));
 
     [Theory]
-    [InlineData("{ places: [\"delta\"] }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Density of two modes needs at least one city and one partner.")]
+    [InlineData("{ places: [\"delta\"] }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Two-mode density needs nodes in both modes.")]
     [InlineData("{ places: [\"delta\"], boundary: INDUCED }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Density needs at least two nodes.")]
-    [InlineData("{ places: [\"delta\"], isolates: false }", 0, "No city of the region has a tie that fits.", "Density of two modes needs at least one city and one partner.")]
+    [InlineData("{ places: [\"delta\"], isolates: false }", 0, "No city of the region has a tie that fits.", "Two-mode density needs nodes in both modes.")]
     public async Task Network_TooSmall_SaysSo(string selection, int nodes, string remarks, string reason)
     {
         var data = await graph.DataAsync($"{{ network(selection: {selection}) {{ nodeCount remarks measure(of: DENSITY) {{ value reason }} }} }}");
