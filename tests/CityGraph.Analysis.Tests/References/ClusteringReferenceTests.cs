@@ -53,7 +53,7 @@ public sealed class ClusteringReferenceTests
     public void Claws_OfAnyGraph_AreIgraphs() => new GraphComparison("clustering", "igraph.claws").Number(graph => (double?)Stars.Claws(graph.Network));
 
     [Fact]
-    public void RichClub_OfASimpleGraph_IsNetworkXs() => new GraphComparison("clustering", "networkx.rich-club") { Where = graph => !graph.IsDirected && graph.IsSimple && graph.Network.EdgeCount > 0 , AtLeast = 50 }
+    public void RichClub_OfASimpleGraph_IsNetworkXs() => new GraphComparison("clustering", "networkx.rich-club") { Where = graph => !graph.IsDirected && graph.IsSimple && graph.Network.EdgeCount > 0, AtLeast = 50 }
         .Numbers(graph => RichClub.OfDegrees(graph.Network).Cast<double?>());
 
     private static bool IsUndirectedWithoutParallels(ReferenceGraph graph) => !graph.IsDirected && !graph.HasParallels && graph.Network.NodeCount > 0;
