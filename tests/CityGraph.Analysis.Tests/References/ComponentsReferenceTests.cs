@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CityGraph.Analysis.Components;
 
 namespace CityGraph.Analysis.Tests.References;
@@ -48,6 +49,17 @@ public sealed class ComponentsReferenceTests
     [Fact]
     public void CoreNumbers_WithoutLoops_AreIgraphs() => new GraphComparison("components", "igraph.coreness.all") { Where = graph => !graph.HasLoops }
         .Numbers(graph => Numbers(CoreNumbers.OfNodes(graph.Network)));
+
+    [Fact]
+    public void CoreNumbers_WithLoops_AreRefusedByNetworkXAndAtMostIgraphs()
+    {
+        foreach (var graph in ReferenceGraphs.All.Where(graph => graph.HasLoops))
+        {
+            Assert.Equal(JsonValueKind.Null, ReferenceAnswers.Of("components").Answer("networkx.coreness", graph.Name).ValueKind);
+            var theirs = ReferenceAnswers.Numbers(ReferenceAnswers.Of("components").Answer("igraph.coreness.all", graph.Name));
+            Assert.All(CoreNumbers.OfNodes(graph.Network).Zip(theirs), pair => Assert.True(pair.First <= pair.Second, graph.Name));
+        }
+    }
 
     [Fact]
     public void CoreNumbersByInDegree_WithoutLoops_AreIgraphs() =>

@@ -60,5 +60,16 @@ public sealed class DistancesReferenceTests
         new GraphComparison("distances", "networkx.mean-distance") { Where = graph => IsConnected(graph) && graph.Network.NodeCount > 1 }
             .Number(graph => MeanDistance.Of(graph.Network));
 
+    [Fact]
+    public void MeanDistance_WhereNotAllAreReached_IsByThePairsWithAPathThoughNetworkXDividesByAll() => new GraphComparison("distances", "networkx.mean-distance")
+    {
+        Where = graph => graph.IsDirected && WeakComponents.Of(graph.Network).Count == 1 && graph.Network.NodeCount > 1,
+        AtLeast = 50,
+    }.Number(graph =>
+    {
+        var pairs = DistanceDistribution.Of(graph.Network).Pairs.Sum();
+        return (double?)MeanDistance.Of(graph.Network).Value * pairs / (graph.Network.NodeCount * (graph.Network.NodeCount - 1.0));
+    });
+
     private static bool IsConnected(ReferenceGraph graph) => StrongComponents.Of(graph.Network).Count == 1;
 }
