@@ -8,7 +8,7 @@ internal static class GaussSeidelMethod
 {
     private const int MostSweeps = 100_000;
 
-    /// <summary>x to about <paramref name="tolerance"/> of its sum; null if it does not settle.</summary>
+    /// <summary>x to about <paramref name="tolerance"/> of its sum; null if it does not settle or grows beyond what a double holds.</summary>
     /// <param name="matrix">The w, by entering edges.</param>
     /// <param name="factor">f.</param>
     /// <param name="constants">b, not negative.</param>
@@ -41,6 +41,7 @@ internal static class GaussSeidelMethod
                 x[v] += relaxation * (value - x[v]);
             }
 
+            if (!double.IsFinite(sum)) return null;
             if (change <= enough * sum) return relaxation == 1 ? x : Settled(matrix, factor, constants, scales, x);
         }
 
