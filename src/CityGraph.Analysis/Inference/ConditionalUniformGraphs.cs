@@ -5,6 +5,7 @@ namespace CityGraph.Analysis.Inference;
 /// tests. They are how networks of different sizes are compared: each is held against those like it.
 /// B. S. Anderson, C. Butts and K. Carley, Social Networks 21(3), 1999.
 /// </summary>
+/// <remarks>Two networks that are compared need samples of different seeds: of the same seed and stream they would be made by the same chance.</remarks>
 public static class ConditionalUniformGraphs
 {
     /// <summary>With a number of nodes: each tie is there with probability ½. O(n²).</summary>

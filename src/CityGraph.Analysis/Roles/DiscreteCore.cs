@@ -10,7 +10,7 @@ namespace CityGraph.Analysis.Roles;
 /// <param name="Fit">Pearson's correlation of ties (their weights; 0 where there is none) with the pattern. From -1 to 1.</param>
 /// <remarks>
 /// The best is found by local search: from the best cut of the nodes by strength, and from divisions by chance, one node is moved or two are exchanged
-/// while that helps (exchanges only up to 500 nodes). It is not certain to be the best of all. O(restarts · moves · n + m).
+/// while that helps (exchanges only up to 500 nodes). It is not certain to be the best of all. O(n + m) a round of moves, some ten rounds a restart.
 /// Direction, self-loops and the number of parallel edges without weights are not used.
 /// </remarks>
 public sealed record DiscreteCore(ImmutableArray<bool> IsCore, double Fit)
@@ -70,23 +70,23 @@ public sealed record DiscreteCore(ImmutableArray<bool> IsCore, double Fit)
     {
         do
         {
-            while (MoveOne(division)) run.CancellationToken.ThrowIfCancellationRequested();
+            while (MoveSome(division)) run.CancellationToken.ThrowIfCancellationRequested();
         }
         while (division.NodeCount <= MostNodesToExchange && ExchangeTwo(division));
     }
 
-    /// <summary>Moves the node that helps most; false if none does.</summary>
-    private static bool MoveOne(CoreDivision division)
+    /// <summary>Goes through all nodes and moves each that helps; false if none does.</summary>
+    private static bool MoveSome(CoreDivision division)
     {
-        var (best, chosen) = (division.Fit + CoreDivision.Tolerance, -1);
+        var isMoved = false;
         for (var node = 0; node < division.NodeCount; node++)
         {
-            var fit = division.FitAfterMoving(node);
-            if (fit > best) (best, chosen) = (fit, node);
+            if (division.FitAfterMoving(node) <= division.Fit + CoreDivision.Tolerance) continue;
+            division.Move(node);
+            isMoved = true;
         }
 
-        if (chosen >= 0) division.Move(chosen);
-        return chosen >= 0;
+        return isMoved;
     }
 
     /// <summary>Makes the first exchange that helps; false if none does.</summary>

@@ -50,6 +50,35 @@ public static class TwoModeCentrality
         return new TwoModeScores(closeness[..rows], closeness[rows..]);
     }
 
+    /// <summary>
+    /// The number of pairs that a node lies between (<see cref="Betweenness"/>, over the nodes of both modes), divided by the most that a node of its mode
+    /// can have: of a nodes where the other mode has b, with s the quotient and t the remainder of (a - 1) / b,
+    /// (b² (s + 1)² + b (s + 1) (2 t - s - 1) - t (2 s - t + 3)) / 2. 0 where no node of its mode can lie between any. O(n m).
+    /// </summary>
+    public static Measured<TwoModeScores> Betweenness(TwoModeNetwork network, AnalysisRun? run = null)
+    {
+        var (rows, columns) = (network.RowCount, network.ColumnCount);
+        if (rows == 0 || columns == 0) return EmptyMode;
+        var betweenness = Centrality.Betweenness.OfNodes(network.ToNetwork(), run: run);
+        if (!betweenness.IsDefined) return new NotDefined(betweenness.Reason);
+        return new TwoModeScores(
+            Scaled(betweenness.Value.AsSpan(..rows), MostBetweenness(rows, columns)),
+            Scaled(betweenness.Value.AsSpan(rows..), MostBetweenness(columns, rows)));
+    }
+
+    private static double MostBetweenness(double own, double other)
+    {
+        var (s, t) = (Math.Floor((own - 1) / other), (own - 1) % other);
+        return ((other * other * (s + 1) * (s + 1)) + (other * (s + 1) * ((2 * t) - s - 1)) - (t * ((2 * s) - t + 3))) / 2;
+    }
+
+    private static double[] Scaled(ReadOnlySpan<double> betweenness, double most)
+    {
+        var scaled = betweenness.ToArray();
+        for (var node = 0; node < scaled.Length && most > 0; node++) scaled[node] /= most;
+        return scaled;
+    }
+
     /// <summary>How many others of its own mode and of the other can be reached, and what the distances to them sum up to.</summary>
     private static (int Own, int Other, long Sum) DistancesFrom(Network network, int source, int[] distance, int[] queue)
     {

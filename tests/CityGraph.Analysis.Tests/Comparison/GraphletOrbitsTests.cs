@@ -28,6 +28,23 @@ public sealed class GraphletOrbitsTests
         Assert.Equal(Enumerated(network.ToUndirected()), GraphletOrbits.OfNodes(network));
     }
 
+    // KONECT's counts of subgraphs that need not be induced: each is what it is in the denser graphlets too.
+    [Fact]
+    public void OfNodes_SisterCities_AddUpToThePublishedCounts()
+    {
+        var sums = new long[GraphletOrbits.Count];
+        foreach (var counts in GraphletOrbits.OfNodes(Konect.SisterCities))
+        {
+            for (var orbit = 0; orbit < sums.Length; orbit++) sums[orbit] += counts[orbit];
+        }
+
+        Assert.Equal(2 * 20_573, sums[0]);
+        Assert.Equal(170_445, sums[2] + sums[3]); // wedges
+        Assert.Equal(3 * 6_327, sums[3]); // triangles
+        Assert.Equal(1_448_380, sums[7] + sums[11] + sums[13] + sums[14]); // claws
+        Assert.Equal(4 * 84_861, sums[8] + sums[12] + sums[13] + (3 * sums[14])); // squares
+    }
+
     [Fact]
     public void OfNodes_None_IsEmpty() => Assert.Empty(GraphletOrbits.OfNodes(Sketch.Empty(0)));
 
