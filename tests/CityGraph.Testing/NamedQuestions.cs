@@ -19,6 +19,7 @@ public static class NamedQuestions
         ("SimilarCities", """{"city":"darwin"}""", 3),
         ("RegionalNetwork", """{"places":["bali"]}""", 4),
         ("RegionalNetwork", """{"places":["indonesia"],"boundary":"INCIDENT"}""", 4),
+        ("CompareRegions", """{"regions":[{"name":"Bali","places":["bali"]},{"name":"West Java","places":["west-java"]}]}""", 2),
         ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 2),
         ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 2),
         ("NetworkSeries", """{"by":"COUNTRY"}""", 2),
