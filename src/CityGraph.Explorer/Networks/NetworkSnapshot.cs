@@ -106,7 +106,7 @@ internal sealed class NetworkSnapshot
     public NetworkSnapshot With(ImmutableArray<NetworkPlace> places, IEnumerable<NetworkEdge> edges)
     {
         NetworkEdge[] sorted = [.. edges.Select(edge => Selection.IsDirected || edge.Source < edge.Target ? edge : edge with { Source = edge.Target, Target = edge.Source })];
-        Array.Sort(sorted, static (left, right) => (left.Source, left.Target).CompareTo((right.Source, right.Target)));
+        Array.Sort(Array.ConvertAll(sorted, edge => ((long)edge.Source << 32) + edge.Target), sorted);
         return new(Selection, ChangeNumber, Sources, [.. places.Where(place => place.IsInRegion)], places, ImmutableCollectionsMarshal.AsImmutableArray(sorted));
     }
 

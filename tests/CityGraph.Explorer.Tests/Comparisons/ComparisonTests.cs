@@ -56,7 +56,7 @@ public sealed class ComparisonTests
             + "Some networks are too small for the measure to mean much; see their warnings.",
             edges.DoesNotSay);
         Assert.Equal(
-            "DENSITY: 1 in A; not defined in B (Density of two modes needs at least one city and one partner). In A it is the same in all samples of the null model, "
+            "DENSITY: 1 in A; not defined in B (Two-mode density needs nodes in both modes). In A it is the same in all samples of the null model, "
             + "which says nothing of it. A and B cannot be compared by it.",
             MeasureOf(comparison, "DENSITY").Says);
         Assert.Equal(

@@ -24,7 +24,7 @@ internal static class MadeRegions
             Samples: 199,
             Seed: 1)
         {
-            Pool = Network([.. regions.SelectMany(region => region.Cities)], ties, NetworkBoundary.Incident),
+            Pool = Network([.. regions.SelectMany(region => region.Cities).Distinct()], ties, NetworkBoundary.Incident),
         };
 
     public static NetworkSnapshot Network(string[] cities, (string One, string Other, string[] Sources)[] ties, NetworkBoundary boundary, NetworkDirection direction = NetworkDirection.None) =>
