@@ -56,7 +56,7 @@ public static class ExplorerApi
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. NetworkResolvers.Bindings(generated),
-                    .. MeasureFields.Bindings,
+                    .. MeasureFields.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,
