@@ -55,7 +55,7 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
-                    .. NetworkResolvers.Bindings(generated),
+                    .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,

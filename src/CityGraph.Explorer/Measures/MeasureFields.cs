@@ -43,6 +43,9 @@ internal static class MeasureFields
     /// <summary>As long as the request lasts.</summary>
     public static AnalysisRun RunOf(FieldContext context) => new() { CancellationToken = context.CancellationToken, Threads = Threads };
 
+    /// <summary>Scores nodes for their order.</summary>
+    public static NodeScores Scores { get; } = (network, measure, context) => MeasuredOf(network).OfNodes(measure, RunOf(context));
+
     private static MeasuredNetwork MeasuredOf(NetworkView network) => network.Kept(snapshot => new MeasuredNetwork(snapshot));
 
     private static string MeasureOf(FieldContext context) => context.Arguments.Get<string>("of");
