@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using CityGraph.Analysis;
 using CityGraph.Analysis.Components;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Networks;
 using CityGraph.GraphQL.Execution;
-using static CityGraph.Explorer.Measures.MeasureFields;
 
 namespace CityGraph.Explorer.Measures;
 

@@ -59,7 +59,7 @@ internal static class MixingFields
     }
 
     /// <summary>Those with edges: with direction each way, without each pair once and in the order of the groups.</summary>
-    private static IReadOnlyList<MixingPair> PairsOf(PlaceGroups groups)
+    private static List<MixingPair> PairsOf(PlaceGroups groups)
     {
         var mixing = MixingMatrix.Of(groups.Network, groups.Categories.AsSpan());
         var (isDirected, pairs) = (groups.Network.IsDirected, new List<MixingPair>());
