@@ -9,18 +9,15 @@ namespace CityGraph.Explorer.Measures;
 /// <summary>The fields that measure a network, its nodes and its edges.</summary>
 internal static class MeasureFields
 {
-    private static readonly NotDefined NotForThisNode = new("The measure is not defined for this city.");
-
     /// <summary>The threads of one request that measures: half of the processors, so that others are answered meanwhile.</summary>
     private static readonly int Threads = Math.Max(1, Environment.ProcessorCount / 2);
 
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated) =>
     [
         new("Network", "measure", Each<NetworkView>((context, network) => MeasuredOf(network).Number(MeasureOf(context), RunOf(context)))),
-        new("NetworkNode", "score", Each<NetworkNodeView>((context, node) =>
-            ScoreOf(MeasuredOf(node.Of).OfNodes(MeasureOf(context), RunOf(context)), scores => scores[node.Node]))),
+        new("NetworkNode", "score", Each<NetworkNodeView>((context, node) => ScoreOf(context, node))),
         new("NetworkEdge", "score", Each<NetworkEdgeView>((context, edge) =>
-            ScoreOf(MeasuredOf(edge.Of).OfEdges(MeasureOf(context), RunOf(context)), scores => scores[edge.Edge]))),
+            MeasuredOf(edge.Of).OfEdges(MeasureOf(context), RunOf(context)).Select(scores => scores[edge.Edge]))),
         new("NetworkPart", "number", new PropertyResolver<int>(parent => ((NetworkPart)parent).Number)),
         new("NetworkPart", "size", new PropertyResolver<int>(parent => ((NetworkPart)parent).Nodes.Count)),
         NetworkList.OfNodes(generated, "NetworkPart", "nodes", parent => (((NetworkPart)parent).Of, ((NetworkPart)parent).Nodes)),
@@ -50,10 +47,10 @@ internal static class MeasureFields
 
     private static string MeasureOf(FieldContext context) => context.Arguments.Get<string>("of");
 
-    private static Measured<double> ScoreOf<T>(Measured<T> all, Func<T, double?> one)
-        where T : notnull
+    private static Measured<double> ScoreOf(FieldContext context, NetworkNodeView node)
     {
+        var all = MeasuredOf(node.Of).OfNodes(MeasureOf(context), RunOf(context));
         if (!all.IsDefined) return new NotDefined(all.Reason);
-        return one(all.Value) is { } score ? score : NotForThisNode;
+        return all.Value[node.Node] is { } score ? score : NodeMeasures.All.First(measure => measure.Name == MeasureOf(context)).Missing;
     }
 }

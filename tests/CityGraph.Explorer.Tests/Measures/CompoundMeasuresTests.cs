@@ -78,6 +78,22 @@ public sealed class CompoundMeasuresTests
             response.GetProperty("errors")[0].GetProperty("message").GetString());
     });
 
+    [Theory]
+    [InlineData("CLOSENESS", "No other city is reached from this one.")]
+    [InlineData("LOCAL_CLUSTERING", "The city has fewer than two neighbours.")]
+    [InlineData("CONSTRAINT", "The city has no neighbours.")]
+    [InlineData("COUNTRY_DIVERSITY", "The city has no neighbour whose country is known, or its own is not known.")]
+    [InlineData("REGION_EI_INDEX", "The city has no neighbour whose region is known, or its own is not known.")]
+    public Task Score_OfACityAlone_SaysWhatItLacks(string measure, string reason) => new MadeGraph().City("alone").AskAsync(async graph =>
+    {
+        var (response, _) = await graph.RunAsync(
+            $$"""
+            { network(selection: { places: ["alone"], boundary: INCIDENT }) { nodes { score(of: {{measure}}) { value reason } } }  }
+            """);
+        Assert.Equal(
+            $$$"""[{"score":{"value":null,"reason":"{{{reason}}}"}}]""", response.GetProperty("data").GetProperty("network").GetProperty("nodes").GetRawText());
+    });
+
     [Fact]
     public Task TriadCensus_OfTwoTriangles_CountsAllTwentySets() => Graph().AskAsync(async graph =>
     {
