@@ -59,6 +59,7 @@ public static class ExplorerApi
                     .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings,
                     .. ComparisonResolvers.Bindings(generated),
+                    .. MeasureFields.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,

@@ -24,6 +24,8 @@ public static class NamedQuestions
         ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 4),
         ("NetworkSeries", """{"by":"COUNTRY"}""", 4),
         ("CompareRegions", """{"regions":[{"name":"Bali","places":["bali"]},{"name":"West Java","places":["west-java"]}]}""", 4),
+        ("RegionalMeasures", """{"places":["bali"]}""", 8),
+        ("RegionalMeasures", """{"places":["indonesia"],"boundary":"TWO_MODE"}""", 8),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
         ("StagesByCountry", "{}", 1),
