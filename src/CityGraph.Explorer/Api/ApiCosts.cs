@@ -29,6 +29,7 @@ internal static class ApiCosts
 
     /// <summary>To measure several networks thousands of times.</summary>
     private const string Compare = " @cost(weight: \"5000\")";
+
     /// <summary>A list that is as long as the page that is asked for.</summary>
     private const string Page = " @listSize(slicingArguments: [\"first\"])";
 
