@@ -51,6 +51,7 @@ internal static class ApiCosts
         ["Query.neighbourhood"] = $"{Search} @listSize(assumedSize: 200, slicingArguments: [\"maxNodes\"], sizedFields: [\"nodes\"], requireOneSlicingArgument: false)",
         ["Neighbourhood.edges"] = ListOf(SearchBounds.DrawnEdges),
         ["Query.network"] = " @cost(weight: \"100\")",
+        ["Query.networks"] = " @cost(weight: \"200\") @listSize(slicingArguments: [\"first\"])",
         ["Network.nodes"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
         ["Network.edges"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
         ["Network.measure"] = Measure,

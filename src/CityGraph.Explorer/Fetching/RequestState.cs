@@ -54,6 +54,16 @@ public sealed class RequestState
             : state.FetchAtAsync(time, queries, context.CancellationToken);
     }
 
+    /// <summary>
+    /// What several trips read of one moment of the graph, read again where it changes between them, see <see cref="ExactReading"/>. The trips that tell
+    /// whether it changed are not counted.
+    /// </summary>
+    /// <param name="context">The field that is resolved.</param>
+    /// <param name="read">Reads by <see cref="FetchAsync(FieldContext, ImmutableArray{GraphQuery})"/>; null where it saw by itself that the graph changed.</param>
+    /// <returns>Null if the graph did not stay as it was for long enough.</returns>
+    internal static ValueTask<T?> ReadExactlyAsync<T>(FieldContext context, Func<ValueTask<T?>> read)
+        where T : class => ExactReading.TryAsync(((RequestState)context.State).Reader.Store, _ => read(), context.CancellationToken);
+
     /// <summary>One trip to the store for one level of a search, in the graph that the root field asks for.</summary>
     /// <param name="context">The field that is resolved.</param>
     /// <param name="expansion">The level.</param>

@@ -21,10 +21,13 @@ internal static class NetworkArguments
     private const int MaxIndependentSources = 100;
 
     /// <summary>The selection, or what is wrong with it.</summary>
-    public static (NetworkSelection? Selection, FieldError? Error) Read(FieldContext context) =>
-        Read(context.Arguments.Get<ArgumentValues>("selection"), RootTime.Of(context));
+    /// <param name="context">The field; it has an argument <c>selection</c>.</param>
+    /// <param name="needsPlaces">Whether a network of two modes needs places that are its region.</param>
+    public static (NetworkSelection? Selection, FieldError? Error) Read(FieldContext context, bool needsPlaces = true) =>
+        Read(context.Arguments.Get<ArgumentValues>("selection"), RootTime.Of(context), needsPlaces);
 
-    private static (NetworkSelection? Selection, FieldError? Error) Read(ArgumentValues given, RootTime time)
+    /// <summary>The same for a selection that stands elsewhere among the arguments.</summary>
+    public static (NetworkSelection? Selection, FieldError? Error) Read(ArgumentValues given, RootTime time, bool needsPlaces = true)
     {
         var selection = new NetworkSelection
         {
@@ -43,7 +46,7 @@ internal static class NetworkArguments
             KeepsIsolates = given.Get<bool>("isolates"),
             Time = time,
         };
-        return Check(selection) is { } error ? (null, error) : (WithoutWhatCannotCount(selection), null);
+        return Check(selection, needsPlaces) is { } error ? (null, error) : (WithoutWhatCannotCount(selection), null);
     }
 
     /// <summary>Only events have visitors.</summary>
@@ -54,11 +57,11 @@ internal static class NetworkArguments
         ? [.. ids.Cast<string>().Distinct().Order(CodePointComparer.Instance)]
         : null;
 
-    private static FieldError? Check(NetworkSelection selection) =>
+    private static FieldError? Check(NetworkSelection selection, bool needsPlaces) =>
         CheckCount("places", selection.PlaceIds, MaxPlaces, NodeResolvers.BadIds)
         ?? CheckCount("sectors", selection.SectorIds, MaxSectors, NodeResolvers.BadIds)
         ?? TieArguments.CheckKinds(selection.Kinds)
-        ?? CheckParts(selection);
+        ?? CheckParts(selection, needsPlaces);
 
     private static FieldError? CheckCount(string name, ImmutableArray<string>? ids, int most, string code) => ids switch
     {
@@ -67,9 +70,9 @@ internal static class NetworkArguments
         _ => null,
     };
 
-    private static FieldError? CheckParts(NetworkSelection selection)
+    private static FieldError? CheckParts(NetworkSelection selection, bool needsPlaces)
     {
-        if (selection is { PlaceIds: null, Boundary: NetworkBoundary.TwoMode })
+        if (needsPlaces && selection is { PlaceIds: null, Boundary: NetworkBoundary.TwoMode })
         {
             return Bad("'boundary: TWO_MODE' needs 'places': where all cities are the region there are no partners elsewhere. Ask for 'boundary: INDUCED', or name places.");
         }

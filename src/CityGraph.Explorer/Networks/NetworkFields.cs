@@ -21,7 +21,11 @@ internal static class NetworkFields
         new("Network", "regionCount", new PropertyResolver<int>(parent => Network(parent).RegionCount)),
         new("Network", "partnerCount", new PropertyResolver<int>(parent => Network(parent).PartnerCount)),
         new("Network", "sectorNotStatedCount", new PropertyResolver<int>(parent => Network(parent).SectorNotStatedCount)),
+        new("Network", "coverage", new PropertyResolver(parent => ((NetworkView)parent).Kept(NetworkCoverage.Of))),
+        new("NetworkOfSeries", "key", new PropertyResolver(parent => ((NetworkOfSeries)parent).Key)),
+        new("NetworkOfSeries", "network", new PropertyResolver(parent => ((NetworkOfSeries)parent).Network)),
         .. OfSelection,
+        .. OfCoverage,
         new("NetworkNode", "place", new PropertyResolver(parent => ((NetworkNodeView)parent).Place)),
         new("NetworkNode", "isInRegion", new PropertyResolver<bool>(parent => ((NetworkNodeView)parent).Of.Network.Places[((NetworkNodeView)parent).Node].IsInRegion)),
         new("NetworkEdge", "source", new PropertyResolver(parent => ((NetworkEdgeView)parent).Source)),
@@ -54,8 +58,26 @@ internal static class NetworkFields
         new("NetworkSelection", "weight", new PropertyResolver(parent => NetworkNames.Of(Selection(parent).Weight))),
         new("NetworkSelection", "direction", new PropertyResolver(parent => NetworkNames.Of(Selection(parent).Direction))),
         new("NetworkSelection", "isolates", new PropertyResolver<bool>(parent => Selection(parent).KeepsIsolates)),
+        new("NetworkSelection", "during", new PropertyResolver(parent => Selection(parent).During)),
+        new("NetworkSelection", "country", new PropertyResolver(parent => Selection(parent).CountryId)),
         new("NetworkSelection", "asOf", new PropertyResolver(parent => Selection(parent).Time.AsOf)),
         new("NetworkSelection", "isCertain", new PropertyResolver<bool>(parent => Selection(parent).Time.Dates == DateMatch.Certainly)),
+    ];
+
+    private static ImmutableArray<ResolverBinding> OfCoverage =>
+    [
+        new("NetworkCoverage", "claims", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).Claims)),
+        new("NetworkCoverage", "sources", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).Sources)),
+        new("NetworkCoverage", "independentSources", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).IndependentSources)),
+        new("NetworkCoverage", "publishers", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).Publishers)),
+        new("NetworkCoverage", "sourcesOfUnknownPublisher", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).SourcesOfUnknownPublisher)),
+        new("NetworkCoverage", "months", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).Months)),
+        new("NetworkCoverage", "sourcesOfUnknownMonth", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).SourcesOfUnknownMonth)),
+        new("NetworkCoverage", "facts", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).Facts)),
+        new("NetworkCoverage", "factsOnOneSource", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).FactsOnOneSource)),
+        new("NetworkCoverage", "factsOnOneIndependentSource", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).FactsOnOneIndependentSource)),
+        new("NetworkCoverage", "factsWithoutSource", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).FactsWithoutSource)),
+        new("NetworkCoverage", "edgesOnOneSource", new PropertyResolver<int>(parent => ((NetworkCoverage)parent).EdgesOnOneSource)),
     ];
 
     private static NetworkSnapshot Network(object parent) => ((NetworkView)parent).Network;

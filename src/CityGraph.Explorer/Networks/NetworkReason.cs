@@ -28,7 +28,7 @@ internal sealed record NetworkReason(
     /// <summary>The first date on which it may have joined them; null if that is not known.</summary>
     public PartialDate? Began { get; init; }
 
-    /// <summary>When the agreement ended, or the date of the event; null for an end that is open or not known.</summary>
+    /// <summary>When the agreement ended, as far as that is known, or the date of the event; null for an end that is open or not known.</summary>
     public PartialDate? Ended { get; init; }
 
     /// <param name="tie">A reason for a tie between two cities.</param>

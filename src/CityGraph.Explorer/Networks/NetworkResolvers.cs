@@ -6,7 +6,8 @@ using CityGraph.GraphQL.Execution;
 namespace CityGraph.Explorer.Networks;
 
 /// <summary>
-/// <c>Query.network</c>: a trip reads what its cities have part in. Its <c>nodes</c> and <c>edges</c> make one more each, where something is selected of them.
+/// <c>Query.network</c>: two trips read what its cities have part in and who says so. Its <c>nodes</c> and <c>edges</c> make one more each, where something
+/// is selected of them.
 /// </summary>
 internal static class NetworkResolvers
 {
@@ -18,6 +19,11 @@ internal static class NetworkResolvers
             new("Query", "network", StoreResolver.Of(async (context, _, results) =>
             {
                 var result = await FindAsync(context, stages);
+                results.Span[0] = result;
+            })),
+            new("Query", "networks", StoreResolver.Of(async (context, _, results) =>
+            {
+                var result = await NetworkSeries.FindAsync(context, stages);
                 results.Span[0] = result;
             })),
             new("Network", "nodes", StoreResolver.Of((context, parents, results) => NodesAsync(generated, context, parents, results))),

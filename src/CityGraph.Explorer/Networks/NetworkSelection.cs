@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Time;
+using CityGraph.Graph.Dates;
+using Certainty = CityGraph.Explorer.Ties.Certainty;
 
 namespace CityGraph.Explorer.Networks;
 
@@ -40,6 +42,12 @@ internal sealed record NetworkSelection
 
     /// <summary>Whether cities of the region that are tied to nobody are nodes.</summary>
     public bool KeepsIsolates { get; init; } = true;
+
+    /// <summary>Only what possibly was the case at some time of this year; null: at any time. One of a series.</summary>
+    public PartialDate? During { get; init; }
+
+    /// <summary>Only the cities of the region in this country; null: all. One of a series.</summary>
+    public string? CountryId { get; init; }
 
     /// <summary>The date and the moment for which the graph is read.</summary>
     public RootTime Time { get; init; }

@@ -36,6 +36,8 @@ internal static class NetworkSelectionText
             json.WriteString("weight", NetworkNames.Of(selection.Weight));
             json.WriteString("direction", NetworkNames.Of(selection.Direction));
             json.WriteBoolean("isolates", selection.KeepsIsolates);
+            json.WriteString("during", selection.During?.Text);
+            json.WriteString("country", selection.CountryId);
             json.WriteString("asOf", selection.Time.AsOf?.Text);
             json.WriteString("dates", selection.Time.Dates == DateMatch.Certainly ? "CERTAIN" : "POSSIBLE");
             json.WriteEndObject();

@@ -17,9 +17,7 @@ internal static class NetworkSelectionWords
         if (selection.MinCertainty is { } certainty) yield return $"Reasons are at least as sure as {CertaintyNames.Name(certainty)}.";
         if (selection.MinIndependentSources is > 1 and var least) yield return $"Each fact has at least {least} independent sources.";
         yield return Time(selection);
-        yield return selection.UnknownEnds == UnknownEnds.StillActive
-            ? "Ties of which no source tells the end are taken to hold still."
-            : "Ties of which no source tells the end count for as long as they are attested.";
+        yield return Ends(selection);
         yield return selection.Weight switch
         {
             NetworkWeight.Reasons => "An edge weighs as much as it has reasons.",
@@ -30,9 +28,11 @@ internal static class NetworkSelectionWords
         yield return selection.KeepsIsolates ? "Cities of the region without ties are kept." : "Cities of the region without ties are left out.";
     }
 
-    private static string Cities(NetworkSelection selection) => selection.PlaceIds is { } places
-        ? $"The region: the cities among, and in, {string.Join(", ", places)}."
-        : "The region: all cities.";
+    private static string Cities(NetworkSelection selection)
+    {
+        var cities = selection.PlaceIds is { } places ? $"the cities among, and in, {string.Join(", ", places)}" : "all cities";
+        return selection.CountryId is { } country ? $"The region: {cities}, as far as they lie in {country}." : $"The region: {cities}.";
+    }
 
     private static string Boundary(NetworkSelection selection) => selection.Boundary switch
     {
@@ -64,7 +64,19 @@ internal static class NetworkSelectionWords
         return $"{kinds}, in {string.Join(", ", sectors)}{wider}.";
     }
 
-    private static string Time(NetworkSelection selection) => selection.Time.AsOf is { } date
-        ? $"As the world {(selection.Time.Dates == DateMatch.Certainly ? "certainly" : "possibly")} was at {date.Text}."
-        : "With all that is known of any time.";
+    private static string Time(NetworkSelection selection)
+    {
+        if (selection.During is { } year) return $"Agreements and memberships that held in {year.Text}, and events of that year.";
+        return selection.Time.AsOf is { } date
+            ? $"As the world {(selection.Time.Dates == DateMatch.Certainly ? "certainly" : "possibly")} was at {date.Text}: agreements and memberships that held then, and events up to then."
+            : "With all that is known of any time.";
+    }
+
+    private static string Ends(NetworkSelection selection)
+    {
+        if (selection is { During: null, Time.AsOf: null }) return "No date is asked for, so that ties count whether or not they have ended.";
+        return selection.UnknownEnds == UnknownEnds.StillActive
+            ? "Ties of which no source tells the end are taken to hold still."
+            : "Ties of which no source tells the end count for as long as they are attested.";
+    }
 }

@@ -16,15 +16,16 @@ internal sealed class NetworkWeaver
 
     private readonly NetworkGraph _graph;
     private readonly NetworkSelection _selection;
-    private readonly TieStages _stages;
     private readonly TieReasons _reasons;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<string> _region;
 
     private NetworkWeaver(NetworkGraph graph, NetworkSelection selection, TieStages stages, CancellationToken cancellationToken)
     {
-        (_graph, _selection, _stages, _cancellationToken) = (graph, selection, stages, cancellationToken);
-        _region = graph.Cities.Select(city => city.Id).ToHashSet(StringComparer.Ordinal);
+        (_graph, _selection, _cancellationToken) = (graph, selection, cancellationToken);
+        _region = graph.Cities
+            .Where(city => selection.CountryId is not { } country || graph.Shared.Places.WiderOf(city, "Country") == country)
+            .ToHashSet(StringComparer.Ordinal);
         _reasons = new(MatchesOf(selection, graph.Sectors), stages, new(null, false, false)
         {
             Kinds = selection.Kinds,
@@ -39,8 +40,21 @@ internal sealed class NetworkWeaver
     /// <param name="stages">The stages of agreements.</param>
     /// <param name="cancellationToken">Ends it between two things, or two pairs.</param>
     public static (NetworkSnapshot? Network, FieldError? Error) Weave(
+        NetworkGraph graph, NetworkSelection selection, TieStages stages, CancellationToken cancellationToken)
+    {
+        var (ties, error) = FindTies(graph, selection, stages, cancellationToken);
+        return ties is null ? (null, error) : ties.At(selection);
+    }
+
+    /// <summary>The ties of a selection at any time, or why they are too many.</summary>
+    public static (WovenTies? Ties, FieldError? Error) FindTies(
         NetworkGraph graph, NetworkSelection selection, TieStages stages, CancellationToken cancellationToken) =>
-        new NetworkWeaver(graph, selection, stages, cancellationToken).Weave();
+        new NetworkWeaver(graph, selection, stages, cancellationToken).FindTies();
+
+    /// <summary>The error of a network that is too large.</summary>
+    public static FieldError TooMany(string found, int most) => new(
+        $"The network has {found}; at most {most} are worked out at once. Name fewer places, ask for 'boundary: INDUCED', for fewer 'kinds' or 'sectors'.",
+        ExecutionErrorCodes.LimitExceeded);
 
     /// <summary>How each sector fits that is asked for by any of those of the selection; null if every one does, and none too.</summary>
     private static Dictionary<string, SectorMatch>? MatchesOf(NetworkSelection selection, SectorTree sectors)
@@ -55,29 +69,21 @@ internal sealed class NetworkWeaver
         return matches;
     }
 
-    private (NetworkSnapshot? Network, FieldError? Error) Weave()
+    private (WovenTies? Ties, FieldError? Error) FindTies()
     {
-        if (_region.Count > MaxPlaces) return (null, TooMany($"{_region.Count} cities", $"{MaxPlaces}"));
-        if (FindPairs() is not { } pairs) return (null, TooMany($"more than {MaxPairs} pairs of cities that share something", $"{MaxPairs}"));
-        var ties = new List<NetworkTie>(pairs.Count);
-        var open = 0;
+        if (_region.Count > MaxPlaces) return (null, TooMany($"{_region.Count} cities", MaxPlaces));
+        if (FindPairs() is not { } pairs) return (null, TooMany($"more than {MaxPairs} pairs of cities that share something", MaxPairs));
+        var (fitting, open) = (new List<NetworkTie>(pairs.Count), new List<NetworkTie>());
         foreach (var ((source, target), things) in pairs)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            var (fitting, notStated) = _reasons.Find(SidesOf(source, target), things);
-            var reasons = Counted(fitting);
-            if (!reasons.IsEmpty) ties.Add(new(source, target, reasons));
-            else if (!Counted(notStated).IsEmpty) open++;
+            var (reasons, notStated) = _reasons.Find(SidesOf(source, target), things);
+            fitting.Add(new(source, target, Counted(reasons)));
+            if (!notStated.IsEmpty) open.Add(new(source, target, Counted(notStated)));
         }
 
-        var network = NetworkSnapshot.Create(
-            _selection, _graph.ChangeNumber, _graph.Sources, _region.Select(city => _graph.Place(city, true)), ties, city => _graph.Place(city, false), open);
-        return network.Places.Length > MaxPlaces ? (null, TooMany($"{network.Places.Length} cities", $"{MaxPlaces}")) : (network, null);
+        return (new(_graph, [.. _region.Select(city => _graph.Place(city, true))], fitting, open), null);
     }
-
-    private static FieldError TooMany(string found, string most) => new(
-        $"The network has {found}; at most {most} are worked out at once. Name fewer places, ask for 'boundary: INDUCED', for fewer 'kinds' or 'sectors'.",
-        ExecutionErrorCodes.LimitExceeded);
 
     /// <summary>What each pair of cities shares that fits the boundary; null for more than <see cref="MaxPairs"/>.</summary>
     private Dictionary<(string Source, string Target), List<SharedThing>>? FindPairs()

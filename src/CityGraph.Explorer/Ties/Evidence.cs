@@ -11,10 +11,12 @@ internal sealed record Evidence(Certainty Certainty, ImmutableArray<ClaimPlace> 
     /// <summary>No fact is needed.</summary>
     public static Evidence None { get; } = new(Certainty.Stated, []);
 
-    /// <summary>The evidence of an element that was read with its claims.</summary>
-    public static Evidence Of(Row element)
+    /// <summary>The evidence of an element that was read with its claims, which stand on its last page.</summary>
+    public static Evidence Of(Row element) => Of(element.Pages[^1].Nodes);
+
+    /// <summary>The evidence of an element by all claims about it, as <see cref="TieShapes.Claims"/> reads them.</summary>
+    public static Evidence Of(ReadOnlySpan<Row?> claims)
     {
-        var claims = element.Pages[TieShapes.Evidence].Nodes;
         var surest = Certainty.Inferred;
         var places = ImmutableArray.CreateBuilder<ClaimPlace>(claims.Length);
         foreach (var claim in claims)

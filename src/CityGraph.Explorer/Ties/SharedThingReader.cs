@@ -4,21 +4,33 @@ using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Ties;
 
-/// <summary>Reads what places have part in from the pages that <see cref="TieShapes.SharedBy"/> brings.</summary>
+/// <summary>Reads what places have part in from rows of <see cref="ThingShapes"/>.</summary>
 internal sealed class SharedThingReader
 {
     private readonly PlaceTree _places = new();
+    private readonly Func<Row, Evidence> _evidenceOf;
+    private readonly Func<Row, Page> _governmentsOf;
 
-    private SharedThingReader() { }
+    private SharedThingReader(Func<Row, Evidence> evidenceOf, Func<Row, Page> governmentsOf) =>
+        (_evidenceOf, _governmentsOf) = (evidenceOf, governmentsOf);
 
-    public static SharedThings Read(ReadOnlySpan<Page> pages)
+    /// <param name="pages">What <see cref="TieShapes.SharedBy"/> brings.</param>
+    public static SharedThings Read(ReadOnlySpan<Page> pages) => Read(
+        pages[TieShapes.Accords], pages[TieShapes.Networks], pages[TieShapes.Events], Evidence.Of, organisation => organisation.Pages[TieShapes.PartOf]);
+
+    /// <param name="accords">Agreements, and papers under none.</param>
+    /// <param name="networks">Organisations with members.</param>
+    /// <param name="events">Events.</param>
+    /// <param name="evidenceOf">The evidence of a node or relationship.</param>
+    /// <param name="governmentsOf">The places that an organisation is part of.</param>
+    public static SharedThings Read(Page accords, Page networks, Page events, Func<Row, Evidence> evidenceOf, Func<Row, Page> governmentsOf)
     {
-        var reader = new SharedThingReader();
+        var reader = new SharedThingReader(evidenceOf, governmentsOf);
         ImmutableArray<SharedThing> all =
         [
-            .. pages[TieShapes.Accords].Nodes.Select(row => reader.Accord(row!)),
-            .. pages[TieShapes.Networks].Nodes.Select(row => reader.Network(row!)),
-            .. pages[TieShapes.Events].Nodes.Select(row => reader.Event(row!)),
+            .. accords.Nodes.Select(row => reader.Accord(row!)),
+            .. networks.Nodes.Select(row => reader.Network(row!)),
+            .. events.Nodes.Select(row => reader.Event(row!)),
         ];
         return new(all, reader._places);
     }
@@ -26,7 +38,7 @@ internal sealed class SharedThingReader
     /// <summary>An agreement, or a paper that lies under none.</summary>
     private SharedThing Accord(Row row)
     {
-        var evidence = Evidence.Of(row);
+        var evidence = _evidenceOf(row);
         var sectors = Sectors(row.Pages[TieShapes.Sectors], Evidence.None);
         var standings = Parts(row, row.Pages[TieShapes.Parties], Evidence.None);
         if (row.Type != "Agreement")
@@ -40,7 +52,7 @@ internal sealed class SharedThingReader
         for (var i = 0; i < papers.Nodes.Length; i++)
         {
             var paper = papers.Nodes[i]!;
-            var ofPaper = Evidence.Of(paper);
+            var ofPaper = _evidenceOf(paper);
             // What is still to be signed tells nothing of a tie that a signed paper shows.
             if (!isAnySigned || IsSigned(paper)) evidence = evidence.With(ofPaper);
             sectors = sectors.AddRange(Sectors(paper.Pages[TieShapes.Sectors], ofPaper));
@@ -68,7 +80,7 @@ internal sealed class SharedThingReader
             var (member, membership) = (members.Nodes[i]!, members.Relationships![i]);
             _places.Add(member);
             var step = new TieStep(member.Id, row.Id, membership.Id, membership.Type, true);
-            standings.Add(new(member.Id, null, (PartialDate?)membership.Values[TieShapes.Since], Evidence.Of(membership), [step]));
+            standings.Add(new(member.Id, null, (PartialDate?)membership.Values[TieShapes.Since], _evidenceOf(membership), [step]));
         }
 
         // That the organisation exists is no reason to doubt or believe a membership: its claims stay with it.
@@ -79,7 +91,7 @@ internal sealed class SharedThingReader
         TieKind.Event,
         row.Id,
         NameOf(row),
-        Evidence.Of(row),
+        _evidenceOf(row),
         [.. Parts(row, row.Pages[TieShapes.Participants], Evidence.None), .. Parts(row, row.Pages[TieShapes.Hosts], Evidence.None)],
         Sectors(row.Pages[TieShapes.Sectors], Evidence.None))
     {
@@ -89,12 +101,12 @@ internal sealed class SharedThingReader
 
     private static string NameOf(Row row) => (string)row.Values[TieShapes.Name]!;
 
-    private static ImmutableArray<StatedSector> Sectors(Page page, Evidence carrier)
+    private ImmutableArray<StatedSector> Sectors(Page page, Evidence carrier)
     {
         var sectors = ImmutableArray.CreateBuilder<StatedSector>(page.Nodes.Length);
         for (var i = 0; i < page.Nodes.Length; i++)
         {
-            sectors.Add(new(page.Nodes[i]!.Id, Evidence.Of(page.Relationships![i]).NoSurerThan(carrier)));
+            sectors.Add(new(page.Nodes[i]!.Id, _evidenceOf(page.Relationships![i]).NoSurerThan(carrier)));
         }
 
         return sectors.MoveToImmutable();
@@ -111,7 +123,7 @@ internal sealed class SharedThingReader
         for (var i = 0; i < page.Nodes.Length; i++)
         {
             var (party, partyTo) = (page.Nodes[i]!, page.Relationships![i]);
-            var ofParty = Evidence.Of(partyTo).NoSurerThan(evidence);
+            var ofParty = _evidenceOf(partyTo).NoSurerThan(evidence);
             var step = new TieStep(party.Id, carrier.Id, partyTo.Id, partyTo.Type, true);
             ImmutableArray<TieStep> way = onwards is null ? [step] : [step, onwards];
             if (PlaceTree.IsPlace(party.Type))
@@ -130,23 +142,23 @@ internal sealed class SharedThingReader
 
     private void AddGovernments(ImmutableArray<Standing>.Builder standings, Row organisation, Evidence evidence, ImmutableArray<TieStep> way)
     {
-        var governments = organisation.Pages[TieShapes.PartOf];
+        var governments = _governmentsOf(organisation);
         for (var i = 0; i < governments.Nodes.Length; i++)
         {
             var (government, partOf) = (governments.Nodes[i]!, governments.Relationships![i]);
             _places.Add(government);
             var step = new TieStep(government.Id, organisation.Id, partOf.Id, partOf.Type, false);
-            standings.Add(new(government.Id, organisation.Id, null, evidence.And(Evidence.Of(partOf)), [step, .. way]));
+            standings.Add(new(government.Id, organisation.Id, null, evidence.And(_evidenceOf(partOf)), [step, .. way]));
         }
     }
 
     /// <summary>The claims of what brought an agreement to its stage.</summary>
-    private static Evidence ReachedStages(Page events)
+    private Evidence ReachedStages(Page events)
     {
         var evidence = Evidence.None;
         for (var i = 0; i < events.Nodes.Length; i++)
         {
-            if (HasReached(events, i)) evidence = evidence.With(Evidence.Of(events.Nodes[i]!)).With(Evidence.Of(events.Relationships![i]));
+            if (HasReached(events, i)) evidence = evidence.With(_evidenceOf(events.Nodes[i]!)).With(_evidenceOf(events.Relationships![i]));
         }
 
         return evidence;
