@@ -11,6 +11,7 @@ using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
+using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
@@ -57,6 +58,7 @@ public static class ExplorerApi
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. NetworkResolvers.Bindings(generated),
                     .. MeasureFields.Bindings,
+                    .. RegressionResolvers.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,

@@ -19,6 +19,7 @@ public static class NamedQuestions
         ("SimilarCities", """{"city":"darwin"}""", 3),
         ("RegionalNetwork", """{"places":["bali"]}""", 4),
         ("RegionalNetwork", """{"places":["indonesia"],"boundary":"INCIDENT"}""", 4),
+        ("RegressTies", """{"places":["indonesia"],"sector":"culture"}""", 5),
         ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 2),
         ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 2),
         ("NetworkSeries", """{"by":"COUNTRY"}""", 2),
