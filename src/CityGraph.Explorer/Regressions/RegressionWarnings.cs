@@ -41,7 +41,7 @@ internal static class RegressionWarnings
             }
         }
 
-        foreach (var sentence in TooAlike(regression)) yield return sentence;
+        foreach (var sentence in TooAlike(regression).Concat(Separating(regression))) yield return sentence;
         foreach (var (variable, coefficient) in regression.Coefficients)
         {
             if (coefficient?.Test.Permutations is { } drawn && drawn.UndefinedCount > UndefinedShare * drawn.Samples.Count)
@@ -62,6 +62,24 @@ internal static class RegressionWarnings
                 if (x.IsConstant || y.IsConstant) continue;
                 var r = Correlation(x, y);
                 if (Math.Abs(r) > Collinear) yield return $"'{x.Name}' and '{y.Name}' correlate with {Numbers.Text(r)}: which of them matters cannot be told apart well.";
+            }
+        }
+    }
+
+    /// <summary>Which variables of 0 and 1 alone have the odds run away, as far as that is why there is no fit.</summary>
+    private static IEnumerable<string> Separating(TieRegression regression)
+    {
+        if (regression.Question.Method != RegressionMethod.Logistic || regression.Fit.IsDefined) yield break;
+        foreach (var covariate in regression.Covariates.Where(covariate => covariate.Asked.IsBinary && !covariate.IsConstant))
+        {
+            for (var value = 0; value <= 1; value++)
+            {
+                double[] responses = [.. Pairs.All(regression.Cities.Length)
+                    .Where(pair => covariate.Values[pair.One, pair.Other] == value)
+                    .Select(pair => regression.Response.Values[pair.One, pair.Other])];
+                if (responses.Min() != responses.Max()) continue;
+                yield return $"Of {responses.Length} pairs with {value} of '{covariate.Name}' {(responses[0] == 0 ? "none has" : "all have")} 1 of '{regression.Response.Name}', so that the odds have no end: "
+                    + "leave that variable out, or ask for 'method: LINEAR'.";
             }
         }
     }
