@@ -56,7 +56,7 @@ public static class ExplorerApi
                     .. WalkResolvers.Bindings,
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
-                    .. NetworkResolvers.Bindings(generated),
+                    .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings,
                     .. RegressionResolvers.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),

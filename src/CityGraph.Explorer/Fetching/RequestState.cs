@@ -55,14 +55,27 @@ public sealed class RequestState
     }
 
     /// <summary>
-    /// What several trips read of one moment of the graph, read again where it changes between them, see <see cref="ExactReading"/>. The trips that tell
-    /// whether it changed are not counted.
+    /// What several trips read of one moment of the graph, read again where it changes between them, see <see cref="ExactReading"/>: a trip before and one
+    /// after each reading tell. The graph of <c>knownAt</c> does not change.
     /// </summary>
     /// <param name="context">The field that is resolved.</param>
     /// <param name="read">Reads by <see cref="FetchAsync(FieldContext, ImmutableArray{GraphQuery})"/>; null where it saw by itself that the graph changed.</param>
     /// <returns>Null if the graph did not stay as it was for long enough.</returns>
-    internal static ValueTask<T?> ReadExactlyAsync<T>(FieldContext context, Func<ValueTask<T?>> read)
-        where T : class => ExactReading.TryAsync(((RequestState)context.State).Reader.Store, _ => read(), context.CancellationToken);
+    internal static async ValueTask<T?> ReadExactlyAsync<T>(FieldContext context, Func<ValueTask<T?>> read)
+        where T : class
+    {
+        if (RootTime.Of(context) is not { KnownAtChange: null, KnownAtTime: null }) return await read();
+        var state = (RequestState)context.State;
+        Interlocked.Increment(ref state._trips);
+        return await ExactReading.TryAsync(
+            state.Reader.Store,
+            _ =>
+            {
+                Interlocked.Increment(ref state._trips);
+                return read();
+            },
+            context.CancellationToken);
+    }
 
     /// <summary>One trip to the store for one level of a search, in the graph that the root field asks for.</summary>
     /// <param name="context">The field that is resolved.</param>

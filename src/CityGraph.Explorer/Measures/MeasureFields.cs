@@ -34,6 +34,9 @@ internal static class MeasureFields
         })),
     ];
 
+    /// <summary>Scores nodes for their order.</summary>
+    public static NodeScores Scores { get; } = (network, measure, context) => MeasuredOf(network).OfNodes(measure, RunOf(context));
+
     private static MeasuredNetwork MeasuredOf(NetworkView network) => network.Kept(snapshot => new MeasuredNetwork(snapshot));
 
     private static string MeasureOf(FieldContext context) => context.Arguments.Get<string>("of");

@@ -11,7 +11,7 @@ namespace CityGraph.Explorer.Networks;
 /// </summary>
 internal static class NetworkResolvers
 {
-    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
+    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated, NodeScores scores)
     {
         var stages = new TieStages(generated.Graph.Model);
         return
@@ -26,7 +26,7 @@ internal static class NetworkResolvers
                 var result = await NetworkSeries.FindAsync(context, stages);
                 results.Span[0] = result;
             })),
-            new("Network", "nodes", StoreResolver.Of((context, parents, results) => NodesAsync(generated, context, parents, results))),
+            new("Network", "nodes", StoreResolver.Of((context, parents, results) => NodesAsync(generated, scores, context, parents, results))),
             new("Network", "edges", StoreResolver.Of((context, parents, results) => EdgesAsync(generated, context, parents, results))),
             .. NetworkFields.Bindings,
         ];
@@ -37,13 +37,23 @@ internal static class NetworkResolvers
     {
         var (selection, wrong) = NetworkArguments.Read(context);
         if (selection is null) return wrong!;
+        // Nothing is kept where the store does not know its newest change number: it would not be found again.
+        var newest = ((RequestState)context.State).Reader.Store.KnownChangeNumber;
+        var memo = newest is null ? null : RequestState.KeptNow<NetworkMemo>(context);
+        var text = NetworkSelectionText.Of(selection);
+        if (newest is { } number && memo?.Find(number, text) is { } kept) return kept;
+
         var (graph, error) = await NetworkGraph.ReadAsync(context, selection);
         if (graph is null) return error!;
         var (network, tooLarge) = NetworkWeaver.Weave(graph, selection, stages, context.CancellationToken);
-        return network is null ? tooLarge! : new NetworkView(network);
+        if (network is null) return tooLarge!;
+        var view = new NetworkView(network);
+        memo?.Keep(text, view);
+        return view;
     }
 
-    private static async ValueTask NodesAsync(GraphResolvers generated, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    private static async ValueTask NodesAsync(
+        GraphResolvers generated, NodeScores scores, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
     {
         var (page, error) = NetworkPage.Read(context);
         if (error is not null)
@@ -53,16 +63,19 @@ internal static class NetworkResolvers
         }
 
         var nodes = new NetworkNodeView[parents.Length][];
+        var undefined = new FieldError?[parents.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
             var network = (NetworkView)parents.Span[i];
-            nodes[i] = [.. page.Of(network.Network.Places.Length).Select(node => new NetworkNodeView(network, node, null))];
+            (var order, undefined[i]) = NodeOrder.Of(network, scores, context);
+            nodes[i] = [.. page.Of(order.Length).Select(place => new NetworkNodeView(network, order[place], null))];
         }
 
         var rows = await SelectedNodes.FetchAsync(generated, context, new SelectedKind("Place", nodes.SelectMany(list => list).Select(IdOf), ["place"]));
         for (var i = 0; i < nodes.Length; i++)
         {
-            results.Span[i] = Array.ConvertAll(Array.FindAll(nodes[i], node => rows.Has(0, IdOf(node))), node => node with { Place = rows.Find(0, IdOf(node)) });
+            results.Span[i] = (object?)undefined[i]
+                ?? Array.ConvertAll(Array.FindAll(nodes[i], node => rows.Has(0, IdOf(node))), node => node with { Place = rows.Find(0, IdOf(node)) });
         }
 
         static string IdOf(NetworkNodeView node) => node.Of.Network.Places[node.Node].Id;

@@ -12,12 +12,16 @@ namespace CityGraph.Explorer.Networks;
 internal sealed class NetworkSnapshot
 {
     private readonly ImmutableArray<NetworkPlace> _region;
-    private readonly PlacesById _partners;
 
     private NetworkSnapshot(
-        NetworkSelection selection, long changeNumber, SourceCatalogue sources, ImmutableArray<NetworkPlace> region, PlacesById partners, ImmutableArray<NetworkPlace> places, ImmutableArray<NetworkEdge> edges)
+        NetworkSelection selection,
+        long changeNumber,
+        SourceCatalogue sources,
+        ImmutableArray<NetworkPlace> region,
+        ImmutableArray<NetworkPlace> places,
+        ImmutableArray<NetworkEdge> edges)
     {
-        (Selection, ChangeNumber, Sources, _region, _partners, Places, Edges) = (selection, changeNumber, sources, region, partners, places, edges);
+        (Selection, ChangeNumber, Sources, _region, Places, Edges) = (selection, changeNumber, sources, region, places, edges);
         RegionCount = places.Count(place => place.IsInRegion);
         Network = MakeNetwork();
         if (selection.Boundary == NetworkBoundary.TwoMode)
@@ -26,8 +30,6 @@ internal sealed class NetworkSnapshot
                 (Math.Min(edge.Source, edge.Target), Math.Max(edge.Source, edge.Target) - RegionCount)));
         }
     }
-
-    private delegate NetworkPlace PlacesById(string id);
 
     public NetworkSelection Selection { get; }
 
@@ -75,7 +77,7 @@ internal sealed class NetworkSnapshot
         IReadOnlyCollection<NetworkTie> ties,
         Func<string, NetworkPlace> partner,
         int sectorNotStatedCount) =>
-        Create(selection, changeNumber, sources, [.. region.OrderBy(place => place.Id, CodePointComparer.Instance)], ties, new PlacesById(partner), sectorNotStatedCount);
+        Make(selection, changeNumber, sources, [.. region.OrderBy(place => place.Id, CodePointComparer.Instance)], ties, partner, sectorNotStatedCount);
 
     /// <summary>
     /// The network of those reasons alone all of whose facts hold: a tie without such a reason is no edge, a partner without such a tie no node. Nodes and
@@ -85,13 +87,14 @@ internal sealed class NetworkSnapshot
     public NetworkSnapshot Where(Func<NetworkFact, bool> holds)
     {
         var ties = new List<NetworkTie>(Edges.Length);
+        var partners = Places.Skip(RegionCount).ToDictionary(place => place.Id, StringComparer.Ordinal);
         foreach (var edge in Edges)
         {
             var reasons = edge.Reasons.RemoveAll(reason => !reason.Facts.All(holds));
             if (!reasons.IsEmpty) ties.Add(new(Places[edge.Source].Id, Places[edge.Target].Id, reasons));
         }
 
-        return Create(Selection, ChangeNumber, Sources, _region, ties, _partners, SectorNotStatedCount);
+        return Make(Selection, ChangeNumber, Sources, _region, ties, id => partners[id], SectorNotStatedCount);
     }
 
     /// <summary>The network if some sources had not written: without the facts that only these carry. What the graph shows without a source stays.</summary>
@@ -101,19 +104,19 @@ internal sealed class NetworkSnapshot
     /// <summary>The network of the facts alone that have so many sources that are independent of one another.</summary>
     public NetworkSnapshot WithIndependentSources(int least) => Where(fact => IndependentSources.Count(fact.SourceIds, Sources.Origins) >= least);
 
-    private static NetworkSnapshot Create(
+    private static NetworkSnapshot Make(
         NetworkSelection selection,
         long changeNumber,
         SourceCatalogue sources,
         ImmutableArray<NetworkPlace> region,
         IReadOnlyCollection<NetworkTie> ties,
-        PlacesById partners,
+        Func<string, NetworkPlace> partner,
         int sectorNotStatedCount)
     {
         var tied = ties.SelectMany(tie => new[] { tie.SourceId, tie.TargetId }).ToHashSet(StringComparer.Ordinal);
         var own = selection.KeepsIsolates ? region : region.RemoveAll(place => !tied.Contains(place.Id));
         tied.ExceptWith(own.Select(place => place.Id));
-        ImmutableArray<NetworkPlace> places = [.. own, .. tied.Order(CodePointComparer.Instance).Select(id => partners(id))];
+        ImmutableArray<NetworkPlace> places = [.. own, .. tied.Order(CodePointComparer.Instance).Select(partner)];
         var number = new Dictionary<string, int>(places.Length, StringComparer.Ordinal);
         foreach (var place in places) number.Add(place.Id, number.Count);
         var edges = new List<NetworkEdge>(ties.Count);
@@ -125,7 +128,7 @@ internal sealed class NetworkSnapshot
         }
 
         edges.Sort((left, right) => (left.Source, left.Target).CompareTo((right.Source, right.Target)));
-        return new(selection, changeNumber, sources, region, partners, places, [.. edges]) { SectorNotStatedCount = sectorNotStatedCount };
+        return new(selection, changeNumber, sources, region, places, [.. edges]) { SectorNotStatedCount = sectorNotStatedCount };
     }
 
     private static int WeightOf(ImmutableArray<NetworkReason> reasons, NetworkWeight weight, SourceCatalogue sources) => weight switch

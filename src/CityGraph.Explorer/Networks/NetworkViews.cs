@@ -10,6 +10,9 @@ internal sealed class NetworkView(NetworkSnapshot network)
 
     public NetworkSnapshot Network => network;
 
+    /// <summary>What keeping it costs: more for a place, of which each measure keeps a number, than for a reason.</summary>
+    public int Size { get; } = (network.Places.Length * 8) + network.Edges.Sum(edge => edge.Reasons.Length);
+
     /// <summary>The one object of its type that fields keep what they worked out of this network in.</summary>
     public T Kept<T>(Func<NetworkSnapshot, T> make)
         where T : class => (T)_kept.GetOrAdd(typeof(T), _ => make(network));

@@ -25,8 +25,8 @@ internal sealed record RegressionGraph(
     private static readonly FieldError Busy = new("The graph changes so fast that no moment of it could be read; try again.", "SERVICE_UNAVAILABLE");
 
     /// <summary>
-    /// Reads it, or says why it cannot be worked with. Two trips, two more where partners are asked for (what these have among themselves), and one for
-    /// distances; again where the graph changed between them.
+    /// Reads it, or says why it cannot be worked with. What cities have part in takes what a network takes, twice where partners are asked for (what these have
+    /// among themselves); distances take one trip; two trips more tell whether the graph changed between all these, which are then made again.
     /// </summary>
     public static async ValueTask<(RegressionGraph? Graph, FieldError? Error)> ReadAsync(FieldContext context, RegressionQuestion question, TieStages stages)
     {
