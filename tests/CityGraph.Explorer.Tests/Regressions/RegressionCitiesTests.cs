@@ -51,6 +51,19 @@ public sealed class RegressionCitiesTests
             found.GetProperty("warnings").EnumerateArray().Select(warning => warning.GetString()));
     });
 
+    [Theory]
+    [InlineData("2012", "a b: 1|a c: 0|b c: 0")]
+    [InlineData("2019", "a b: 0|a c: 0|b c: 1")]
+    public async Task Ties_AtADate_AreThoseThatHeldThen(string date, string pairs) => await new MadeGraph()
+        .Country("home").City("a", "home").City("b", "home").City("c", "home")
+        .Agreement("a-b", ["a", "b"], ["one"], signed: "2010-05-01", expired: "2015-05-01")
+        .Agreement("b-c", ["b", "c"], ["one"], signed: "2018-05-01")
+        .AskAsync(async client =>
+        {
+            var found = await RegressionAnswers.AskAsync(client, $"response: {{ ties: {{}} }}, on: [{{ pair: COVERAGE_SUM }}], permutations: 99, asOf: \"{date}\"");
+            Assert.Equal(pairs, string.Join('|', found.GetProperty("pairs").EnumerateArray().Select(pair => $"{pair.GetProperty("one")} {pair.GetProperty("other")}: {pair.Number("response")}")));
+        });
+
     [Fact]
     public async Task Checksum_OfTheAnswer_IsThatOfItsParts() => await Home().AskAsync(async client =>
     {
