@@ -20,6 +20,7 @@ public static class NamedQuestions
         ("SimilarCities", """{"city":"darwin"}""", 3),
         ("RegionalNetwork", """{"places":["bali"]}""", 6),
         ("RegionalNetwork", """{"places":["indonesia"],"boundary":"INCIDENT"}""", 6),
+        ("RegressTies", """{"places":["indonesia"],"sector":"culture"}""", 11),
         ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 4),
         ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 4),
         ("NetworkSeries", """{"by":"COUNTRY"}""", 4),
