@@ -25,6 +25,7 @@ public static class NamedQuestions
         ("NetworkSeries", """{"by":"COUNTRY"}""", 4),
         ("RegionalMeasures", """{"places":["bali"]}""", 8),
         ("RegionalMeasures", """{"places":["indonesia"],"boundary":"TWO_MODE"}""", 8),
+        ("CompareRegions", """{"regions":[{"name":"Bali","places":["bali"]},{"name":"West Java","places":["west-java"]}]}""", 4),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
         ("StagesByCountry", "{}", 1),

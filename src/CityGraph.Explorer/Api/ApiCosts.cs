@@ -30,6 +30,9 @@ internal static class ApiCosts
     /// <summary>A list that is as long as the page that is asked for.</summary>
     private const string Page = " @listSize(slicingArguments: [\"first\"])";
 
+    /// <summary>To measure several networks thousands of times.</summary>
+    private const string Compare = " @cost(weight: \"5000\")";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -89,6 +92,13 @@ internal static class ApiCosts
         ["NetworkProjection.edges"] = $"{Trip}{Page}",
         ["Network.backbone"] = Measure,
         ["NetworkBackbone.edges"] = $"{Trip}{Page}",
+        ["Query.compareRegions"] = Compare,
+        ["Query.compareDates"] = Compare,
+        ["Query.compareSectors"] = Compare,
+        ["Mutation.startAnalysis"] = " @cost(weight: \"500\")",
+        ["NetworkComparison.networks"] = ListOf(5),
+        ["NetworkComparison.measures"] = ListOf(20),
+        ["ComparedMeasure.values"] = ListOf(5),
         ["NetworkEdge.shared"] = ListOf(3),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",
