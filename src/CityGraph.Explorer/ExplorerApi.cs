@@ -1,6 +1,7 @@
 using System.Text;
 using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Comparisons;
 using CityGraph.Explorer.Contradictions;
 using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
@@ -58,6 +59,7 @@ public static class ExplorerApi
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings,
+                    .. ComparisonResolvers.Bindings(generated),
                     .. RegressionResolvers.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,

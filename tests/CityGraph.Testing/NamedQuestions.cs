@@ -24,6 +24,7 @@ public static class NamedQuestions
         ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 4),
         ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 4),
         ("NetworkSeries", """{"by":"COUNTRY"}""", 4),
+        ("CompareRegions", """{"regions":[{"name":"Bali","places":["bali"]},{"name":"West Java","places":["west-java"]}]}""", 4),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
         ("StagesByCountry", "{}", 1),

@@ -45,10 +45,14 @@ public sealed class RequestState
     /// <c>knownAt</c>, and as the world was at the date of <c>asOf</c>. Pages and rows are as the queries have it.
     /// </summary>
     /// <exception cref="RefusedFieldException">There is no such graph.</exception>
-    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries)
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
+        FetchAsync(context, RootTime.Of(context), queries);
+
+    /// <summary>The same in the graph of another time than that of the root field, for a field that asks for several.</summary>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, RootTime time, ImmutableArray<GraphQuery> queries)
     {
         var state = (RequestState)context.State;
-        var time = RootTime.Of(context);
         return time.IsNow
             ? state.FetchAsync(state.Reader.Store, queries, context.CancellationToken)
             : state.FetchAtAsync(time, queries, context.CancellationToken);
