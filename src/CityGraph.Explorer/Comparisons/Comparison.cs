@@ -57,6 +57,7 @@ internal sealed class Comparison
             Method = ComparisonMethod.Of(_request, relabelled is not null, DifferInSize()),
             Networks = networks,
             Measures = [.. _request.Measures.Select((measure, i) => Compared(measure.Name, i, reference, evidence, differences[i], words))],
+            Distances = NetworkDistance.Of(_request.Networks, run with { Progress = null }),
             Warnings = ComparisonWarnings.Of(_request, networks, relabelling, DifferInSize()),
         };
     }

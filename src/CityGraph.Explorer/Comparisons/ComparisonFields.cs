@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Analysis;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Comparisons;
@@ -24,7 +25,12 @@ internal static class ComparisonFields
         Of<NetworkComparison>("method", comparison => comparison.Method),
         Of<NetworkComparison>("networks", comparison => comparison.Networks.ToArray()),
         Of<NetworkComparison>("measures", comparison => comparison.Measures.ToArray()),
+        Of<NetworkComparison>("distances", comparison => comparison.Distances.ToArray()),
         Of<NetworkComparison>("warnings", comparison => comparison.Warnings),
+        Of<NetworkDistance>("one", distance => distance.One),
+        Of<NetworkDistance>("other", distance => distance.Other),
+        Of<NetworkDistance>("portraitDivergence", distance => Number(distance.PortraitDivergence, distance.NoPortraitDivergence)),
+        Of<NetworkDistance>("graphletDegreeAgreement", distance => Number(distance.GraphletDegreeAgreement, distance.NoGraphletDegreeAgreement)),
         Of<ComparedNetwork>("name", network => network.Name),
         Of<ComparedNetwork>("selectionInWords", network => network.SelectionInWords),
         Of<ComparedNetwork>("selectionText", network => network.SelectionText),
@@ -104,6 +110,8 @@ internal static class ComparisonFields
         Of<SizeTest>("p", test => test.P),
         Of<SizeTest>("undefinedSamples", test => test.UndefinedSamples),
     ];
+
+    private static Measured<double> Number(double? value, string? reason) => value is { } number ? number : new NotDefined(reason!);
 
     /// <summary>A field of the type of the record's name.</summary>
     private static ResolverBinding Of<T>(string field, Func<T, object?> read)

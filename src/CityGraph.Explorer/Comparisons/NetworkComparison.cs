@@ -31,6 +31,9 @@ internal sealed record NetworkComparison
     /// <summary>In the order asked for.</summary>
     public required ImmutableArray<ComparedMeasure> Measures { get; init; }
 
+    /// <summary>One a pair of networks.</summary>
+    public required ImmutableArray<NetworkDistance> Distances { get; init; }
+
     /// <summary>What to know before using any of the numbers, in sentences.</summary>
     public required ImmutableArray<string> Warnings { get; init; }
 }

@@ -76,6 +76,7 @@ internal static class NetworkMeasures
         new("TWO_MODE_CLUSTERING_OF_CITIES", (network, run) => network.OfTwoModes(twoMode => LatapyClustering.Average(twoMode, run: run))),
         new("TWO_MODE_CLUSTERING_OF_PARTNERS", (network, run) => network.OfTwoModes(twoMode => LatapyClustering.Average(twoMode.Transposed(), run: run))),
         new("TIES_PER_CITY", (network, _) => TiesPerCity(network)),
+        new("DORMANT_TIES", (network, _) => DormantTies.ShareOf(network)),
     ];
 
     private static Measured<double> EigenvectorCentralisation(Network network, AnalysisRun run)
