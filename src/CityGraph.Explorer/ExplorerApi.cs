@@ -1,6 +1,7 @@
 using System.Text;
 using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Api;
+using CityGraph.Explorer.Comparisons;
 using CityGraph.Explorer.Contradictions;
 using CityGraph.Explorer.Coverage;
 using CityGraph.Explorer.Description;
@@ -11,6 +12,7 @@ using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
+using CityGraph.Explorer.Reports;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
@@ -57,6 +59,8 @@ public static class ExplorerApi
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings,
+                    .. ComparisonResolvers.Bindings(generated),
+                    .. ReportFields.Bindings(schema),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,

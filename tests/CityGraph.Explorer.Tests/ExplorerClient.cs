@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph;
 using CityGraph.GraphQL;
 using CityGraph.GraphQL.Execution;
@@ -9,7 +10,7 @@ using CityGraph.Testing;
 namespace CityGraph.Explorer.Tests;
 
 /// <summary>Asks the API over a store, as a host does.</summary>
-internal sealed class ExplorerClient(IGraphStore store, IGraphHistory? history = null)
+internal sealed class ExplorerClient(IGraphStore store, IGraphHistory? history = null, AnalysisJobs? jobs = null)
 {
     private static readonly GraphQLExecutor Executor = ExplorerApi.CreateExecutor(SeedGraph.Description, new ThrowingDiagnostics());
 
@@ -17,7 +18,7 @@ internal sealed class ExplorerClient(IGraphStore store, IGraphHistory? history =
     public async Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var state = new GraphReader(store, history).NewRequest();
+        var state = new GraphReader(store, history, jobs).NewRequest();
         var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
         await Executor.ExecuteAsync(request, state, output, TestContext.Current.CancellationToken);
         using var response = JsonDocument.Parse(output.WrittenMemory);

@@ -1,3 +1,4 @@
+using CityGraph.Explorer.Jobs;
 using CityGraph.Graph.Embedded.Replay;
 using Microsoft.AspNetCore.Http;
 
@@ -39,7 +40,7 @@ public sealed class HealthTests(RunningServer server) : IClassFixture<RunningSer
     {
         await using var state = new ServingState();
         var store = new StoreWithOutage("Neo4j does not answer.");
-        state.Serve(new(store, new GraphReplay(store, ReplayLimits.Default), null!, null!, new(0, 0)));
+        state.Serve(new(store, new GraphReplay(store, ReplayLimits.Default), null!, new AnalysisJobs(store, AnalysisJobsOptions.Default, TimeProvider.System), null!, new(0, 0)));
 
         Assert.Equal((503, """{"status":"outage","reason":"Neo4j does not answer."}"""), await AskAsync(state));
     }

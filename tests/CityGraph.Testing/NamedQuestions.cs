@@ -4,7 +4,8 @@ namespace CityGraph.Testing;
 public static class NamedQuestions
 {
     /// <summary>
-    /// The operation, its variables, and the trips to the store that it takes: one a generated root field, two more for a computed field.
+    /// The operation, its variables, and the trips to the store that it takes: one a generated root field, two more for a computed field; for
+    /// networks two more that tell whether the graph changed meanwhile, and one more for each list of what is in them.
     /// </summary>
     public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
     [
@@ -17,11 +18,12 @@ public static class NamedQuestions
         ("TiesBetween", """{"places":["bali","south-korea","australia","bogor","kisarazu"]}""", 2),
         ("TiesOfCountry", """{"country":"indonesia"}""", 3),
         ("SimilarCities", """{"city":"darwin"}""", 3),
-        ("RegionalNetwork", """{"places":["bali"]}""", 4),
-        ("RegionalNetwork", """{"places":["indonesia"],"boundary":"INCIDENT"}""", 4),
-        ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 2),
-        ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 2),
-        ("NetworkSeries", """{"by":"COUNTRY"}""", 2),
+        ("RegionalNetwork", """{"places":["bali"]}""", 6),
+        ("RegionalNetwork", """{"places":["indonesia"],"boundary":"INCIDENT"}""", 6),
+        ("NetworkSeries", """{"places":["indonesia"],"by":"YEAR"}""", 4),
+        ("NetworkSeries", """{"places":["denpasar","bogor"],"by":"SECTOR"}""", 4),
+        ("NetworkSeries", """{"by":"COUNTRY"}""", 4),
+        ("CompareRegions", """{"regions":[{"name":"Bali","places":["bali"]},{"name":"West Java","places":["west-java"]}]}""", 4),
         ("OfficialsOfCity", """{"city":"denpasar"}""", 1),
         ("AgreementsByStage", "{}", 1),
         ("StagesByCountry", "{}", 1),

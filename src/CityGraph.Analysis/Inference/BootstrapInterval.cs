@@ -19,17 +19,6 @@ public static class BootstrapInterval
     {
         var (a, b) = (Of(one, level), Of(other, level));
         if (!a.IsDefined) return a;
-        if (!b.IsDefined) return b;
-        var error = double.Hypot(a.Value.StandardError, b.Value.StandardError);
-        var (difference, half) = (a.Value.Estimate - b.Value.Estimate, error * NormalDistribution.Quantile((1 + level) / 2));
-        return new Interval(
-            difference,
-            difference - half,
-            difference + half,
-            error,
-            level,
-            a.Value.Bias - b.Value.Bias,
-            a.Value.Samples + b.Value.Samples,
-            a.Value.UndefinedSamples + b.Value.UndefinedSamples);
+        return b.IsDefined ? Interval.OfDifference(a.Value, b.Value) : b;
     }
 }

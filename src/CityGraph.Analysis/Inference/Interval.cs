@@ -15,6 +15,28 @@ public sealed record Interval(
     /// <summary>The share of samples without the measure up to which there is an interval.</summary>
     public const double UndefinedShare = 0.05;
 
+    /// <summary>
+    /// The interval of the difference of two measures that are independent of each other: the standard error is √(a² + b²). Of networks that share nodes or
+    /// ties it is too wide or too narrow.
+    /// </summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">What is taken from it; of the same level.</param>
+    public static Interval OfDifference(Interval one, Interval other)
+    {
+        if (one.Level != other.Level) throw new ArgumentException($"The intervals are of levels {one.Level} and {other.Level}.", nameof(other));
+        var error = double.Hypot(one.StandardError, other.StandardError);
+        var (difference, half) = (one.Estimate - other.Estimate, error * NormalDistribution.Quantile((1 + one.Level) / 2));
+        return new(
+            difference,
+            difference - half,
+            difference + half,
+            error,
+            one.Level,
+            one.Bias - other.Bias,
+            one.Samples + other.Samples,
+            one.UndefinedSamples + other.UndefinedSamples);
+    }
+
     /// <param name="statistic">The measure and its samples, drawn again or with something left out.</param>
     /// <param name="level">Above 0 and below 1.</param>
     /// <param name="standardError">The standard error from the standard deviation of the samples.</param>

@@ -6,6 +6,8 @@ namespace CityGraph.Analysis.Inference;
 /// <remarks>Measures that are not defined without one of them are counted and left out, as in <see cref="Interval"/>.</remarks>
 public static class Jackknife
 {
+    private static readonly NotDefined TooFew = new("A jackknife needs two to leave out one of.");
+
     /// <summary>
     /// Leaving out one node after the other: standard error √((n - 2) / 2n × Σ(θᵢ - θ̄)²), which is right for the density of independent dyads.
     /// O. Frank and T. A. B. Snijders, Journal of Official Statistics 10(1), 1994; T. A. B. Snijders and S. P. Borgatti, Connections 22(2), 1999.
@@ -24,17 +26,25 @@ public static class Jackknife
         TwoModeNetwork network, IReadOnlyList<Func<TwoModeNetwork, Measured<double>>> measures, double level = 0.95, AnalysisRun? run = null) =>
         Of(network, measures, WithoutRow, network.RowCount, r => (r - 1) / r, level, run);
 
+    /// <summary>The interval of a measure that was taken without each node in turn, for what is more than a network: as <see cref="OverNodes(Network, IReadOnlyList{Func{Network, Measured{double}}}, double, AnalysisRun?)"/>.</summary>
+    /// <param name="withoutEach">The measure of the whole, and without each node.</param>
+    /// <param name="level">As there.</param>
+    public static Measured<Interval> OverNodes(SampledStatistic withoutEach, double level = 0.95) => Of(withoutEach, n => (n - 2) / (2 * n), level);
+
+    /// <summary>The same without each row in turn: as <see cref="OverRows(TwoModeNetwork, IReadOnlyList{Func{TwoModeNetwork, Measured{double}}}, double, AnalysisRun?)"/>.</summary>
+    public static Measured<Interval> OverRows(SampledStatistic withoutEach, double level = 0.95) => Of(withoutEach, r => (r - 1) / r, level);
+
     private static Measured<Interval>[] Of<T>(
         T whole, IReadOnlyList<Func<T, Measured<double>>> measures, Func<T, int, T> without, int count, Func<double, double> factor, double level, AnalysisRun? run)
     {
-        if (count < 2)
-        {
-            var reason = new NotDefined("A jackknife needs two to leave out one of.");
-            return [.. measures.Select(_ => (Measured<Interval>)reason)];
-        }
+        if (count < 2) return [.. measures.Select(_ => (Measured<Interval>)TooFew)];
+        return [.. SampledStatistic.Draw(whole, measures, left => without(whole, (int)left), count, run).Select(statistic => Of(statistic, factor, level))];
+    }
 
-        return [.. SampledStatistic.Draw(whole, measures, left => without(whole, (int)left), count, run)
-            .Select(statistic => Interval.Of(statistic, level, deviation => deviation * Math.Sqrt((count - 1) * factor(count))))];
+    private static Measured<Interval> Of(SampledStatistic withoutEach, Func<double, double> factor, double level)
+    {
+        var count = withoutEach.Samples.Count;
+        return count < 2 ? TooFew : Interval.Of(withoutEach, level, deviation => deviation * Math.Sqrt((count - 1) * factor(count)));
     }
 
     private static Network WithoutNode(Network network, int node) => network.Induced([.. Enumerable.Range(0, network.NodeCount).Where(other => other != node)]);

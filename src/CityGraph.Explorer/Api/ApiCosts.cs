@@ -27,6 +27,9 @@ internal static class ApiCosts
     /// <summary>To measure a network.</summary>
     private const string Measure = " @cost(weight: \"50\")";
 
+    /// <summary>To measure several networks thousands of times.</summary>
+    private const string Compare = " @cost(weight: \"5000\")";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -55,6 +58,13 @@ internal static class ApiCosts
         ["Network.nodes"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
         ["Network.edges"] = $"{Trip} @listSize(slicingArguments: [\"first\"])",
         ["Network.measure"] = Measure,
+        ["Query.compareRegions"] = Compare,
+        ["Query.compareDates"] = Compare,
+        ["Query.compareSectors"] = Compare,
+        ["Mutation.startAnalysis"] = " @cost(weight: \"500\")",
+        ["NetworkComparison.networks"] = ListOf(5),
+        ["NetworkComparison.measures"] = ListOf(20),
+        ["ComparedMeasure.values"] = ListOf(5),
         ["NetworkEdge.shared"] = ListOf(3),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",

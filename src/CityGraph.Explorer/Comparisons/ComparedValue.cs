@@ -7,7 +7,7 @@ namespace CityGraph.Explorer.Comparisons;
 internal sealed record ComparedValue(string Network, double? Value, string? Reason)
 {
     /// <summary>What it is by chance, under the null model; none if it is defined in no sample, or without a value.</summary>
-    public NullDistribution? Null { get; init; }
+    public NullDistribution? ByChance { get; init; }
 
     /// <summary>Where the value is likely to lie were the cities others of their kind.</summary>
     public ValueInterval? Interval { get; init; }

@@ -45,24 +45,41 @@ public sealed class RequestState
     /// <c>knownAt</c>, and as the world was at the date of <c>asOf</c>. Pages and rows are as the queries have it.
     /// </summary>
     /// <exception cref="RefusedFieldException">There is no such graph.</exception>
-    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries)
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, ImmutableArray<GraphQuery> queries) =>
+        FetchAsync(context, RootTime.Of(context), queries);
+
+    /// <summary>The same in the graph of another time than that of the root field, for a field that asks for several.</summary>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static ValueTask<QueryResult> FetchAsync(FieldContext context, RootTime time, ImmutableArray<GraphQuery> queries)
     {
         var state = (RequestState)context.State;
-        var time = RootTime.Of(context);
         return time.IsNow
             ? state.FetchAsync(state.Reader.Store, queries, context.CancellationToken)
             : state.FetchAtAsync(time, queries, context.CancellationToken);
     }
 
     /// <summary>
-    /// What several trips read of one moment of the graph, read again where it changes between them, see <see cref="ExactReading"/>. The trips that tell
-    /// whether it changed are not counted.
+    /// What several trips read of one moment of the graph, read again where it changes between them, see <see cref="ExactReading"/>: a trip before and one
+    /// after each reading tell. The graph of <c>knownAt</c> does not change.
     /// </summary>
     /// <param name="context">The field that is resolved.</param>
     /// <param name="read">Reads by <see cref="FetchAsync(FieldContext, ImmutableArray{GraphQuery})"/>; null where it saw by itself that the graph changed.</param>
     /// <returns>Null if the graph did not stay as it was for long enough.</returns>
-    internal static ValueTask<T?> ReadExactlyAsync<T>(FieldContext context, Func<ValueTask<T?>> read)
-        where T : class => ExactReading.TryAsync(((RequestState)context.State).Reader.Store, _ => read(), context.CancellationToken);
+    internal static async ValueTask<T?> ReadExactlyAsync<T>(FieldContext context, Func<ValueTask<T?>> read)
+        where T : class
+    {
+        if (RootTime.Of(context) is not { KnownAtChange: null, KnownAtTime: null }) return await read();
+        var state = (RequestState)context.State;
+        Interlocked.Increment(ref state._trips);
+        return await ExactReading.TryAsync(
+            state.Reader.Store,
+            _ =>
+            {
+                Interlocked.Increment(ref state._trips);
+                return read();
+            },
+            context.CancellationToken);
+    }
 
     /// <summary>One trip to the store for one level of a search, in the graph that the root field asks for.</summary>
     /// <param name="context">The field that is resolved.</param>

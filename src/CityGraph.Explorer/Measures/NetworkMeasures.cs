@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Analysis;
+using CityGraph.Analysis.Degrees;
+using CityGraph.Analysis.TwoMode;
 using CityGraph.Explorer.Networks;
 
 namespace CityGraph.Explorer.Measures;
@@ -11,22 +13,8 @@ internal static class NetworkMeasures
     [
         new("NODE_COUNT", (network, _) => network.Places.Length),
         new("EDGE_COUNT", (network, _) => network.Edges.Length),
-        new("DENSITY", (network, _) => DensityOf(network)),
+        new("DENSITY", (network, _) => network.TwoMode is { } twoMode ? TwoModeDensity.Of(twoMode) : Density.Of(network.Network)),
     ];
-
-    private static Measured<double> DensityOf(NetworkSnapshot network)
-    {
-        if (network.TwoMode is { } twoMode)
-        {
-            return network is { RegionCount: > 0, PartnerCount: > 0 }
-                ? twoMode.EdgeCount / ((double)network.RegionCount * network.PartnerCount)
-                : new NotDefined("Density of two modes needs at least one city and one partner.");
-        }
-
-        if (network.Places.Length < 2) return new NotDefined("Density needs at least two nodes.");
-        var pairs = (double)network.Places.Length * (network.Places.Length - 1);
-        return (network.Selection.IsDirected ? 1 : 2) * network.Edges.Length / pairs;
-    }
 }
 
 /// <summary>A measure of a whole network.</summary>

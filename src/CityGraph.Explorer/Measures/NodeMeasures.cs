@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Analysis;
+using CityGraph.Analysis.Degrees;
 using CityGraph.Explorer.Networks;
 
 namespace CityGraph.Explorer.Measures;
@@ -9,28 +10,11 @@ internal static class NodeMeasures
 {
     public static ImmutableArray<NodeMeasure> All { get; } =
     [
-        new("DEGREE", (network, _) => OfEach(network, node => network.Network.Degree(node))),
-        new("STRENGTH", (network, _) => StrengthOf(network)),
+        new("DEGREE", (network, _) => OfEach(Degree.OfNodes(network.Network), degree => degree)),
+        new("STRENGTH", (network, _) => OfEach(Strength.OfNodes(network.Network), strength => strength)),
     ];
 
-    private static double?[] OfEach(NetworkSnapshot network, Func<int, double> measure)
-    {
-        var scores = new double?[network.Places.Length];
-        for (var node = 0; node < scores.Length; node++) scores[node] = measure(node);
-        return scores;
-    }
-
-    private static double?[] StrengthOf(NetworkSnapshot network)
-    {
-        var strength = new double[network.Places.Length];
-        foreach (var edge in network.Edges)
-        {
-            strength[edge.Source] += edge.Weight;
-            strength[edge.Target] += edge.Weight;
-        }
-
-        return OfEach(network, node => strength[node]);
-    }
+    private static double?[] OfEach<T>(T[] scores, Converter<T, double?> score) => Array.ConvertAll(scores, score);
 }
 
 /// <summary>A measure of each node.</summary>

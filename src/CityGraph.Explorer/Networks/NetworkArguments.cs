@@ -14,7 +14,7 @@ internal static class NetworkArguments
     public const string BadSelection = "BAD_SELECTION";
 
     /// <summary>The most places that make a region.</summary>
-    private const int MaxPlaces = 100;
+    public const int MaxPlaces = 100;
 
     private const int MaxSectors = 100;
 

@@ -21,7 +21,7 @@ internal sealed record NetworkGraph(long ChangeNumber, SharedThings Shared, Immu
         "The graph changes so fast that no moment of it could be read; try again.", "SERVICE_UNAVAILABLE");
 
     /// <summary>
-    /// Reads what a selection's places have part in, at the date and moment of the root field, or what is wrong with its ids. Two trips: who has part in
+    /// Reads what a selection's places have part in, at its date and moment, or what is wrong with its ids. Two trips: who has part in
     /// what, then who says so and where that lies; again where the graph changed between them.
     /// </summary>
     public static async ValueTask<(NetworkGraph? Graph, FieldError? Error)> ReadAsync(FieldContext context, NetworkSelection selection)
@@ -37,7 +37,7 @@ internal sealed record NetworkGraph(long ChangeNumber, SharedThings Shared, Immu
     /// <summary>Null if the graph changed between the trips.</summary>
     private static async ValueTask<Read?> TryReadAsync(FieldContext context, NetworkSelection selection)
     {
-        var structure = await RequestState.FetchAsync(context, NetworkQueries.Structure(selection));
+        var structure = await RequestState.FetchAsync(context, selection.Time, NetworkQueries.Structure(selection));
         if (selection.PlaceIds is { } asked && Array.IndexOf(structure.Pages[NetworkQueries.Asked].Nodes, null) is >= 0 and var unknown)
         {
             return new(null, await UnknownEntity.PlaceErrorAsync(context, "places", asked[unknown]));
@@ -50,7 +50,7 @@ internal sealed record NetworkGraph(long ChangeNumber, SharedThings Shared, Immu
         }
 
         var met = MetElements.Of(structure.Pages);
-        var beside = await RequestState.FetchAsync(context, NetworkQueries.Beside(met));
+        var beside = await RequestState.FetchAsync(context, selection.Time, NetworkQueries.Beside(met));
         if (beside.ChangeNumber != structure.ChangeNumber) return null;
 
         var evidence = beside.Pages[NetworkQueries.Claims].Nodes.ToLookup(NetworkQueries.SubjectOf, StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CityGraph.Analysis;
 using CityGraph.Explorer.Sources;
 using CityGraph.Graph.Model;
@@ -11,8 +12,6 @@ namespace CityGraph.Explorer.Networks;
 /// </summary>
 internal sealed class NetworkSnapshot
 {
-    private readonly ImmutableArray<NetworkPlace> _region;
-
     private NetworkSnapshot(
         NetworkSelection selection,
         long changeNumber,
@@ -21,14 +20,8 @@ internal sealed class NetworkSnapshot
         ImmutableArray<NetworkPlace> places,
         ImmutableArray<NetworkEdge> edges)
     {
-        (Selection, ChangeNumber, Sources, _region, Places, Edges) = (selection, changeNumber, sources, region, places, edges);
+        (Selection, ChangeNumber, Sources, Region, Places, Edges) = (selection, changeNumber, sources, region, places, edges);
         RegionCount = places.Count(place => place.IsInRegion);
-        Network = MakeNetwork();
-        if (selection.Boundary == NetworkBoundary.TwoMode)
-        {
-            TwoMode = TwoModeNetwork.Create(RegionCount, PartnerCount, edges.Select(edge =>
-                (Math.Min(edge.Source, edge.Target), Math.Max(edge.Source, edge.Target) - RegionCount)));
-        }
     }
 
     public NetworkSelection Selection { get; }
@@ -42,6 +35,9 @@ internal sealed class NetworkSnapshot
     /// <summary>The cities of the region, then their partners; each by id, in the order of code points.</summary>
     public ImmutableArray<NetworkPlace> Places { get; }
 
+    /// <summary>The cities of the region, by id, with those that are no nodes as they are tied to nobody.</summary>
+    public ImmutableArray<NetworkPlace> Region { get; }
+
     /// <summary>How many places are of the region: the first ones.</summary>
     public int RegionCount { get; }
 
@@ -54,10 +50,10 @@ internal sealed class NetworkSnapshot
     public int SectorNotStatedCount { get; private init; }
 
     /// <summary>All nodes and edges, without self-loops or parallel edges; with weights and direction where the selection has them.</summary>
-    public Network Network { get; }
+    public Network Network => field ??= MakeNetwork();
 
     /// <summary>Cities of the region as rows and partners as columns; null for another boundary. Of visits both directions are one edge.</summary>
-    public TwoModeNetwork? TwoMode { get; }
+    public TwoModeNetwork? TwoMode => Selection.Boundary == NetworkBoundary.TwoMode ? field ??= MakeTwoMode() : null;
 
     /// <summary>See <see cref="NetworkChecksum"/>.</summary>
     public string Checksum => field ??= NetworkChecksum.Of(this);
@@ -94,7 +90,7 @@ internal sealed class NetworkSnapshot
             if (!reasons.IsEmpty) ties.Add(new(Places[edge.Source].Id, Places[edge.Target].Id, reasons));
         }
 
-        return Make(Selection, ChangeNumber, Sources, _region, ties, id => partners[id], SectorNotStatedCount);
+        return Make(Selection, ChangeNumber, Sources, Region, ties, id => partners[id], SectorNotStatedCount);
     }
 
     /// <summary>The network if some sources had not written: without the facts that only these carry. What the graph shows without a source stays.</summary>
@@ -103,6 +99,16 @@ internal sealed class NetworkSnapshot
 
     /// <summary>The network of the facts alone that have so many sources that are independent of one another.</summary>
     public NetworkSnapshot WithIndependentSources(int least) => Where(fact => IndependentSources.Count(fact.SourceIds, Sources.Origins) >= least);
+
+    /// <summary>A network that could have been: other places and edges, but the selection, the moment and the sources of this one. O(n + m log m).</summary>
+    /// <param name="places">Its places, in their order: cities of the region first.</param>
+    /// <param name="edges">Its edges by the numbers of these places, each once, in any order; without direction also with their ends in any order.</param>
+    public NetworkSnapshot With(ImmutableArray<NetworkPlace> places, IEnumerable<NetworkEdge> edges)
+    {
+        NetworkEdge[] sorted = [.. edges.Select(edge => Selection.IsDirected || edge.Source < edge.Target ? edge : edge with { Source = edge.Target, Target = edge.Source })];
+        Array.Sort(Array.ConvertAll(sorted, edge => ((long)edge.Source << 32) + edge.Target), sorted);
+        return new(Selection, ChangeNumber, Sources, [.. places.Where(place => place.IsInRegion)], places, ImmutableCollectionsMarshal.AsImmutableArray(sorted));
+    }
 
     private static NetworkSnapshot Make(
         NetworkSelection selection,
@@ -138,6 +144,11 @@ internal sealed class NetworkSnapshot
         NetworkWeight.Sources => Math.Max(1, IndependentSources.Count(reasons.SelectMany(reason => reason.SourceIds), sources.Origins)),
         _ => 1,
     };
+
+    private TwoModeNetwork MakeTwoMode() => TwoModeNetwork.Create(
+        RegionCount,
+        PartnerCount,
+        Edges.Select(edge => (Math.Min(edge.Source, edge.Target), Math.Max(edge.Source, edge.Target) - RegionCount)));
 
     private Network MakeNetwork()
     {

@@ -1,12 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CityGraph.Explorer.Comparisons;
+using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Explorer.Reports;
 
 /// <summary>What a report of a comparison says, in which order.</summary>
 internal static class ComparisonReport
 {
+    /// <param name="comparison">What was found.</param>
+    /// <param name="schema">Says what each measure is.</param>
+    /// <param name="format">What to write.</param>
+    public static string Write(NetworkComparison comparison, Schema schema, ReportFormat format)
+    {
+        var measures = (EnumType)schema.Types.Find("NetworkMeasure")!;
+        var document = Of(comparison, name => measures.Values.Find(name)?.Description);
+        return format == ReportFormat.Html ? HtmlReport.Write(document) : MarkdownReport.Write(document);
+    }
+
     /// <param name="comparison">What was found.</param>
     /// <param name="describe">What a measure is, in sentences, by its name in the schema.</param>
     public static ReportDocument Of(NetworkComparison comparison, Func<string, string?> describe) => new(

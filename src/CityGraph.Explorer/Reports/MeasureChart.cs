@@ -19,7 +19,7 @@ internal static class MeasureChart
         value.Network,
         value.Value,
         value.Interval is { } interval ? new(interval.Low, interval.High) : null,
-        value.Null is { } chance ? new(new(chance.Low, chance.High), chance.Median) : null);
+        value.ByChance is { } chance ? new(new(chance.Low, chance.High), chance.Median) : null);
 
     private static string Sentence(ChartRow row)
     {

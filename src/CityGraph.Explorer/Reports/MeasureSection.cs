@@ -37,10 +37,10 @@ internal static class MeasureSection
         value.Network,
         ReportNumbers.Of(value.Value),
         ReportNumbers.Of(value.Interval is { } interval ? new NumberRange(interval.Low, interval.High) : null),
-        ReportNumbers.Of(value.Null?.Median),
-        ReportNumbers.Of(value.Null is { } chance ? new NumberRange(chance.Low, chance.High) : null),
-        ReportNumbers.Deviations(value.Null?.Z),
-        ReportNumbers.PEquals(value.Null?.P),
+        ReportNumbers.Of(value.ByChance?.Median),
+        ReportNumbers.Of(value.ByChance is { } chance ? new NumberRange(chance.Low, chance.High) : null),
+        ReportNumbers.Deviations(value.ByChance?.Z),
+        ReportNumbers.PEquals(value.ByChance?.P),
     ];
 
     private static IEnumerable<string> Notes(ComparedValue value, int samples)
@@ -52,7 +52,7 @@ internal static class MeasureSection
         }
 
         if (value is { Interval: null, NoInterval: { } why }) yield return $"{value.Network}, no interval: {why}";
-        if (value.Null is not { } chance) yield return $"{value.Network}, nothing by chance: it is defined in none of the {ReportNumbers.Of(samples)} samples.";
+        if (value.ByChance is not { } chance) yield return $"{value.Network}, nothing by chance: it is defined in none of the {ReportNumbers.Of(samples)} samples.";
         else if (chance.UndefinedSamples > 0) yield return $"{value.Network}, by chance: not defined in {ReportNumbers.Of(chance.UndefinedSamples)} of {ReportNumbers.Of(samples)} samples, which count as extreme.";
         else if (chance.Z is null) yield return $"{value.Network}, no z: all samples are alike.";
     }

@@ -22,13 +22,15 @@ internal readonly record struct RootTime(PartialDate? AsOf, DateMatch Dates, Dat
         ? new($"'{ApiNames.Dates}: CERTAIN' says how '{ApiNames.AsOf}' is meant: give that too.", BadTime)
         : null;
 
-    public static RootTime Of(FieldContext context)
+    public static RootTime Of(FieldContext context) => Of(context.RootArguments);
+
+    /// <summary>As the arguments <c>asOf</c>, <c>dates</c> and <c>knownAt</c> say, as far as they are among these.</summary>
+    public static RootTime Of(ArgumentValues arguments)
     {
-        var root = context.RootArguments;
-        var knownAt = root[ApiNames.KnownAt] as ArgumentValues;
+        var knownAt = arguments[ApiNames.KnownAt] as ArgumentValues;
         return new(
-            root[ApiNames.AsOf] as PartialDate,
-            root[ApiNames.Dates] is "CERTAIN" ? DateMatch.Certainly : DateMatch.Possibly,
+            arguments[ApiNames.AsOf] as PartialDate,
+            arguments[ApiNames.Dates] is "CERTAIN" ? DateMatch.Certainly : DateMatch.Possibly,
             knownAt?["time"] as DateTimeOffset?,
             knownAt?["change"] as long?);
     }

@@ -29,6 +29,8 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
         to = "2017",
         asOf = "2016",
         text = "x",
+        regions = new[] { new { name = "x", places = new[] { "x" } }, new { name = "y", places = new[] { "y" } } },
+        request = new { compareSectors = new { places = new[] { "x" }, sectors = new[] { "x", "y" }, measures = new[] { "DENSITY" } } },
     };
 
     public static TheoryData<string> Operations { get; } =

@@ -42,10 +42,26 @@ public sealed class NetworkArgumentsTests(SmallGraph graph)
         ["GRAPHQL_VALIDATION_FAILED at : Value \"DENSITI\" does not exist in \"NetworkMeasure\" enum. Did you mean the enum value \"DENSITY\"?"],
         await graph.ErrorsAsync("{ network(selection: { boundary: INDUCED }) { measure(of: DENSITI) { value } } }"));
 
+    [Fact]
+    public async Task Network_OfTooManyPairs_IsRefusedWithTheWayOut()
+    {
+        var crowd = new MadeGraph().Node("network", "Organisation", ("kind", "NETWORK"));
+        for (var i = 0; i < 634; i++) crowd.City($"city-{i}").Along($"city-{i}", "MEMBER_OF", "network");
+        await crowd.AskAsync(async asked =>
+        {
+            var (response, _) = await asked.RunAsync("{ network(selection: { boundary: INDUCED, kinds: [MEMBERSHIP] }) { nodeCount } }");
+            var error = response.GetProperty("errors")[0];
+            Assert.Equal(
+                "The network has more than 200000 pairs of cities that share something; at most 200000 are worked out at once. Name fewer places, ask for 'boundary: INDUCED', for fewer 'kinds' or 'sectors'.",
+                error.GetProperty("message").GetString());
+            Assert.Equal("LIMIT_EXCEEDED", error.GetProperty("extensions").GetProperty("code").GetString());
+        });
+    }
+
     [Theory]
-    [InlineData("{ places: [\"delta\"] }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Density of two modes needs at least one city and one partner.")]
+    [InlineData("{ places: [\"delta\"] }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Two-mode density needs nodes in both modes.")]
     [InlineData("{ places: [\"delta\"], boundary: INDUCED }", 1, "The region is one city: what tells cities of the region apart is not defined, or means nothing.|No tie fits the selection.", "Density needs at least two nodes.")]
-    [InlineData("{ places: [\"delta\"], isolates: false }", 0, "No city of the region has a tie that fits.", "Density of two modes needs at least one city and one partner.")]
+    [InlineData("{ places: [\"delta\"], isolates: false }", 0, "No city of the region has a tie that fits.", "Two-mode density needs nodes in both modes.")]
     public async Task Network_TooSmall_SaysSo(string selection, int nodes, string remarks, string reason)
     {
         var data = await graph.DataAsync($"{{ network(selection: {selection}) {{ nodeCount remarks measure(of: DENSITY) {{ value reason }} }} }}");

@@ -25,7 +25,7 @@ public sealed class NetworkNodesTests
     });
 
     [Fact]
-    public async Task Network_NodesAndEdgesSelected_TakesFourTripsAndGivesScores() => await Graph.AskAsync(async graph =>
+    public async Task Network_NodesAndEdgesSelected_TakesSixTripsAndGivesScores() => await Graph.AskAsync(async graph =>
     {
         var (response, trips) = await graph.RunAsync("""
             {
@@ -37,7 +37,7 @@ public sealed class NetworkNodesTests
             }
             """);
 
-        Assert.Equal(4, trips);
+        Assert.Equal(6, trips);
         Assert.Equal(
             """{"nodes":[{"place":{"id":"alpha"},"score":{"value":1,"reason":null}},{"place":{"id":"beta"},"score":{"value":3,"reason":null}}],"edges":[{"source":{"id":"beta"},"target":{"id":"delta"},"weight":2,"score":{"value":2}},{"source":{"id":"beta"},"target":{"id":"gamma"},"weight":1,"score":{"value":1}}],"count":{"value":3}}""",
             response.GetProperty("data").GetProperty("network").GetRawText());

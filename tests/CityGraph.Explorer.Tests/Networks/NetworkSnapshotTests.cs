@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Sources;
 using CityGraph.Explorer.Ties;

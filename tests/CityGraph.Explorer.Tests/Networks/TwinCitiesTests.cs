@@ -27,7 +27,7 @@ public sealed class TwinCitiesTests
         var (response, trips) = await new ExplorerClient(temporary.Store).RunAsync(
             "{ network(selection: { boundary: INDUCED }) { nodeCount edgeCount coverage { sources facts factsOnOneSource } } }");
 
-        Assert.Equal(2, trips);
+        Assert.Equal(4, trips);
         var network = response.GetProperty("data").GetProperty("network");
         var distinct = pairs.Where(pair => pair.One != pair.Other).Select(pair => string.CompareOrdinal(pair.One, pair.Other) < 0 ? pair : (pair.Other, pair.One)).ToHashSet();
         Assert.Equal(distinct.Count, network.GetProperty("edgeCount").GetInt32());

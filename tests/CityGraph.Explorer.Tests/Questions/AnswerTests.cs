@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using CityGraph.Explorer.Tests.Comparisons;
 using CityGraph.Explorer.Tests.History;
 using CityGraph.Testing;
 
@@ -31,14 +32,17 @@ public sealed class AnswerTests(SeedGraph graph)
         Assert.Equal(await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken), answer);
     }
 
-    private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.Array
-        ? string.Join('-', value.EnumerateArray().Select(Text))
-        : value.GetString()!;
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => string.Join('-', value.EnumerateArray().Select(Text)),
+        JsonValueKind.Object => string.Join('-', value.EnumerateObject().Select(member => Text(member.Value))),
+        _ => value.GetString()!.Replace(' ', '-'),
+    };
 
     [Fact]
     public void Operations_InTheFolder_AreAllAsked()
     {
         var files = Directory.GetFiles(Repository.Path("schema/operations"), "*.graphql").Select(Path.GetFileNameWithoutExtension).Order();
-        Assert.Equal(files, Questions.Select(row => (string)row.Data.Item1).Append(ChangesTests.Operation).Distinct().Order());
+        Assert.Equal(files, Questions.Select(row => (string)row.Data.Item1).Append(ChangesTests.Operation).Append(CompareRegionsTests.StartOperation).Distinct().Order());
     }
 }

@@ -43,7 +43,7 @@ internal static class SampleComparison
 
     private static ComparedValue Density => new("Bali", 47 / (9 * 31.0), null)
     {
-        Null = new(47 / (9 * 31.0), 0, 47 / (9 * 31.0), 47 / (9 * 31.0), 47 / (9 * 31.0), null, 1, 0),
+        ByChance = new(47 / (9 * 31.0), 0, 47 / (9 * 31.0), 47 / (9 * 31.0), 47 / (9 * 31.0), null, 1, 0),
         NoInterval = "The cities are too few to draw from.",
         WithoutSingleSource = 0.0912,
         LeavingOutPublishers = new(0.12, 0.1685, "Balipost", null, 1),
@@ -65,7 +65,7 @@ internal static class SampleComparison
 
     private static ComparedValue Centralisation(string network, double value) => new(network, value, null)
     {
-        Null = new(value - 0.1, 0.05, value - 0.2, value - 0.1, value - 0.05, 2, 0.003, 7),
+        ByChance = new(value - 0.1, 0.05, value - 0.2, value - 0.1, value - 0.05, 2, 0.003, 7),
         Interval = new(value - 0.125, value + 0.125, 0.95, "jackknife over the cities of the region."),
     };
 

@@ -28,7 +28,7 @@ public sealed class FuzzTests(RunningServer server) : IClassFixture<RunningServe
             .AddInMemoryCollection([new("Urls", "http://127.0.0.1:0"), new("CityGraph:DataFolder", folder.Join("data"))])
             .Build();
         var diagnostics = new FailingDiagnostics();
-        var opened = await Composition.OpenAsync(SettingsReader.Read(configuration).Settings!, diagnostics, TestContext.Current.CancellationToken);
+        var opened = await Composition.OpenAsync(SettingsReader.Read(configuration).Settings!, diagnostics, (_, exception) => throw exception, TestContext.Current.CancellationToken);
         await using var graph = Assert.IsType<OpenedGraph.Opened>(opened).Graph;
         using var variables = JsonDocument.Parse("""{"city":"denpasar","id":"denpasar","first":3,"source":"denpasar-darwin-2020"}""");
         var mutation = new Mutation(seed: 20251121);

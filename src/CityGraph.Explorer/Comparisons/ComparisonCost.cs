@@ -1,0 +1,41 @@
+using CityGraph.Explorer.Networks;
+
+namespace CityGraph.Explorer.Comparisons;
+
+/// <summary>How much work a comparison is, estimated before it is begun, so that what takes long is refused at once.</summary>
+internal static class ComparisonCost
+{
+    /// <summary>The most steps of a comparison that is answered at once: a few seconds.</summary>
+    public const double MostAtOnce = 200_000_000;
+
+    /// <summary>To make a sample, for each node and edge.</summary>
+    private const int StepsOfSample = 20;
+
+    /// <summary>To measure what goes over nodes and edges a few times.</summary>
+    private const int StepsOfMeasure = 5;
+
+    /// <summary>To measure what goes over them again and again until nothing changes.</summary>
+    private const int StepsOfIteration = 200;
+
+    private static readonly string[] OverAllPairs = ["BETWEENNESS", "CLOSENESS", "HARMONIC", "DISTANCE", "DIAMETER", "RADIUS", "ECCENTRICITY", "CORE_PERIPHERY", "CONSTRAINT"];
+
+    private static readonly string[] Iterated = ["EIGEN", "SPECTRAL", "KATZ", "PAGERANK", "HUB", "AUTHORIT", "MODULARITY", "COMMUNIT", "LOUVAIN", "LEIDEN", "POWER_LAW", "TAIL"];
+
+    /// <summary>
+    /// The estimated steps: for each network, three tests' samples, one without each city and each publisher, and those that drop ties; each is made and measured.
+    /// </summary>
+    public static double Of(ComparisonRequest request) => request.Networks.Sum(compared =>
+    {
+        var network = compared.Network;
+        var samples = (3.0 * request.Samples) + ValueEvidence.DroppedSamples + network.Region.Length + ValueEvidence.PublishersOf(network).Length;
+        return samples * ((StepsOfSample * SizeOf(network)) + request.Measures.Sum(measure => StepsOf(measure.Name, network)));
+    });
+
+    private static double SizeOf(NetworkSnapshot network) => network.Places.Length + network.Edges.Length + 1;
+
+    private static double StepsOf(string measure, NetworkSnapshot network)
+    {
+        if (OverAllPairs.Any(measure.Contains)) return StepsOfMeasure * SizeOf(network) * (network.Places.Length + 1);
+        return (Iterated.Any(measure.Contains) ? StepsOfIteration : StepsOfMeasure) * SizeOf(network);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CityGraph.Analysis;
+using CityGraph.Explorer.Analyses;
+using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Ties;
+using CityGraph.GraphQL.Execution;
+
+namespace CityGraph.Explorer.Comparisons;
+
+/// <summary><c>Query.compareRegions</c>, <c>compareDates</c>, <c>compareSectors</c>, and <c>Mutation.startAnalysis</c>, which does the same in its time.</summary>
+internal static class ComparisonResolvers
+{
+    private static readonly (string Field, ComparedThings Of)[] Fields =
+        [("compareRegions", ComparedThings.Regions), ("compareDates", ComparedThings.Dates), ("compareSectors", ComparedThings.Sectors)];
+
+    public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
+    {
+        var stages = new TieStages(generated.Graph.Model);
+        return
+        [
+            .. Fields.Select(one => new ResolverBinding("Query", one.Field, StoreResolver.Of(async (context, _, results) =>
+            {
+                var result = await CompareAsync(context, one.Of, stages);
+                results.Span[0] = result;
+            }))),
+            new("Mutation", "startAnalysis", StoreResolver.Of(async (context, _, results) =>
+            {
+                var result = await StartAsync(context, stages);
+                results.Span[0] = result;
+            })),
+            new("Analysis", "comparison", new PropertyResolver(parent =>
+                (AnalysisView)parent is { Kind: ComparisonJson.Kind, Content: { } content } ? ComparisonJson.Read(content) : null)),
+            .. ComparisonFields.Bindings,
+        ];
+    }
+
+    /// <summary>A <see cref="NetworkComparison"/>, or the field's error.</summary>
+    private static async ValueTask<object> CompareAsync(FieldContext context, ComparedThings of, TieStages stages)
+    {
+        var (request, error) = await ReadAsync(context, of, context.Arguments, stages);
+        if (request is null) return error!;
+        var cost = ComparisonCost.Of(request);
+        if (cost <= ComparisonCost.MostAtOnce) return Comparison.Of(request, new() { CancellationToken = context.CancellationToken });
+        return await FindKeptAsync(context, request) ?? (object)new FieldError(
+            $"The comparison is about {Math.Ceiling(cost / ComparisonCost.MostAtOnce):0} times the work that is answered at once: start it with 'startAnalysis', or ask for fewer 'samples', 'measures' or places.",
+            "TOO_LONG");
+    }
+
+    /// <summary>What was worked out before, in time.</summary>
+    private static async ValueTask<NetworkComparison?> FindKeptAsync(FieldContext context, ComparisonRequest request) =>
+        ((RequestState)context.State).Reader.Jobs is { } jobs
+        && await jobs.FindAsync(ComparisonChecksum.Of(request), context.CancellationToken) is { State: AnalysisState.Done, Kind: ComparisonJson.Kind, Content: { } content }
+            ? ComparisonJson.Read(content)
+            : null;
+
+    private static async ValueTask<object> StartAsync(FieldContext context, TieStages stages)
+    {
+        // Exactly one of them is given.
+        var asked = context.Arguments.Get<ArgumentValues>("request").Items[0];
+        var of = Array.Find(Fields, one => one.Field == asked.Key).Of;
+        var (request, error) = await ReadAsync(context, of, (ArgumentValues)asked.Value!, stages);
+        return request is null ? error! : await AnalysisResolvers.StartAsync(context, TaskOf(request));
+    }
+
+    private static async ValueTask<(ComparisonRequest? Request, FieldError? Error)> ReadAsync(FieldContext context, ComparedThings of, ArgumentValues given, TieStages stages)
+    {
+        var (arguments, error) = ComparisonArguments.Read(of, given);
+        return arguments is null ? (null, error) : await new ComparisonReader(context, arguments, stages).ReadAsync();
+    }
+
+    private static AnalysisTask TaskOf(ComparisonRequest request)
+    {
+        var measures = request.Measures.Length == 1 ? request.Measures[0].Name : $"{request.Measures.Length} measures";
+        var title = $"{string.Join(", ", request.Networks.Select(network => network.Name))} by {measures}";
+        return new(ComparisonChecksum.Of(request), ComparisonJson.Kind, title, run => ComparisonJson.Write(Comparison.Of(request, run)));
+    }
+}
