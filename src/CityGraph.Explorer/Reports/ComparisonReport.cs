@@ -93,6 +93,7 @@ internal static class ComparisonReport
             new("Seed", comparison.Seed.ToString(CultureInfo.InvariantCulture), true),
         ]),
         new ReportBlock.Paragraph(
-            "The request below gives the same comparison again, with the same checksum, from any server that has this graph, whatever it has learnt since."),
+            "The request below gives the same comparison again, with the same checksum, from any server that has this graph, whatever it has learnt since. "
+            + "If it takes too long to be answered at once, startAnalysis takes the same arguments, of the graph as it is then."),
         new ReportBlock.Code("graphql", RepeatedRequest.Of(comparison)));
 }

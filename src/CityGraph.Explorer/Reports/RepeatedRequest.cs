@@ -29,16 +29,17 @@ internal static class RepeatedRequest
             .. Time(comparison, first),
         ];
         return $$"""
-            mutation {
-              startAnalysis(
-                request: {
-                  {{Field(comparison)}}: {
-                    {{string.Join("\n        ", arguments.Select(argument => $"{argument.Name}: {argument.Value}"))}}
-                  }
-                }
+            query {
+              {{Field(comparison)}}(
+                {{string.Join("\n    ", arguments.Select(argument => $"{argument.Name}: {argument.Value}"))}}
               ) {
-                id
-                state
+                checksum
+                measures {
+                  measure
+                  values { network value reason byChance { median low high p } }
+                  differences { one other difference p adjustedP }
+                }
+                report
               }
             }
             """;
