@@ -1,3 +1,5 @@
+using System.Runtime.ExceptionServices;
+
 namespace CityGraph.Analysis;
 
 /// <summary>
@@ -35,10 +37,20 @@ internal static class Blocks
         var waiting = new Dictionary<int, TResult>();
         var gate = new Lock();
         var (taken, combined) = (-1, 0);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = run.CancellationToken }, _ =>
+        try
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = run.CancellationToken }, (_, loop) => Work(loop));
+        }
+        catch (AggregateException several)
+        {
+            // As on one thread: what was thrown, not that something was.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        void Work(ParallelLoopState loop)
         {
             var scratch = createScratch();
-            for (int block; (block = Interlocked.Increment(ref taken)) < count;)
+            for (int block; !loop.ShouldExitCurrentIteration && (block = Interlocked.Increment(ref taken)) < count;)
             {
                 run.CancellationToken.ThrowIfCancellationRequested();
                 var result = work(block, scratch);
@@ -49,6 +61,6 @@ internal static class Blocks
                     run.Progress?.Report((double)combined / count);
                 }
             }
-        });
+        }
     }
 }

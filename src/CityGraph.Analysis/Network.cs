@@ -31,7 +31,7 @@ public sealed class Network
     /// <summary>Whether edges have weights; without, each weighs 1.</summary>
     public bool IsWeighted => _weights.Length > 0;
 
-    /// <summary>The weight of each edge, positive and finite; empty for a network without weights.</summary>
+    /// <summary>The weight of each edge, from 1e-50 to 1e50, more only where parallel edges were added up; empty for a network without weights.</summary>
     public ReadOnlySpan<double> Weights => _weights;
 
     /// <summary>The lists of successors; of neighbours where there is no direction.</summary>

@@ -3,6 +3,12 @@ namespace CityGraph.Analysis;
 /// <summary>Takes edges in any order and makes a <see cref="Network"/> of them in O(n + m). Not safe for several threads.</summary>
 public sealed class NetworkBuilder
 {
+    /// <summary>The least weight of an edge.</summary>
+    public const double LeastWeight = 1e-50;
+
+    /// <summary>The greatest weight of an edge. Within both, products of four weights, sums and inverses of them are finite and not 0.</summary>
+    public const double GreatestWeight = 1e50;
+
     private readonly List<int> _sources = [];
     private readonly List<int> _targets = [];
     private readonly List<double> _weights = [];
@@ -32,11 +38,16 @@ public sealed class NetworkBuilder
     /// <summary>Adds an edge with a weight.</summary>
     /// <param name="source">A node.</param>
     /// <param name="target">A node.</param>
-    /// <param name="weight">Positive and finite: what weighs nothing is no edge.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An end is no node, or the weight is not positive and finite.</exception>
+    /// <param name="weight">From <see cref="LeastWeight"/> to <see cref="GreatestWeight"/>: what weighs nothing is no edge.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An end is no node, or the weight is out of bounds.</exception>
     public NetworkBuilder Add(int source, int target, double weight)
     {
-        if (!(weight > 0 && double.IsFinite(weight))) throw new ArgumentOutOfRangeException(nameof(weight), weight, "The weight of an edge is positive and finite.");
+        // Sums of parallel edges are weights too, and may be greater.
+        if (!(weight is >= LeastWeight and <= GreatestWeight * int.MaxValue))
+        {
+            throw new ArgumentOutOfRangeException(nameof(weight), weight, "The weight of an edge is from 1e-50 to 1e50.");
+        }
+
         while (_weights.Count < _sources.Count) _weights.Add(1);
         Add(source, target);
         if (_weights.Count == _sources.Count) _weights[^1] = weight;

@@ -28,6 +28,16 @@ public sealed class BlocksTests
         }));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Run_WorkThrows_IsWhatIsThrown(int threads)
+    {
+        var thrown = Assert.Throws<FormatException>(() => Blocks.Run<int, int>(
+            100, new() { Threads = threads }, () => 0, (block, _) => throw new FormatException($"Block {block}."), (_, _) => { }));
+        Assert.StartsWith("Block ", thrown.Message, StringComparison.Ordinal);
+    }
+
     private sealed class Told : IProgress<double>
     {
         public List<double> Values { get; } = [];

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using CityGraph.Benchmarks.Analysis;
 using CityGraph.Benchmarks.Compare;
 using CityGraph.Benchmarks.Compare.Library;
 using CityGraph.Benchmarks.Documents;
@@ -25,6 +26,9 @@ switch (args)
         break;
     case ["compare-graph", var nodes, var folder]:
         await GeneratedComparison.RunAsync(int.Parse(nodes), folder, Console.Out);
+        break;
+    case ["compare-analysis", var script, var konect, var measure]:
+        AnalysisComparison.Run(script, konect, measure, Console.Out);
         break;
     case ["serve", "--urls", var urls]:
         await LibraryComparison.ServeAsync(urls);

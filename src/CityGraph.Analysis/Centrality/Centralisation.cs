@@ -29,9 +29,8 @@ public static class Centralisation
         if (TooFew(n) is { } reason) return reason;
         if (network.IsDirected) return new NotDefined("Closeness centralisation is defined without direction only.");
         var totals = DistanceTotals.Of(network, DistanceOptions.Default, run);
-        if (!totals.IsDefined) return new NotDefined(totals.Reason);
-        if (totals.Value.Reached.Any(reached => reached < n - 1)) return new NotDefined("Closeness centralisation needs a path between any two nodes.");
-        return Of(Array.ConvertAll(totals.Value.Sum, sum => (n - 1) / sum), (n - 1.0) * (n - 2.0) / ((2.0 * n) - 3));
+        if (totals.Reached.Any(reached => reached < n - 1)) return new NotDefined("Closeness centralisation needs a path between any two nodes.");
+        return Of(Array.ConvertAll(totals.Sum, sum => (n - 1) / sum), (n - 1.0) * (n - 2.0) / ((2.0 * n) - 3));
     }
 
     /// <summary>By betweenness: the maximum of normalised betweenness is n - 1, with and without direction.</summary>

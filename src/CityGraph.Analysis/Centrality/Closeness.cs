@@ -15,8 +15,7 @@ public static class Closeness
     public static Measured<double?[]> PerComponent(Network network, DistanceOptions? options = null, AnalysisRun? run = null)
     {
         var totals = DistanceTotals.Of(network, options ?? DistanceOptions.Default, run);
-        if (!totals.IsDefined) return new NotDefined(totals.Reason);
-        var (reached, sum) = (totals.Value.Reached, totals.Value.Sum);
+        var (reached, sum) = (totals.Reached, totals.Sum);
         return Array.ConvertAll(reached.Zip(sum).ToArray(), node => node.First == 0 ? (double?)null : node.First / node.Second);
     }
 
@@ -28,8 +27,7 @@ public static class Closeness
     {
         if (network.NodeCount < 2) return new NotDefined("Wasserman and Faust's closeness needs at least two nodes.");
         var totals = DistanceTotals.Of(network, options ?? DistanceOptions.Default, run);
-        if (!totals.IsDefined) return new NotDefined(totals.Reason);
-        var (reached, sum, others) = (totals.Value.Reached, totals.Value.Sum, network.NodeCount - 1.0);
+        var (reached, sum, others) = (totals.Reached, totals.Sum, network.NodeCount - 1.0);
         return Array.ConvertAll(reached.Zip(sum).ToArray(), node => node.First == 0 ? 0 : node.First / node.Second * (node.First / others));
     }
 }

@@ -17,14 +17,13 @@ internal static class DependencySums
         FoldedNetwork network, EdgeLength length, int size, Action<int, Dependencies, double[]> add, AnalysisRun? run)
     {
         var lengths = EdgeLengths.Of(network.Whole, length);
-        if (!lengths.IsDefined) return new NotDefined(lengths.Reason);
         var (how, sums, isFinite) = (run ?? AnalysisRun.Default, new double[size], true);
         var sources = network.Sources;
         var blocks = Math.Min(sources.Length, MostBlocks);
         Blocks.Run(
             blocks,
             how,
-            () => lengths.Value.AreUnit ? (Dependencies)new UnitDependencies(network.Out, network.Leaves) : new LengthDependencies(network, lengths.Value.ByEdge),
+            () => lengths.AreUnit ? (Dependencies)new UnitDependencies(network.Out, network.Leaves) : new LengthDependencies(network, lengths.ByEdge),
             (block, found) =>
             {
                 var (part, end) = (new double[size], (int)((block + 1L) * sources.Length / blocks));

@@ -12,11 +12,8 @@ namespace CityGraph.Analysis.Centrality;
 public static class Harmonic
 {
     /// <summary>The sum itself, as in NetworkX: in edges from 0 to n - 1.</summary>
-    public static Measured<double[]> Raw(Network network, DistanceOptions? options = null, AnalysisRun? run = null)
-    {
-        var totals = DistanceTotals.Of(network, options ?? DistanceOptions.Default, run);
-        return totals.IsDefined ? totals.Value.InverseSum : new NotDefined(totals.Reason);
-    }
+    public static Measured<double[]> Raw(Network network, DistanceOptions? options = null, AnalysisRun? run = null) =>
+        DistanceTotals.Of(network, options ?? DistanceOptions.Default, run).InverseSum;
 
     /// <summary>The mean over all n - 1 others, as igraph normalises it: in edges from 0 to 1.</summary>
     public static Measured<double[]> Normalised(Network network, DistanceOptions? options = null, AnalysisRun? run = null)

@@ -11,7 +11,7 @@ public static class Squares
     public static long Count(Network network, AnalysisRun? run = null)
     {
         run ??= AnalysisRun.Default;
-        var (start, nodes) = ByDegree(SimpleNeighbours.Of(network));
+        var (start, nodes, _) = ByDegree(SimpleNeighbours.Of(network));
         // Over how many neighbours the node at hand reaches each node.
         var ways = new int[start.Length - 1];
         var squares = 0L;
@@ -34,8 +34,46 @@ public static class Squares
         return squares;
     }
 
-    /// <summary>The same lists with nodes numbered by degree.</summary>
-    private static (int[] Start, int[] Nodes) ByDegree(SimpleNeighbours neighbours)
+    /// <summary>The number of squares that each node is in; they sum to four times their number.</summary>
+    public static long[] OfNodes(Network network, AnalysisRun? run = null)
+    {
+        run ??= AnalysisRun.Default;
+        var (start, nodes, order) = ByDegree(SimpleNeighbours.Of(network));
+        var (ways, squares) = (new int[order.Length], new long[order.Length]);
+        for (var a = 0; a < ways.Length; a++)
+        {
+            run.CancellationToken.ThrowIfCancellationRequested();
+            if (a % 8192 == 0) run.Progress?.Report((double)a / ways.Length);
+            for (var i = start[a]; i < start[a + 1] && nodes[i] < a; i++)
+            {
+                for (var j = start[nodes[i]]; nodes[j] < a; j++) ways[nodes[j]]++;
+            }
+
+            // A square at a has two of the ways from a to the node across: each node between is in one for each other way.
+            for (var i = start[a]; i < start[a + 1] && nodes[i] < a; i++)
+            {
+                for (var j = start[nodes[i]]; nodes[j] < a; j++) squares[order[nodes[i]]] += ways[nodes[j]] - 1;
+            }
+
+            for (var i = start[a]; i < start[a + 1] && nodes[i] < a; i++)
+            {
+                for (var j = start[nodes[i]]; nodes[j] < a; j++)
+                {
+                    var across = nodes[j];
+                    var pairs = ways[across] * (ways[across] - 1L) / 2;
+                    squares[order[a]] += pairs;
+                    squares[order[across]] += pairs;
+                    ways[across] = 0;
+                }
+            }
+        }
+
+        run.Progress?.Report(1);
+        return squares;
+    }
+
+    /// <summary>The same lists with nodes numbered by degree, and which node each number is.</summary>
+    private static (int[] Start, int[] Nodes, int[] Order) ByDegree(SimpleNeighbours neighbours)
     {
         var n = neighbours.NodeCount;
         var (order, degrees) = (new int[n], new int[n]);
@@ -50,6 +88,6 @@ public static class Squares
             foreach (var neighbour in neighbours.NodesOf(order[i])) nodes[next[number[neighbour]]++] = i;
         }
 
-        return (start, nodes);
+        return (start, nodes, order);
     }
 }

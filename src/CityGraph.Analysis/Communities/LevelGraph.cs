@@ -57,8 +57,7 @@ internal sealed class LevelGraph
             var sum = 0.0;
             for (var at = lists.Start[node]; at < lists.Start[node + 1]; at++)
             {
-                // A weight that is nothing beside the others is still an edge.
-                var weight = network.IsWeighted ? Math.Max(network.Weights[lists.Edge[at]] / mean, 1e-300) : 1;
+                var weight = network.IsWeighted ? network.Weights[lists.Edge[at]] / mean : 1;
                 sum += weight;
                 if (lists.Node[at] == node) continue;
                 (nodes[next], weights[next]) = (lists.Node[at], weight);

@@ -48,7 +48,6 @@ public static class Modularity
             }
         }
 
-        if (!double.IsFinite(total)) return new NotDefined("Modularity needs weights whose sum is a finite number.");
         var expected = 0.0;
         for (var label = 0; label < leaving.Length; label++) expected += leaving[label] / total * (entering[label] / total);
         return (within / total) - (resolution * expected);

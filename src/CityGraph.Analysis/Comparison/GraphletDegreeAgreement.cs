@@ -12,10 +12,11 @@ namespace CityGraph.Analysis.Comparison;
 public sealed record GraphletDegreeAgreement(IReadOnlyList<double> ByOrbit, double Arithmetic, double Geometric)
 {
     /// <summary>As long as <see cref="GraphletOrbits.OfNodes"/> for each network. Not defined where one has no nodes.</summary>
-    public static Measured<GraphletDegreeAgreement> Of(Network one, Network other)
+    public static Measured<GraphletDegreeAgreement> Of(Network one, Network other, AnalysisRun? run = null)
     {
         if (one.NodeCount == 0 || other.NodeCount == 0) return new NotDefined("Graphlets need networks with nodes.");
-        var (ofOne, ofOther) = (GraphletOrbits.OfNodes(one), GraphletOrbits.OfNodes(other));
+        run ??= AnalysisRun.Default;
+        var (ofOne, ofOther) = (GraphletOrbits.OfNodes(one, run.Part(0, 0.5)), GraphletOrbits.OfNodes(other, run.Part(0.5, 1)));
         double[] byOrbit = [.. Enumerable.Range(0, GraphletOrbits.Count).Select(orbit => Agreement(Distribution(ofOne, orbit), Distribution(ofOther, orbit)))];
         var geometric = byOrbit.Contains(0) ? 0 : Math.Exp(byOrbit.Average(Math.Log));
         return new GraphletDegreeAgreement(byOrbit, byOrbit.Average(), Math.Min(geometric, 1));

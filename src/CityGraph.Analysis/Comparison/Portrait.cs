@@ -1,3 +1,5 @@
+using CityGraph.Analysis.Distances;
+
 namespace CityGraph.Analysis.Comparison;
 
 /// <summary>
@@ -6,55 +8,37 @@ namespace CityGraph.Analysis.Comparison;
 /// </summary>
 internal static class Portrait
 {
-    /// <summary>By distance and number of nodes at it. O(n (n + m)) time.</summary>
+    /// <summary>By distance and number of nodes at it. O(n (n + m)) time at worst.</summary>
     /// <remarks>Distances count ties, along their direction; weights, self-loops and parallel edges do not matter.</remarks>
     public static SortedDictionary<(int Distance, int Nodes), long> Of(Network network, AnalysisRun run)
     {
-        const int BlockSize = 64;
-        var (n, portrait) = (network.NodeCount, new SortedDictionary<(int, int), long>());
-        Blocks.Run((n + BlockSize - 1) / BlockSize, run, () => new Shells(network), (block, shells) =>
-        {
-            var counts = new Dictionary<(int, int), long>();
-            for (var node = block * BlockSize; node < Math.Min(n, (block + 1) * BlockSize); node++)
+        var order = SourceOrder.BreadthFirst(network.Out);
+        var portrait = new SortedDictionary<(int, int), long>();
+        Blocks.Run(
+            BatchedBreadthFirst.BatchCount(order.Length),
+            run,
+            () => new BatchedBreadthFirst(network.Out),
+            (batch, search) => CountShells(search, BatchedBreadthFirst.Batch(order, batch), run.CancellationToken),
+            (_, counts) =>
             {
-                run.CancellationToken.ThrowIfCancellationRequested();
-                shells.Count(node, counts);
-            }
-
-            return counts;
-        }, (_, counts) =>
-        {
-            foreach (var (shell, count) in counts) portrait[shell] = portrait.GetValueOrDefault(shell) + count;
-        });
+                foreach (var (shell, count) in counts) portrait[shell] = portrait.GetValueOrDefault(shell) + count;
+            });
         return portrait;
     }
 
-    /// <summary>Breadth-first search from one node after another.</summary>
-    private sealed class Shells(Network network)
+    private static Dictionary<(int Distance, int Nodes), long> CountShells(BatchedBreadthFirst search, ReadOnlySpan<int> sources, CancellationToken end)
     {
-        private readonly int[] _queue = new int[network.NodeCount];
-        private readonly int[] _reachedFrom = [.. Enumerable.Repeat(-1, network.NodeCount)];
-
-        public void Count(int from, Dictionary<(int Distance, int Nodes), long> counts)
+        var counts = new Dictionary<(int, int), long>();
+        search.Start(sources);
+        while (search.Advance())
         {
-            _reachedFrom[from] = from;
-            _queue[0] = from;
-            var (begin, end) = (0, 1);
-            for (var distance = 1; begin < end; distance++)
+            end.ThrowIfCancellationRequested();
+            foreach (var nodes in search.Reached)
             {
-                var shellEnd = end;
-                for (; begin < shellEnd; begin++)
-                {
-                    foreach (var neighbour in network.Successors(_queue[begin]))
-                    {
-                        if (_reachedFrom[neighbour] == from) continue;
-                        _reachedFrom[neighbour] = from;
-                        _queue[end++] = neighbour;
-                    }
-                }
-
-                if (end > shellEnd) counts[(distance, end - shellEnd)] = counts.GetValueOrDefault((distance, end - shellEnd)) + 1;
+                if (nodes > 0) counts[(search.Level, nodes)] = counts.GetValueOrDefault((search.Level, nodes)) + 1;
             }
         }
+
+        return counts;
     }
 }

@@ -1,3 +1,5 @@
+using CityGraph.Analysis.Clustering;
+
 namespace CityGraph.Analysis.Comparison;
 
 /// <summary>Counts of three and of four nodes that are all joined, in a simple undirected network.</summary>
@@ -5,31 +7,21 @@ internal sealed class TrianglesAndCliques
 {
     private readonly Network _network;
 
-    // The neighbours of each node that come after it by degree, then number, and the edges to them.
-    private readonly (int Node, int Edge)[][] _later;
+    // The neighbours of each node that come after it by degree, then number.
+    private readonly int[][] _later;
 
-    public TrianglesAndCliques(Network network)
+    public TrianglesAndCliques(Network network, AnalysisRun run)
     {
         _network = network;
         _later = [.. Enumerable.Range(0, network.NodeCount).Select(Later)];
         (OfNode, OfEdge) = (new long[network.NodeCount], new int[network.EdgeCount]);
         (AcrossNode, FourCliquesOfNode) = (new long[network.NodeCount], new long[network.NodeCount]);
-        ForEachTriangle((_, _, _, a, b, c) =>
-        {
-            OfEdge[a]++;
-            OfEdge[b]++;
-            OfEdge[c]++;
-        });
-        ForEachTriangle((u, v, w, uv, uw, vw) =>
-        {
-            OfNode[u]++;
-            OfNode[v]++;
-            OfNode[w]++;
-            AcrossNode[u] += OfEdge[vw] - 1;
-            AcrossNode[v] += OfEdge[uw] - 1;
-            AcrossNode[w] += OfEdge[uv] - 1;
-        });
-        CountFourCliques();
+        var neighbours = SimpleNeighbours.Of(network);
+        var counter = new Counter(network.Out.Edge, OfNode, OfEdge);
+        TriangleListing.Visit(neighbours, ref counter, run.Part(0, 0.1));
+        var across = new AcrossCounter(network.Out.Edge, OfEdge, AcrossNode);
+        TriangleListing.Visit(neighbours, ref across, run.Part(0.1, 0.2));
+        CountFourCliques(run.Part(0.2, 1));
     }
 
     /// <summary>The triangles of each node.</summary>
@@ -44,45 +36,26 @@ internal sealed class TrianglesAndCliques
     /// <summary>The cliques of four of each node.</summary>
     public long[] FourCliquesOfNode { get; }
 
-    private delegate void Triangle(int u, int v, int w, int uv, int uw, int vw);
-
-    private (int, int)[] Later(int node)
+    private int[] Later(int node)
     {
-        var (neighbours, edges) = (_network.Successors(node).ToArray(), _network.SuccessorEdges(node).ToArray());
-        return [.. neighbours.Zip(edges).Where(to => (_network.OutDegree(to.First), to.First).CompareTo((_network.OutDegree(node), node)) > 0)];
+        var degree = _network.OutDegree(node);
+        return [.. _network.Successors(node).ToArray().Where(other => (_network.OutDegree(other), other).CompareTo((degree, node)) > 0)];
     }
 
-    private void ForEachTriangle(Triangle visit)
-    {
-        var edgeTo = new int[_network.NodeCount];
-        Array.Fill(edgeTo, -1);
-        for (var u = 0; u < _later.Length; u++)
-        {
-            foreach (var (node, edge) in _later[u]) edgeTo[node] = edge;
-            foreach (var (v, uv) in _later[u])
-            {
-                foreach (var (w, vw) in _later[v])
-                {
-                    if (edgeTo[w] >= 0) visit(u, v, w, uv, edgeTo[w], vw);
-                }
-            }
-
-            foreach (var (node, _) in _later[u]) edgeTo[node] = -1;
-        }
-    }
-
-    private void CountFourCliques()
+    private void CountFourCliques(AnalysisRun run)
     {
         // Which nodes are joined with u, and which with u and v.
         var (withFirst, withBoth) = (new bool[_network.NodeCount], new bool[_network.NodeCount]);
         var both = new List<int>();
         for (var u = 0; u < _later.Length; u++)
         {
-            foreach (var (node, _) in _later[u]) withFirst[node] = true;
-            foreach (var (v, _) in _later[u])
+            if (u % 8192 == 0) run.Progress?.Report((double)u / _later.Length);
+            foreach (var node in _later[u]) withFirst[node] = true;
+            foreach (var v in _later[u])
             {
+                run.CancellationToken.ThrowIfCancellationRequested();
                 both.Clear();
-                foreach (var (node, _) in _later[v])
+                foreach (var node in _later[v])
                 {
                     if (withFirst[node]) both.Add(node);
                 }
@@ -90,7 +63,7 @@ internal sealed class TrianglesAndCliques
                 foreach (var node in both) withBoth[node] = true;
                 foreach (var w in both)
                 {
-                    foreach (var (x, _) in _later[w])
+                    foreach (var x in _later[w])
                     {
                         if (!withBoth[x]) continue;
                         FourCliquesOfNode[u]++;
@@ -103,7 +76,37 @@ internal sealed class TrianglesAndCliques
                 foreach (var node in both) withBoth[node] = false;
             }
 
-            foreach (var (node, _) in _later[u]) withFirst[node] = false;
+            foreach (var node in _later[u]) withFirst[node] = false;
+        }
+
+        run.Progress?.Report(1);
+    }
+
+    /// <summary>Counts the triangles of nodes and of edges.</summary>
+    /// <param name="edges">The edge of each place in the lists of neighbours.</param>
+    /// <param name="ofNode">Counts by node.</param>
+    /// <param name="ofEdge">Counts by edge.</param>
+    private readonly struct Counter(int[] edges, long[] ofNode, int[] ofEdge) : ITriangleVisitor
+    {
+        public void Visit(int a, int b, int c, int ab, int ac, int bc)
+        {
+            ofNode[a]++;
+            ofNode[b]++;
+            ofNode[c]++;
+            ofEdge[edges[ab]]++;
+            ofEdge[edges[ac]]++;
+            ofEdge[edges[bc]]++;
+        }
+    }
+
+    /// <summary>Counts the other triangles on the far edges of triangles.</summary>
+    private readonly struct AcrossCounter(int[] edges, int[] ofEdge, long[] acrossNode) : ITriangleVisitor
+    {
+        public void Visit(int a, int b, int c, int ab, int ac, int bc)
+        {
+            acrossNode[a] += ofEdge[edges[bc]] - 1;
+            acrossNode[b] += ofEdge[edges[ac]] - 1;
+            acrossNode[c] += ofEdge[edges[ab]] - 1;
         }
     }
 }

@@ -23,7 +23,8 @@ public static class StrongComponents
         return new(found, count);
     }
 
-    private static (int[] OfNode, int Count) Search(Network network)
+    /// <summary>The component of each node, numbered so that edges between components lead to lower numbers; without direction the weak ones, in any order.</summary>
+    internal static (int[] OfNode, int Count) Search(Network network)
     {
         var (start, targets) = (network.Out.Start, network.Out.Node);
         var n = network.NodeCount;

@@ -19,12 +19,14 @@ public static class Gini
     {
         var sorted = values.ToArray();
         Array.Sort(sorted);
-        var (sum, ranked) = (0.0, 0.0);
+        // Scaled by a power of two, which rounds nothing, so that their sum is finite.
+        var (sum, ranked, exponent) = (0.0, 0.0, sorted.Length > 0 && sorted[^1] > 0 ? Math.ILogB(sorted[^1]) : 0);
         for (var i = 0; i < sorted.Length; i++)
         {
             if (!(sorted[i] >= 0 && double.IsFinite(sorted[i]))) throw new ArgumentOutOfRangeException(nameof(values), sorted[i], "Values are finite and not negative.");
-            sum += sorted[i];
-            ranked += (i + 1) * sorted[i];
+            var scaled = Math.ScaleB(sorted[i], -exponent);
+            sum += scaled;
+            ranked += (i + 1) * scaled;
         }
 
         if (sum == 0) return new NotDefined("The Gini coefficient needs a value above 0.");

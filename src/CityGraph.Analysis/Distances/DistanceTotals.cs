@@ -10,12 +10,11 @@ namespace CityGraph.Analysis.Distances;
 internal sealed record DistanceTotals(int[] Reached, double[] Sum, double[] InverseSum, double[] Farthest)
 {
     /// <remarks>From k nodes: without lengths O(k (n + m)) at worst (see <see cref="BatchedBreadthFirst"/>), with them O(k (n + m) log m).</remarks>
-    public static Measured<DistanceTotals> Of(Network network, DistanceOptions options, AnalysisRun? run)
+    public static DistanceTotals Of(Network network, DistanceOptions options, AnalysisRun? run)
     {
         if (!Enum.IsDefined(options.Direction)) throw new ArgumentOutOfRangeException(nameof(options), options.Direction, "Unknown direction of paths.");
         if (options.Nodes is { } chosen) SourceOrder.Check(network, chosen, nameof(options));
         var lengths = EdgeLengths.Of(network, options.Length);
-        if (!lengths.IsDefined) return new NotDefined(lengths.Reason);
 
         var along = options.Direction == PathDirection.Out ? network.Out : network.In;
         // Which of the measured nodes are searched from together; and, where they are chosen, which nodes these are.
@@ -25,13 +24,13 @@ internal sealed record DistanceTotals(int[] Reached, double[] Sum, double[] Inve
         var totals = new DistanceTotals(new int[count], new double[count], new double[count], new double[count]);
         var batches = BatchCount(count);
         var how = run ?? AnalysisRun.Default;
-        if (lengths.Value.AreUnit)
+        if (lengths.AreUnit)
         {
             Blocks.Run(batches, how, () => new BatchedBreadthFirst(along), (batch, search) => totals.Add(search, Batch(sources, batch), Batch(places, batch), how), Combine);
         }
         else
         {
-            Blocks.Run(batches, how, () => new Dijkstra(along, lengths.Value.ByEdge), (batch, search) => totals.Add(search, Batch(sources, batch), Batch(places, batch), how), Combine);
+            Blocks.Run(batches, how, () => new Dijkstra(along, lengths.ByEdge), (batch, search) => totals.Add(search, Batch(sources, batch), Batch(places, batch), how), Combine);
         }
 
         return totals;

@@ -9,11 +9,8 @@ namespace CityGraph.Analysis.Distances;
 public static class Eccentricity
 {
     /// <summary>The eccentricity of each node: in edges from 0 to n - 1.</summary>
-    public static Measured<double[]> OfNodes(Network network, DistanceOptions? options = null, AnalysisRun? run = null)
-    {
-        var totals = DistanceTotals.Of(network, options ?? DistanceOptions.Default, run);
-        return totals.IsDefined ? totals.Value.Farthest : new NotDefined(totals.Reason);
-    }
+    public static Measured<double[]> OfNodes(Network network, DistanceOptions? options = null, AnalysisRun? run = null) =>
+        DistanceTotals.Of(network, options ?? DistanceOptions.Default, run).Farthest;
 
     /// <summary>The largest eccentricity: the longest of the shortest paths. With a direction, paths go along edges.</summary>
     public static Measured<double> Diameter(Network network, EdgeLength length = EdgeLength.Unit, AnalysisRun? run = null)

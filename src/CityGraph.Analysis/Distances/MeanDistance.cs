@@ -11,8 +11,7 @@ public static class MeanDistance
     public static Measured<double> Of(Network network, EdgeLength length = EdgeLength.Unit, AnalysisRun? run = null)
     {
         var totals = DistanceTotals.Of(network, new() { Length = length }, run);
-        if (!totals.IsDefined) return new NotDefined(totals.Reason);
-        var pairs = totals.Value.Reached.Sum(reached => (double)reached);
-        return pairs > 0 ? totals.Value.Sum.Sum() / pairs : new NotDefined("A mean distance needs two nodes between which there is a path.");
+        var pairs = totals.Reached.Sum(reached => (double)reached);
+        return pairs > 0 ? totals.Sum.Sum() / pairs : new NotDefined("A mean distance needs two nodes between which there is a path.");
     }
 }

@@ -10,9 +10,8 @@ public static class ShortestPaths
     {
         SourceOrder.Check(network, [source], nameof(source));
         var lengths = EdgeLengths.Of(network, length);
-        if (!lengths.IsDefined) return new NotDefined(lengths.Reason);
         var along = direction == PathDirection.Out ? network.Out : network.In;
-        return lengths.Value.AreUnit ? BreadthFirst(along, source) : ByDijkstra(new(along, lengths.Value.ByEdge), source);
+        return lengths.AreUnit ? BreadthFirst(along, source) : ByDijkstra(new(along, lengths.ByEdge), source);
     }
 
     private static double?[] BreadthFirst(Adjacency along, int source)

@@ -39,7 +39,7 @@ public static class ConditionalUniformGraphs
         ArgumentOutOfRangeException.ThrowIfNegative(mutual);
         ArgumentOutOfRangeException.ThrowIfNegative(asymmetric);
         var (random, network) = (new SeededRandom(seed, stream), new NetworkBuilder(nodes, isDirected: true));
-        foreach (var (one, other) in DrawPairs(nodes, mutual + asymmetric, isDirected: false, random))
+        foreach (var (one, other) in DrawPairs(nodes, (long)mutual + asymmetric, isDirected: false, random))
         {
             var isMutual = mutual-- > 0;
             var isTurned = random.NextBits() >> 63 == 1;
@@ -51,7 +51,7 @@ public static class ConditionalUniformGraphs
     }
 
     /// <summary>Different pairs, in an order that is as likely as any other.</summary>
-    private static List<(int Source, int Target)> DrawPairs(int nodes, int count, bool isDirected, SeededRandom random)
+    private static List<(int Source, int Target)> DrawPairs(int nodes, long count, bool isDirected, SeededRandom random)
     {
         var possible = (long)nodes * (nodes - 1) / (isDirected ? 1 : 2);
         if (count < 0 || count > possible)
@@ -59,7 +59,7 @@ public static class ConditionalUniformGraphs
             throw new ArgumentOutOfRangeException(nameof(count), count, $"A simple network of {nodes} nodes joins 0 to {possible} pairs.");
         }
 
-        var (drawn, pairs) = (new HashSet<(int, int)>(count), new List<(int, int)>(count));
+        var (drawn, pairs) = (new HashSet<(int, int)>((int)count), new List<(int, int)>((int)count));
         while (pairs.Count < count)
         {
             var (source, target) = (random.Next(nodes), random.Next(nodes - 1));

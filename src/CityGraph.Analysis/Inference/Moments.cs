@@ -8,7 +8,9 @@ internal readonly record struct Moments(double Mean, double StandardDeviation)
     /// <param name="values">At least one.</param>
     public static Moments Of(IReadOnlyCollection<double> values)
     {
-        var mean = values.Average();
+        // From the first on, so that of equal numbers it is the very number.
+        var first = values.First();
+        var mean = first + values.Average(value => value - first);
         var squares = values.Sum(value => (value - mean) * (value - mean));
         return new(mean, values.Count > 1 ? Math.Sqrt(squares / (values.Count - 1)) : 0);
     }

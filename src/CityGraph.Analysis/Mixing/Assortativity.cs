@@ -37,21 +37,35 @@ public static class Assortativity
     /// <param name="categories">The category of each node, from 0.</param>
     public static Measured<double> ByCategory(Network network, ReadOnlySpan<int> categories)
     {
+        var count = Categories.Count(network, categories);
         if (network.EdgeCount == 0) return new NotDefined("Assortativity needs an edge.");
-        var mixing = MixingMatrix.Of(network, categories);
-        var (same, expected) = (0L, 0.0);
-        for (var category = 0; category < mixing.CategoryCount; category++)
+        var (from, to) = (new long[count], new long[count]);
+        var (same, total) = (0L, 0L);
+        var (sources, targets) = network.AllEnds();
+        for (var edge = 0; edge < sources.Length; edge++)
         {
-            same += mixing[category, category];
-            expected += (double)mixing.FromSum(category) / mixing.Total * mixing.ToSum(category) / mixing.Total;
+            var (source, target) = (categories[sources[edge]], categories[targets[edge]]);
+            Count(source, target);
+            if (!network.IsDirected) Count(target, source);
         }
 
-        if (Enumerable.Range(0, mixing.CategoryCount).Any(category => mixing.FromSum(category) == mixing.Total && mixing.ToSum(category) == mixing.Total))
+        var (expected, isOne) = (0.0, false);
+        for (var category = 0; category < from.Length; category++)
         {
-            return new NotDefined("Assortativity is not defined where all ends of edges are of one category.");
+            expected += (double)from[category] / total * to[category] / total;
+            isOne |= from[category] == total && to[category] == total;
         }
 
-        return (((double)same / mixing.Total) - expected) / (1 - expected);
+        if (isOne) return new NotDefined("Assortativity is not defined where all ends of edges are of one category.");
+        return (((double)same / total) - expected) / (1 - expected);
+
+        void Count(int source, int target)
+        {
+            from[source]++;
+            to[target]++;
+            total++;
+            if (source == target) same++;
+        }
     }
 
     private static Measured<double> Correlation(Network network, double[] ofSources, double[] ofTargets, string what)

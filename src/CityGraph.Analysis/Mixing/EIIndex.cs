@@ -30,12 +30,13 @@ public static class EIIndex
     /// <param name="categories">The category of each node, from 0.</param>
     public static double?[] OfCategories(Network network, ReadOnlySpan<int> categories)
     {
-        var (external, within) = (new long[Categories.Count(network, categories)], new long[Categories.Count(network, categories)]);
+        var count = Categories.Count(network, categories);
+        var (external, within) = (new long[count], new long[count]);
         for (var node = 0; node < network.NodeCount; node++)
         {
-            var (out1, in1) = OfNode(network, categories, node);
-            external[categories[node]] += out1;
-            within[categories[node]] += in1;
+            var ofNode = OfNode(network, categories, node);
+            external[categories[node]] += ofNode.External;
+            within[categories[node]] += ofNode.Within;
         }
 
         return [.. external.Zip(within, Index)];

@@ -1,3 +1,5 @@
+using CityGraph.Analysis.Clustering;
+
 namespace CityGraph.Analysis.Roles;
 
 /// <summary>
@@ -14,39 +16,27 @@ public readonly record struct Brokerage(long Coordinator, long Itinerant, long G
 {
     public long Total => Coordinator + Itinerant + Gatekeeper + Representative + Liaison;
 
-    /// <summary>Of each node, in O(n + Σ over edges a to b of the out-degree of b).</summary>
+    /// <summary>
+    /// Of each node, in O(m √m): all pairs of a predecessor and a successor are counted by their groups, then those that are tied, which make triangles, are taken off.
+    /// </summary>
     /// <param name="network">Any network.</param>
     /// <param name="groups">The group of each node.</param>
     /// <param name="run">When to end.</param>
     public static Brokerage[] OfNodes(Network network, ReadOnlySpan<int> groups, AnalysisRun? run = null)
     {
         if (groups.Length != network.NodeCount) throw new ArgumentException($"There are {network.NodeCount} nodes and {groups.Length} groups.", nameof(groups));
-        run ??= AnalysisRun.Default;
-        var simple = network.Simplified();
-        var counts = new Brokerage[network.NodeCount];
-        // The last node whose successors include this one.
-        var follows = new int[network.NodeCount];
-        Array.Fill(follows, -1);
-        for (var a = 0; a < counts.Length; a++)
-        {
-            if (a % 256 == 0) run.CancellationToken.ThrowIfCancellationRequested();
-            foreach (var b in simple.Successors(a)) follows[b] = a;
-            foreach (var b in simple.Successors(a))
-            {
-                foreach (var c in simple.Successors(b))
-                {
-                    if (c != a && follows[c] != a) counts[b] = counts[b].Plus(groups[a], groups[b], groups[c]);
-                }
-            }
-        }
-
-        return counts;
+        var neighbours = SimpleNeighbours.Of(network);
+        var counter = new BrokerageCounter(neighbours, groups.ToArray());
+        counter.CountPairs();
+        TriangleListing.Visit(neighbours, ref counter, run ?? AnalysisRun.Default);
+        return counter.OfNodes;
     }
 
-    private Brokerage Plus(int a, int b, int c)
+    /// <summary>Without one pair of such groups: of a to b and on to c.</summary>
+    internal Brokerage Less(int a, int b, int c)
     {
-        if (a == b) return b == c ? this with { Coordinator = Coordinator + 1 } : this with { Representative = Representative + 1 };
-        if (b == c) return this with { Gatekeeper = Gatekeeper + 1 };
-        return a == c ? this with { Itinerant = Itinerant + 1 } : this with { Liaison = Liaison + 1 };
+        if (a == b) return b == c ? this with { Coordinator = Coordinator - 1 } : this with { Representative = Representative - 1 };
+        if (b == c) return this with { Gatekeeper = Gatekeeper - 1 };
+        return a == c ? this with { Itinerant = Itinerant - 1 } : this with { Liaison = Liaison - 1 };
     }
 }

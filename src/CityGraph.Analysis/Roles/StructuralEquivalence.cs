@@ -22,17 +22,28 @@ public sealed class StructuralEquivalence
     public double this[int one, int other] => _distances[(one * NodeCount) + other];
 
     /// <summary>Of all pairs, in O(n² + Σ d²), d the degree. Undefined above <see cref="MaxNodes"/>.</summary>
-    public static Measured<StructuralEquivalence> Of(Network network)
+    public static Measured<StructuralEquivalence> Of(Network network, AnalysisRun? run = null)
     {
         var n = network.NodeCount;
         if (n > MaxNodes) return new NotDefined($"Structural equivalence is worked out for at most {MaxNodes} nodes, not {n}.");
         var simple = network.Simplified();
-        var squares = new double[n * n];
-        Add(simple, simple.Out, squares);
-        if (simple.IsDirected) Add(simple, simple.In, squares);
-        // What rounding leaves of equal numbers is nothing.
-        for (var i = 0; i < squares.Length; i++) squares[i] = squares[i] > 1e-12 ? Math.Sqrt(squares[i]) : 0;
-        return new StructuralEquivalence(n, squares);
+        Profiles[] profiles = simple.IsDirected ? [new(simple, simple.Out, simple.In), new(simple, simple.In, simple.Out)] : [new(simple, simple.Out, simple.Out)];
+        var distances = new double[n * n];
+        Blocks.Run(n, run ?? AnalysisRun.Default, () => new double[n], (node, row) =>
+        {
+            var sizes = profiles.Sum(one => one.SquaresOf(node));
+            Array.Clear(row);
+            foreach (var one in profiles) one.AddTo(row, node);
+            for (var other = node + 1; other < n; other++)
+            {
+                // What rounding leaves of equal numbers is nothing.
+                var isEqual = row[other] <= 1e-12 * (sizes + profiles.Sum(one => one.SquaresOf(other)));
+                distances[(node * n) + other] = distances[(other * n) + node] = isEqual ? 0 : Math.Sqrt(row[other]);
+            }
+
+            return node;
+        }, (_, _) => { });
+        return new StructuralEquivalence(n, distances);
     }
 
     /// <summary>
@@ -65,41 +76,49 @@ public sealed class StructuralEquivalence
         }
     }
 
-    /// <summary>Σ over k of (x(i,k) - x(j,k))² = Σ x(i,k)² + Σ x(j,k)² - 2 Σ x(i,k) x(j,k), less what k = i and k = j give.</summary>
-    private static void Add(Network network, Adjacency lists, double[] squares)
+    /// <summary>The ties of nodes in one direction.</summary>
+    private sealed class Profiles
     {
-        var n = network.NodeCount;
-        var own = new double[n];
-        for (var node = 0; node < n; node++)
-        {
-            foreach (var edge in lists.EdgesOf(node)) own[node] += network.Weight(edge) * network.Weight(edge);
-        }
+        private readonly Network _network;
+        private readonly Adjacency _lists;
+        private readonly Adjacency _others;
+        private readonly double[] _squares;
 
-        for (var i = 0; i < n; i++)
+        /// <param name="network">Without self-loops and parallel edges.</param>
+        /// <param name="lists">The ties of each node.</param>
+        /// <param name="others">Seen from their other ends.</param>
+        public Profiles(Network network, Adjacency lists, Adjacency others)
         {
-            for (var j = 0; j < n; j++)
+            (_network, _lists, _others, _squares) = (network, lists, others, new double[network.NodeCount]);
+            for (var node = 0; node < _squares.Length; node++)
             {
-                if (i != j) squares[(i * n) + j] += own[i] + own[j];
+                foreach (var edge in lists.EdgesOf(node)) _squares[node] += network.Weight(edge) * network.Weight(edge);
             }
         }
 
-        var others = ReferenceEquals(lists, network.Out) ? network.In : network.Out;
-        for (var i = 0; i < n; i++)
+        /// <summary>Σ over k of x(i,k)².</summary>
+        public double SquaresOf(int node) => _squares[node];
+
+        /// <summary>For all j after i: Σ over k of (x(i,k) - x(j,k))² = Σ x(i,k)² + Σ x(j,k)² - 2 Σ x(i,k) x(j,k), less what k = i and k = j give.</summary>
+        public void AddTo(double[] row, int node)
         {
-            var nodes = lists.NodesOf(i);
-            var edges = lists.EdgesOf(i);
+            for (var other = node + 1; other < row.Length; other++) row[other] += _squares[node] + _squares[other];
+            TakeOff(row, _lists.NodesOf(node), _lists.EdgesOf(node));
+            TakeOff(row, _others.NodesOf(node), _others.EdgesOf(node));
+            var nodes = _lists.NodesOf(node);
+            var edges = _lists.EdgesOf(node);
             for (var at = 0; at < nodes.Length; at++)
             {
-                var (k, weight) = (nodes[at], network.Weight(edges[at]));
-                squares[(i * n) + k] -= weight * weight;
-                squares[(k * n) + i] -= weight * weight;
-                var ends = others.NodesOf(k);
-                var ties = others.EdgesOf(k);
-                for (var end = 0; end < ends.Length; end++)
-                {
-                    if (ends[end] != i) squares[(i * n) + ends[end]] -= 2 * weight * network.Weight(ties[end]);
-                }
+                var twice = 2 * _network.Weight(edges[at]);
+                var ends = _others.NodesOf(nodes[at]);
+                var ties = _others.EdgesOf(nodes[at]);
+                for (var end = ends.Length - 1; end >= 0 && ends[end] > node; end--) row[ends[end]] -= twice * _network.Weight(ties[end]);
             }
+        }
+
+        private void TakeOff(double[] row, ReadOnlySpan<int> nodes, ReadOnlySpan<int> edges)
+        {
+            for (var at = 0; at < nodes.Length; at++) row[nodes[at]] -= _network.Weight(edges[at]) * _network.Weight(edges[at]);
         }
     }
 }

@@ -1,8 +1,10 @@
+using CityGraph.Analysis.Components;
+
 namespace CityGraph.Analysis.Spectral;
 
 /// <summary>
 /// The classes of nodes that reach each other (strongly connected components; without direction, the components): the adjacency matrix restricted to one
-/// is irreducible. Numbered so that edges between classes lead to lower numbers. R. Tarjan, SIAM Journal on Computing 1(2), 1972, without recursion.
+/// is irreducible. Numbered so that edges between classes lead to lower numbers.
 /// </summary>
 /// <param name="Count">How many classes there are.</param>
 /// <param name="Nodes">All nodes, class after class.</param>
@@ -14,57 +16,12 @@ internal sealed record CommunicatingClasses(int Count, int[] Nodes, int[] Start)
     /// <summary>Finds them in O(n + m).</summary>
     public static CommunicatingClasses Of(Network network)
     {
-        var n = network.NodeCount;
-        var (order, low, next) = (new int[n], new int[n], new int[n]);
-        var (path, open, nodes) = (new Stack<int>(), new Stack<int>(), new List<int>(n));
-        var starts = new List<int> { 0 };
-        var visited = 0;
-        for (var root = 0; root < n; root++)
-        {
-            if (order[root] == 0) Visit(root);
-        }
-
-        return new(starts.Count - 1, [.. nodes], [.. starts]);
-
-        void Visit(int root)
-        {
-            Enter(root);
-            while (path.TryPeek(out var node))
-            {
-                var successors = network.Successors(node);
-                if (next[node] < successors.Length)
-                {
-                    var successor = successors[next[node]++];
-                    if (order[successor] == 0) Enter(successor);
-                    else low[node] = Math.Min(low[node], low[successor]);
-                    continue;
-                }
-
-                path.Pop();
-                if (path.TryPeek(out var before)) low[before] = Math.Min(low[before], low[node]);
-                if (low[node] == order[node]) Close(node);
-            }
-        }
-
-        void Enter(int node)
-        {
-            order[node] = low[node] = ++visited;
-            path.Push(node);
-            open.Push(node);
-        }
-
-        void Close(int node)
-        {
-            int member;
-            do
-            {
-                member = open.Pop();
-                nodes.Add(member);
-                // Edges to a closed class change nothing.
-                low[member] = int.MaxValue;
-            }
-            while (member != node);
-            starts.Add(nodes.Count);
-        }
+        var (ofNode, count) = StrongComponents.Search(network);
+        var start = new int[count + 1];
+        foreach (var number in ofNode) start[number + 1]++;
+        for (var number = 0; number < count; number++) start[number + 1] += start[number];
+        var (next, nodes) = (start.AsSpan(0, count).ToArray(), new int[ofNode.Length]);
+        for (var node = 0; node < nodes.Length; node++) nodes[next[ofNode[node]]++] = node;
+        return new(count, nodes, start);
     }
 }

@@ -35,6 +35,6 @@ public static class Katz
         Array.Fill(ones, 1);
         return GaussSeidelMethod.Solve(SparseMatrix.Of(network), factor, ones, ones, factor * leading.Value, 1e-13, run) is { } scores
             ? scores
-            : new NotDefined("Katz centrality did not settle: α is too near 1 divided by the leading eigenvalue.");
+            : new NotDefined("Katz centrality did not settle: α is too near 1 divided by the leading eigenvalue, or walks weigh more than can be counted (10^308).");
     }
 }

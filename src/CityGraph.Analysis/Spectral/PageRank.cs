@@ -25,7 +25,10 @@ public static class PageRank
         if (network.NodeCount == 0) return new NotDefined("PageRank needs at least one node.");
         // In y = x / (weight that leaves the node), an edge carries its weight times y. Nothing is carried from a node without edges.
         var scales = Array.ConvertAll(Strength.OfNodes(network, DegreeKind.Out), strength => strength > 0 ? 1 / strength : 1);
-        var solution = GaussSeidelMethod.Solve(SparseMatrix.Of(network), options.Damping, jumps, scales, options.Damping, Tolerance, run ?? AnalysisRun.Default);
+        // The best where sweeps shrink errors by d, exactly so in networks of two modes (D. M. Young, 1954).
+        var relaxation = network.IsDirected ? 1 : 2 / (1 + Math.Sqrt(1 - (options.Damping * options.Damping)));
+        var solution = GaussSeidelMethod.Solve(
+            SparseMatrix.Of(network), options.Damping, jumps, scales, options.Damping, Tolerance, run ?? AnalysisRun.Default, relaxation);
         if (solution is null) return new NotDefined("PageRank did not settle: the damping is too near 1.");
         var sum = 0.0;
         for (var node = 0; node < solution.Length; node++) sum += solution[node] /= scales[node];

@@ -13,15 +13,22 @@ public static class LatapyClustering
     /// </summary>
     public static double?[] OfRows(TwoModeNetwork network, Overlap overlap = Overlap.Jaccard, AnalysisRun? run = null)
     {
+        if (!Enum.IsDefined(overlap)) throw new ArgumentOutOfRangeException(nameof(overlap), overlap, "Unknown overlap.");
+        run ??= AnalysisRun.Default;
         var clustering = new double?[network.RowCount];
         Blocks.Run(
             (network.RowCount + RowsOfBlock - 1) / RowsOfBlock,
-            run ?? AnalysisRun.Default,
+            run,
             () => new SharedColumns(network),
             (block, shared) =>
             {
                 var end = Math.Min((block + 1) * RowsOfBlock, network.RowCount);
-                for (var row = block * RowsOfBlock; row < end; row++) clustering[row] = OfRow(network, row, overlap, shared);
+                for (var row = block * RowsOfBlock; row < end; row++)
+                {
+                    run.CancellationToken.ThrowIfCancellationRequested();
+                    clustering[row] = OfRow(network, row, overlap, shared);
+                }
+
                 return end;
             },
             (_, _) => { });
@@ -43,8 +50,7 @@ public static class LatapyClustering
             {
                 Overlap.Jaccard => degree + degreeOfOther - shared[other],
                 Overlap.Min => Math.Min(degree, degreeOfOther),
-                Overlap.Max => Math.Max(degree, degreeOfOther),
-                _ => throw new ArgumentOutOfRangeException(nameof(overlap), overlap, null),
+                _ => Math.Max(degree, degreeOfOther),
             };
         }
 

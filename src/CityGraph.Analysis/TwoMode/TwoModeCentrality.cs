@@ -1,3 +1,6 @@
+using CityGraph.Analysis.Components;
+using CityGraph.Analysis.Distances;
+
 namespace CityGraph.Analysis.TwoMode;
 
 /// <summary>
@@ -6,8 +9,6 @@ namespace CityGraph.Analysis.TwoMode;
 /// </summary>
 public static class TwoModeCentrality
 {
-    private const int NodesOfBlock = 64;
-
     private static readonly NotDefined EmptyMode = new("Two-mode centrality needs nodes in both modes.");
 
     /// <summary>The share of the nodes of the other mode that a node is joined with, in O(n).</summary>
@@ -30,23 +31,20 @@ public static class TwoModeCentrality
     {
         var (rows, columns, n) = (network.RowCount, network.ColumnCount, network.RowCount + network.ColumnCount);
         if (rows == 0 || columns == 0) return EmptyMode;
-        var (joined, closeness) = (network.ToNetwork(), new double[n]);
-        Blocks.Run(
-            (n + NodesOfBlock - 1) / NodesOfBlock,
-            run ?? AnalysisRun.Default,
-            () => (Distance: new int[n], Queue: new int[n]),
-            (block, scratch) =>
-            {
-                var end = Math.Min((block + 1) * NodesOfBlock, n);
-                for (var node = block * NodesOfBlock; node < end; node++)
-                {
-                    var (own, other, sum) = DistancesFrom(joined, node, scratch.Distance, scratch.Queue);
-                    closeness[node] = sum == 0 ? 0 : (other + (2.0 * own)) / sum * (own + other) / (n - 1);
-                }
+        var joined = network.ToNetwork();
+        var totals = DistanceTotals.Of(joined, DistanceOptions.Default, run);
+        var components = WeakComponents.Of(joined);
+        var rowsOfComponent = new int[components.Count];
+        for (var row = 0; row < rows; row++) rowsOfComponent[components.OfNodes[row]]++;
+        var closeness = new double[n];
+        for (var node = 0; node < n; node++)
+        {
+            var (reached, sum, rowsReached) = (totals.Reached[node], totals.Sum[node], rowsOfComponent[components.OfNodes[node]]);
+            var other = node < rows ? reached + 1 - rowsReached : rowsReached;
+            var own = reached - other;
+            closeness[node] = sum == 0 ? 0 : (other + (2.0 * own)) / sum * reached / (n - 1);
+        }
 
-                return end;
-            },
-            (_, _) => { });
         return new TwoModeScores(closeness[..rows], closeness[rows..]);
     }
 
@@ -77,27 +75,5 @@ public static class TwoModeCentrality
         var scaled = betweenness.ToArray();
         for (var node = 0; node < scaled.Length && most > 0; node++) scaled[node] /= most;
         return scaled;
-    }
-
-    /// <summary>How many others of its own mode and of the other can be reached, and what the distances to them sum up to.</summary>
-    private static (int Own, int Other, long Sum) DistancesFrom(Network network, int source, int[] distance, int[] queue)
-    {
-        Array.Fill(distance, -1);
-        (distance[source], queue[0]) = (0, source);
-        var (taken, added, other, sum) = (0, 1, 0, 0L);
-        while (taken < added)
-        {
-            var node = queue[taken++];
-            sum += distance[node];
-            other += distance[node] & 1;
-            foreach (var neighbour in network.Successors(node))
-            {
-                if (distance[neighbour] >= 0) continue;
-                distance[neighbour] = distance[node] + 1;
-                queue[added++] = neighbour;
-            }
-        }
-
-        return (added - 1 - other, other, sum);
     }
 }

@@ -38,17 +38,21 @@ public sealed class SquaresTests
         for (var seed = 0; seed < 40; seed++)
         {
             var network = Sketch.Random(seed, nodes: 13, density: 0.1 * (1 + (seed % 9)), isDirected: seed % 2 == 0, hasLoops: true);
-            var (ties, twice) = (Ties.EitherWay(network), 0);
+            var (ties, twice, ofNodes) = (Ties.EitherWay(network), 0, new long[13]);
             for (var a = 0; a < 13; a++)
             {
                 for (var b = 0; b < a; b++)
                 {
                     var common = Enumerable.Range(0, 13).Count(c => ties[a, c] && ties[b, c]);
                     twice += common * (common - 1) / 2;
+                    ofNodes[a] += common * (common - 1) / 2;
+                    ofNodes[b] += common * (common - 1) / 2;
                 }
             }
 
             Assert.Equal(twice, 2 * Squares.Count(network));
+            // Each node of a square is opposite one other.
+            Assert.Equal(ofNodes, Squares.OfNodes(network));
         }
     }
 }

@@ -73,11 +73,6 @@ public sealed class ModularityTests
         Assert.Equal("Modularity needs at least one edge.", Modularity.Of(Sketch.Empty(nodes), Partition.By(new int[nodes])).Reason);
 
     [Fact]
-    public void Of_WeightsBeyondNumbers_IsNotDefined() => Assert.Equal(
-        "Modularity needs weights whose sum is a finite number.",
-        Modularity.Of(Sketch.Weighted(2, false, (0, 1, double.MaxValue)), Partition.By([0, 0])).Reason);
-
-    [Fact]
     public void Of_PartitionOfOthers_Throws()
     {
         var problem = Assert.Throws<ArgumentException>(() => Modularity.Of(TwoTriangles, Partition.By([0, 0])));

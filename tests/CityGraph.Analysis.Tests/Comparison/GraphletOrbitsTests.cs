@@ -45,6 +45,20 @@ public sealed class GraphletOrbitsTests
         Assert.Equal(4 * 84_861, sums[8] + sums[12] + sums[13] + (3 * sums[14])); // squares
     }
 
+    /// <summary>C(50,000, 3) claws at the hub, C(49,999, 2) at each leaf: they are counted, not gone through.</summary>
+    [Fact]
+    public void OfNodes_LargeStar_CountsItsClaws()
+    {
+        var counts = GraphletOrbits.OfNodes(Sketch.Star(50_001));
+        Assert.Equal(20_832_083_350_000, counts[0][7]);
+        Assert.Equal(1_249_925_001, counts[1][6]);
+        Assert.Equal(0, counts[1][4]);
+    }
+
+    [Fact]
+    public void OfNodes_Cancelled_Ends() => Assert.Throws<OperationCanceledException>(
+        () => GraphletOrbits.OfNodes(Sketch.Complete(5), new() { CancellationToken = new(canceled: true) }));
+
     [Fact]
     public void OfNodes_None_IsEmpty() => Assert.Empty(GraphletOrbits.OfNodes(Sketch.Empty(0)));
 

@@ -34,4 +34,8 @@ public sealed class GiniTests
 
     [Fact]
     public void Gini_Negative_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => Gini.Of([1, -1]));
+
+    /// <summary>Only the proportions matter, even where the sum would be more than a double holds.</summary>
+    [Fact]
+    public void Gini_LargeValues_IsThatOfTheirProportions() => Assert.Equal(Gini.Of([1, 1, 1, 0]), Gini.Of([1.5e308, 1.5e308, 1.5e308, 0]));
 }

@@ -50,4 +50,10 @@ public sealed class ConditionalUniformGraphsTests
     }
 
     private static string Edges(Network network) => string.Join(' ', Enumerable.Range(0, network.EdgeCount).Select(network.Ends));
+
+    [Fact]
+    public void WithDyadCensus_MorePairsThanAnIntHolds_SaysHowManyThereAre() => Assert.StartsWith(
+        "A simple network of 3 nodes joins 0 to 3 pairs.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => ConditionalUniformGraphs.WithDyadCensus(3, int.MaxValue, int.MaxValue, 1, 0)).Message,
+        StringComparison.Ordinal);
 }

@@ -66,6 +66,14 @@ public sealed class AssortativityTests
     public void ByCategory_OneCategory_IsNotDefined() =>
         Assert.Equal("Assortativity is not defined where all ends of edges are of one category.", Assortativity.ByCategory(Sketch.Path(3), [2, 2, 2]).Reason);
 
+    /// <summary>2,000 pairs, each of a category of its own: a mixing matrix would be too large.</summary>
+    [Fact]
+    public void ByCategory_ManyCategories_IsDefined()
+    {
+        var pairs = Sketch.Undirected(4_000, [.. Enumerable.Range(0, 2_000).Select(pair => (2 * pair, (2 * pair) + 1))]);
+        Assert.Equal(1, Assortativity.ByCategory(pairs, [.. Enumerable.Range(0, 4_000).Select(node => node / 2)]).Value, 1e-12);
+    }
+
     [Fact]
     public void ByCategory_TooFew_Throws() => Assert.StartsWith(
         "There are 3 nodes and 2 categories.", Assert.Throws<ArgumentException>(() => Assortativity.ByCategory(Sketch.Path(3), [0, 1])).Message, StringComparison.Ordinal);

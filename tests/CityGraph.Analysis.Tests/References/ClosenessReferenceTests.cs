@@ -12,14 +12,16 @@ public sealed class ClosenessReferenceTests
     [Theory]
     [InlineData("out", PathDirection.Out)]
     [InlineData("in", PathDirection.In)]
-    public void PerComponent_AlongOrAgainstEdges_IsIgraphs(string mode, PathDirection direction) => new GraphComparison("closeness", $"igraph.closeness.{mode}")
-        .Numbers(graph => Closeness.PerComponent(graph.Network, new() { Direction = direction }).Value);
+    public void PerComponent_AlongOrAgainstEdges_IsIgraphs(string mode, PathDirection direction) =>
+        new GraphComparison("closeness", $"igraph.closeness.{mode}")
+            .Numbers(graph => Closeness.PerComponent(graph.Network, new() { Direction = direction }).Value);
 
     [Theory]
     [InlineData("out", PathDirection.Out)]
     [InlineData("in", PathDirection.In)]
-    public void PerComponent_WithLengths_IsIgraphs(string mode, PathDirection direction) => new GraphComparison("closeness", $"igraph.closeness.{mode}.weighted")
-        .Numbers(graph => Closeness.PerComponent(graph.Network, new() { Direction = direction, Length = EdgeLength.Weight }).Value);
+    public void PerComponent_WithLengths_IsIgraphs(string mode, PathDirection direction) =>
+        new GraphComparison("closeness", $"igraph.closeness.{mode}.weighted")
+            .Numbers(graph => Closeness.PerComponent(graph.Network, new() { Direction = direction, Length = EdgeLength.Weight }).Value);
 
     [Fact]
     public void PerComponent_WithoutDirection_IsIgraphs() =>
@@ -32,37 +34,43 @@ public sealed class ClosenessReferenceTests
     [Theory]
     [InlineData("out", PathDirection.Out)]
     [InlineData("in", PathDirection.In)]
-    public void HarmonicNormalised_AlongOrAgainstEdges_IsIgraphs(string mode, PathDirection direction) => new GraphComparison("closeness", $"igraph.harmonic.{mode}") { Where = HasTwoNodes }
-        .Numbers(graph => Harmonic.Normalised(graph.Network, new() { Direction = direction }));
+    public void HarmonicNormalised_AlongOrAgainstEdges_IsIgraphs(string mode, PathDirection direction) =>
+        new GraphComparison("closeness", $"igraph.harmonic.{mode}") { Where = HasTwoNodes }
+            .Numbers(graph => Harmonic.Normalised(graph.Network, new() { Direction = direction }));
 
     [Theory]
     [InlineData("out", PathDirection.Out)]
     [InlineData("in", PathDirection.In)]
-    public void HarmonicNormalised_WithLengths_IsIgraphs(string mode, PathDirection direction) => new GraphComparison("closeness", $"igraph.harmonic.{mode}.weighted")
-        .Numbers(graph => Harmonic.Normalised(graph.Network, new() { Direction = direction, Length = EdgeLength.Weight }));
+    public void HarmonicNormalised_WithLengths_IsIgraphs(string mode, PathDirection direction) =>
+        new GraphComparison("closeness", $"igraph.harmonic.{mode}.weighted")
+            .Numbers(graph => Harmonic.Normalised(graph.Network, new() { Direction = direction, Length = EdgeLength.Weight }));
 
     [Fact]
     public void HarmonicNormalised_WithoutDirection_IsIgraphs() => new GraphComparison("closeness", "igraph.harmonic.all") { Where = HasTwoNodes }
         .Numbers(graph => Harmonic.Normalised(graph.Network.ToUndirected()));
 
     [Fact]
-    public void WassermanFaust_OfDistancesToANode_IsNetworkXsByDefault() => new GraphComparison("closeness", "networkx.closeness.scaled") { Where = HasTwoNodes }
-        .Numbers(graph => Closeness.WassermanFaust(graph.Network, Inward));
+    public void WassermanFaust_OfDistancesToANode_IsNetworkXsByDefault() =>
+        new GraphComparison("closeness", "networkx.closeness.scaled") { Where = HasTwoNodes }
+            .Numbers(graph => Closeness.WassermanFaust(graph.Network, Inward));
 
     [Fact]
     public void WassermanFaust_WithLengths_IsNetworkXsByDefault() =>
         new GraphComparison("closeness", "networkx.closeness.scaled.weighted").Numbers(graph => Closeness.WassermanFaust(graph.Network, InwardByWeight));
 
     [Fact]
-    public void PerComponent_WithNoughtWhereThereIsNone_IsNetworkXsUnscaled() => new GraphComparison("closeness", "networkx.closeness.unscaled") { Where = HasTwoNodes }
-        .Numbers(graph => Closeness.PerComponent(graph.Network, Inward).Value?.Select(score => (double?)(score ?? 0)));
+    public void PerComponent_WithNoughtWhereThereIsNone_IsNetworkXsUnscaled() =>
+        new GraphComparison("closeness", "networkx.closeness.unscaled") { Where = HasTwoNodes }
+            .Numbers(graph => Closeness.PerComponent(graph.Network, Inward).Value?.Select(score => (double?)(score ?? 0)));
 
     [Fact]
-    public void PerComponent_WithLengthsAndNoughtWhereThereIsNone_IsNetworkXsUnscaled() => new GraphComparison("closeness", "networkx.closeness.unscaled.weighted")
-        .Numbers(graph => Closeness.PerComponent(graph.Network, InwardByWeight).Value?.Select(score => (double?)(score ?? 0)));
+    public void PerComponent_WithLengthsAndNoughtWhereThereIsNone_IsNetworkXsUnscaled() =>
+        new GraphComparison("closeness", "networkx.closeness.unscaled.weighted")
+            .Numbers(graph => Closeness.PerComponent(graph.Network, InwardByWeight).Value?.Select(score => (double?)(score ?? 0)));
 
     [Fact]
-    public void HarmonicRaw_OfDistancesToANode_IsNetworkXs() => new GraphComparison("closeness", "networkx.harmonic").Numbers(graph => Harmonic.Raw(graph.Network, Inward));
+    public void HarmonicRaw_OfDistancesToANode_IsNetworkXs() =>
+        new GraphComparison("closeness", "networkx.harmonic").Numbers(graph => Harmonic.Raw(graph.Network, Inward));
 
     [Fact]
     public void HarmonicRaw_WithLengths_IsNetworkXs() =>
@@ -77,8 +85,9 @@ public sealed class ClosenessReferenceTests
     });
 
     [Fact]
-    public void HarmonicNormalised_OfASimpleGraph_IsSnasSumOfInverses() => new GraphComparison("sna", "sna.closeness.inverse-sum") { Where = HasTwoNodes }
-        .Numbers(graph => Harmonic.Normalised(graph.Network));
+    public void HarmonicNormalised_OfASimpleGraph_IsSnasSumOfInverses() =>
+        new GraphComparison("sna", "sna.closeness.inverse-sum") { Where = HasTwoNodes }
+            .Numbers(graph => Harmonic.Normalised(graph.Network));
 
     private static bool HasTwoNodes(ReferenceGraph graph) => graph.Network.NodeCount > 1;
 }

@@ -21,23 +21,27 @@ public sealed class DegreesReferenceTests
     [Theory]
     [InlineData("igraph.density", false)]
     [InlineData("igraph.density.loops", true)]
-    public void Density_OfAnyGraph_IsIgraphs(string measure, bool loopsArePossible) => new GraphComparison("degrees", measure).Number(graph => Density.Of(graph.Network, loopsArePossible));
+    public void Density_OfAnyGraph_IsIgraphs(string measure, bool loopsArePossible) =>
+        new GraphComparison("degrees", measure).Number(graph => Density.Of(graph.Network, loopsArePossible));
 
     [Fact]
-    public void Density_OfTwoNodesAndMore_IsNetworkXs() => new GraphComparison("degrees", "networkx.density") { Where = graph => graph.Network.NodeCount > 1 }
-        .Number(graph => Density.Of(graph.Network));
+    public void Density_OfTwoNodesAndMore_IsNetworkXs() =>
+        new GraphComparison("degrees", "networkx.density") { Where = graph => graph.Network.NodeCount > 1 }
+            .Number(graph => Density.Of(graph.Network));
 
     [Fact]
     public void Density_OfASimpleGraph_IsSnas() => new GraphComparison("sna", "sna.density") { Where = graph => graph.Network.NodeCount > 1 }
         .Number(graph => Density.Of(graph.Network));
 
     [Fact]
-    public void Degree_OfASimpleGraph_IsSnas() => new GraphComparison("sna", "sna.degree").Numbers(graph => Degree.OfNodes(graph.Network).Select(degree => (double?)degree));
+    public void Degree_OfASimpleGraph_IsSnas() =>
+        new GraphComparison("sna", "sna.degree").Numbers(graph => Degree.OfNodes(graph.Network).Select(degree => (double?)degree));
 
     /// <summary>igraph ends its search for the exponent sooner.</summary>
     [Fact]
-    public void PowerLawFit_FromIgraphsLeastValue_HasIgraphsExponent() => new SampleComparison("rigraph.tail.alpha") { AtLeast = 24, Tolerance = 1e-6 }
-        .Number(sample => PowerLawFit.Of(sample, From(sample)) is { IsDefined: true, Value: var fit } ? fit!.Exponent : null);
+    public void PowerLawFit_FromIgraphsLeastValue_HasIgraphsExponent() =>
+        new SampleComparison("rigraph.tail.alpha") { AtLeast = 24, Tolerance = 1e-6 }
+            .Number(sample => PowerLawFit.Of(sample, From(sample)) is { IsDefined: true, Value: var fit } ? fit!.Exponent : null);
 
     /// <summary>igraph looks at the distance just below each value only, so that it may be less than the greatest.</summary>
     [Fact]

@@ -21,20 +21,24 @@ public sealed class MixingReferenceTests
         new GraphComparison("mixing", "igraph.assortativity.numeric").Number(graph => Assortativity.ByValue(graph.Network, graph.Numbers));
 
     [Fact]
-    public void AssortativityByDegree_WithoutLoops_IsNetworkXs() => new GraphComparison("mixing", "networkx.assortativity.degree") { Where = graph => !graph.HasLoops }
-        .Number(graph => Assortativity.ByDegree(graph.Network));
+    public void AssortativityByDegree_WithoutLoops_IsNetworkXs() =>
+        new GraphComparison("mixing", "networkx.assortativity.degree") { Where = graph => !graph.HasLoops }
+            .Number(graph => Assortativity.ByDegree(graph.Network));
 
     [Fact]
-    public void AssortativityByCategory_WithoutLoops_IsNetworkXs() => new GraphComparison("mixing", "networkx.assortativity.nominal") { Where = graph => !graph.HasLoops && graph.Network.EdgeCount > 0 }
-        .Number(graph => Assortativity.ByCategory(graph.Network, graph.Groups));
+    public void AssortativityByCategory_WithoutLoops_IsNetworkXs() =>
+        new GraphComparison("mixing", "networkx.assortativity.nominal") { Where = graph => !graph.HasLoops && graph.Network.EdgeCount > 0 }
+            .Number(graph => Assortativity.ByCategory(graph.Network, graph.Groups));
 
     [Fact]
-    public void AssortativityByCategory_WithoutEdges_IsNoneThoughNetworkXSaysNought() => new GraphComparison("mixing", "networkx.assortativity.nominal") { Where = graph => graph.Network.EdgeCount == 0, AtLeast = 8 }
-        .Number(graph => Assortativity.ByCategory(graph.Network, graph.Groups).IsDefined ? null : 0);
+    public void AssortativityByCategory_WithoutEdges_IsNoneThoughNetworkXSaysNought() =>
+        new GraphComparison("mixing", "networkx.assortativity.nominal") { Where = graph => graph.Network.EdgeCount == 0, AtLeast = 8 }
+            .Number(graph => Assortativity.ByCategory(graph.Network, graph.Groups).IsDefined ? null : 0);
 
     [Fact]
-    public void AssortativityByValue_WithoutLoops_IsNetworkXs() => new GraphComparison("mixing", "networkx.assortativity.numeric") { Where = graph => !graph.HasLoops }
-        .Number(graph => Assortativity.ByValue(graph.Network, graph.Numbers));
+    public void AssortativityByValue_WithoutLoops_IsNetworkXs() =>
+        new GraphComparison("mixing", "networkx.assortativity.numeric") { Where = graph => !graph.HasLoops }
+            .Number(graph => Assortativity.ByValue(graph.Network, graph.Numbers));
 
     [Fact]
     public void MixingMatrix_WithoutLoops_IsNetworkXs() => new GraphComparison("mixing", "networkx.matrix") { Where = graph => !graph.HasLoops }.Numbers(graph =>

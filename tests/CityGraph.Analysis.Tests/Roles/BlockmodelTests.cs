@@ -94,6 +94,34 @@ public sealed class BlockmodelTests
         }
     }
 
+    /// <summary>From the definition, over all third nodes; the scale of the weights makes no difference but its own.</summary>
+    [Theory]
+    [InlineData(false, 1.0)]
+    [InlineData(true, 1.0)]
+    [InlineData(true, 1e-9)]
+    public void Equivalence_Random_IsTheDistanceOfTies(bool isDirected, double scale)
+    {
+        for (var seed = 0; seed < 10; seed++)
+        {
+            var (network, ties, scaled) = (Sketch.Random(seed, 9, 0.4, isDirected, isWeighted: true), new double[9, 9], new NetworkBuilder(9, isDirected));
+            foreach (var edge in Enumerable.Range(0, network.EdgeCount))
+            {
+                var (source, target) = network.Ends(edge);
+                ties[source, target] = network.Weight(edge);
+                if (!isDirected) ties[target, source] = network.Weight(edge);
+                scaled.Add(source, target, scale * network.Weight(edge));
+            }
+
+            var distances = StructuralEquivalence.Of(scaled.Build(), new() { Threads = 1 + (seed % 2) }).Value!;
+            for (var (i, j) = (0, 1); i < 9; (i, j) = j < 8 ? (i, j + 1) : (i + 1, 0))
+            {
+                var squares = Enumerable.Range(0, 9).Where(k => k != i && k != j)
+                    .Sum(k => Math.Pow(ties[i, k] - ties[j, k], 2) + (isDirected ? Math.Pow(ties[k, i] - ties[k, j], 2) : 0));
+                if (i != j) Assert.Equal(Math.Sqrt(squares), distances[i, j] / scale, 1e-7);
+            }
+        }
+    }
+
     [Fact]
     public void Equivalence_TooManyNodes_IsNotDefined() =>
         Assert.Equal("Structural equivalence is worked out for at most 2000 nodes, not 2001.", StructuralEquivalence.Of(Sketch.Empty(2_001)).Reason);

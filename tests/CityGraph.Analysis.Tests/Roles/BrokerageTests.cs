@@ -45,4 +45,13 @@ public sealed class BrokerageTests
             bool IsTied(int from, int to) => network.Successors(from).Contains(to);
         }
     }
+
+    /// <summary>99,999 leaves make 99,999 · 99,998 ordered pairs: they are counted, not gone through.</summary>
+    [Fact]
+    public void Brokerage_LargeStar_IsAllOfTheHub()
+    {
+        var found = Brokerage.OfNodes(Sketch.Star(100_000), new int[100_000]);
+        Assert.Equal(new(9_999_700_002, 0, 0, 0, 0), found[0]);
+        Assert.Equal(default, found[1]);
+    }
 }

@@ -30,7 +30,7 @@ public sealed class CorePeripheryTests
     [InlineData(CorePattern.CoreAgainstPeriphery, true)]
     public void Discrete_Random_IsTheBestOfAllDivisions(CorePattern pattern, bool isWeighted)
     {
-        for (var seed = 0; seed < 25; seed++)
+        for (var seed = 0; seed < 12; seed++)
         {
             var network = Sketch.Random(seed, 8, 0.45, isWeighted: isWeighted);
             var found = DiscreteCore.Find(network, pattern).Value!;

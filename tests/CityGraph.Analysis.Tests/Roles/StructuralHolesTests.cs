@@ -69,6 +69,25 @@ public sealed class StructuralHolesTests
     [Fact]
     public void Isolated_Each_HasNone() => Assert.Equal([null, null], StructuralHoles.Constraint(Sketch.Undirected(2, (0, 0))));
 
+    /// <summary>A hub with 100,000 leaves: work goes by triangles, of which there are none, not by pairs of leaves.</summary>
+    [Fact]
+    public void Star_Large_TakesNoLongerThanItHasTies()
+    {
+        var star = Sketch.Star(100_001);
+        Near([1e-5, 1], StructuralHoles.Constraint(star)[..2]);
+        Near([100_000, 1], StructuralHoles.EffectiveSize(star)[..2]);
+        Near([0, 1], StructuralHoles.Hierarchy(star)[..2]);
+    }
+
+    /// <summary>A constraint that is nothing beside the other.</summary>
+    [Fact]
+    public void Hierarchy_OneContactIsNearlyAll_IsNearlyOne() =>
+        Near([1, 1, 1], StructuralHoles.Hierarchy(Sketch.Weighted(3, false, (0, 1, NetworkBuilder.GreatestWeight), (0, 2, NetworkBuilder.LeastWeight))));
+
+    [Fact]
+    public void Constraint_Cancelled_Ends() => Assert.Throws<OperationCanceledException>(
+        () => StructuralHoles.Constraint(Sketch.Complete(3), new() { CancellationToken = new(canceled: true) }));
+
     private static void Near(double?[] expected, double?[] actual)
     {
         Assert.Equal(expected.Select(one => one is null), actual.Select(one => one is null));

@@ -76,4 +76,14 @@ public sealed class KatzTests
         Assert.Equal(expected.Length, scores.Value!.Length);
         for (var node = 0; node < expected.Length; node++) Assert.Equal(expected[node], scores.Value[node], 1e-11);
     }
+
+    /// <summary>The circle of the first two settles α; beyond it each edge weighs 10^50, and nine of them one after the other 10^450.</summary>
+    [Fact]
+    public void Katz_WalksThatWeighTooMuch_IsNotDefined()
+    {
+        var network = Sketch.Weighted(11, true, [(0, 1, 1), (1, 0, 1), .. Enumerable.Range(1, 9).Select(node => (node, node + 1, 1e50))]);
+        Assert.Equal(
+            "Katz centrality did not settle: α is too near 1 divided by the leading eigenvalue, or walks weigh more than can be counted (10^308).",
+            Katz.OfNodes(network).Reason);
+    }
 }
