@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Explorer.Networks;
 
 namespace CityGraph.Explorer.Comparisons;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CityGraph.Analysis;
 using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;

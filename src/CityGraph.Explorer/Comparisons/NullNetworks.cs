@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Analysis;
 using CityGraph.Analysis.NullModels;
 using CityGraph.Explorer.Networks;
