@@ -12,6 +12,7 @@ using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
+using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Reports;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
@@ -58,9 +59,10 @@ public static class ExplorerApi
                     .. PathResolvers.Bindings(generated),
                     .. NeighbourhoodResolvers.Bindings(generated),
                     .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
-                    .. MeasureFields.Bindings,
+                    .. MeasureFields.Bindings(generated),
                     .. ComparisonResolvers.Bindings(generated),
                     .. ReportFields.Bindings(schema),
+                    .. RegressionResolvers.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,
                     .. new TimelineResolvers(generated).Bindings,

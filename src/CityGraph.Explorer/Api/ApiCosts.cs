@@ -30,6 +30,9 @@ internal static class ApiCosts
     /// <summary>To measure several networks thousands of times.</summary>
     private const string Compare = " @cost(weight: \"5000\")";
 
+    /// <summary>A list that is as long as the page that is asked for.</summary>
+    private const string Page = " @listSize(slicingArguments: [\"first\"])";
+
     /// <summary>Where nothing else is said: a list of something that was worked out.</summary>
     private const int ResultListSize = 10;
 
@@ -65,6 +68,41 @@ internal static class ApiCosts
         ["NetworkComparison.networks"] = ListOf(5),
         ["NetworkComparison.measures"] = ListOf(20),
         ["ComparedMeasure.values"] = ListOf(5),
+        ["Network.degreeDistribution"] = Measure,
+        ["NetworkDegrees.counts"] = Page,
+        ["NetworkDegrees.powerLaw"] = Measure,
+        ["Network.richClub"] = $"{Measure}{Page}",
+        ["Network.distances"] = Measure,
+        ["NetworkDistances.counts"] = Page,
+        ["Network.sampledBetweenness"] = Measure,
+        ["SampledBetweenness.scores"] = $"{Trip}{Page}",
+        ["Network.triadCensus"] = Measure,
+        ["TriadCensus.triads"] = ListOf(16),
+        ["NetworkPart.nodes"] = $"{Trip}{Page}",
+        ["Network.components"] = Measure,
+        ["NetworkComponents.weak"] = Page,
+        ["NetworkComponents.strong"] = Page,
+        ["NetworkComponents.articulationPoints"] = $"{Trip}{Page}",
+        ["NetworkComponents.bridges"] = $"{Trip}{Page}",
+        ["Network.communities"] = Measure,
+        ["NetworkCommunities.communities"] = Page,
+        ["NetworkCommunities.stability"] = Measure,
+        ["Network.mixing"] = Measure,
+        ["NetworkMixing.groups"] = Page,
+        ["NetworkMixing.pairs"] = Page,
+        ["Network.corePeriphery"] = Measure,
+        ["CorePeriphery.core"] = $"{Trip}{Page}",
+        ["Network.blockmodel"] = $"{Measure} @listSize(slicingArguments: [\"blocks\"], sizedFields: [\"blocks\"])",
+        ["Blockmodel.ties"] = Page,
+        ["Network.brokerage"] = $"{Measure}{Page}",
+        ["Network.projection"] = Measure,
+        ["NetworkProjection.edges"] = $"{Trip}{Page}",
+        ["Network.backbone"] = Measure,
+        ["NetworkBackbone.edges"] = $"{Trip}{Page}",
+        ["Query.regressTies"] = " @cost(weight: \"1000\")",
+        ["TieRegression.coefficients"] = ListOf(8),
+        ["TieRegression.leftOut"] = ListOf(3),
+        ["TieRegression.pairs"] = " @listSize(slicingArguments: [\"first\"])",
         ["NetworkEdge.shared"] = ListOf(3),
         ["TieReason.claims"] = ListOf(20),
         ["Query.contradictions"] = " @cost(weight: \"50\") @listSize(slicingArguments: [\"first\"], sizedFields: [\"nodes\"])",

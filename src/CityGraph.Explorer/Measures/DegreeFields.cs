@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using CityGraph.Analysis;
+using CityGraph.Analysis.Clustering;
+using CityGraph.Analysis.Degrees;
+using CityGraph.Explorer.Networks;
+using CityGraph.GraphQL.Execution;
+using static CityGraph.Explorer.Measures.MeasureFields;
+
+namespace CityGraph.Explorer.Measures;
+
+/// <summary><c>Network.degreeDistribution</c> with its power law, and <c>Network.richClub</c>.</summary>
+internal static class DegreeFields
+{
+    private const int MaxSamples = 2_500;
+
+    public static ImmutableArray<ResolverBinding> Bindings { get; } =
+    [
+        new("Network", "degreeDistribution", Each<NetworkView>((context, network) => new DegreesView(network.Network.Network, Direction(context)))),
+        NetworkList.Of("NetworkDegrees", "counts", parent => Degrees(parent).Counts),
+        new("DegreeCount", "degree", new PropertyResolver<int>(parent => ((DegreeCount)parent).Degree)),
+        new("DegreeCount", "nodes", new PropertyResolver<int>(parent => ((DegreeCount)parent).Nodes)),
+        new("NetworkDegrees", "mean", new PropertyResolver(parent => Degree.Mean(Degrees(parent).Network, Degrees(parent).Kind))),
+        new("NetworkDegrees", "gini", new PropertyResolver(parent => Gini.OfDegrees(Degrees(parent).Network, Degrees(parent).Kind))),
+        new("NetworkDegrees", "entropy", new PropertyResolver(parent => DegreeEntropy.OfDistribution(Degrees(parent).Network, Degrees(parent).Kind))),
+        new("NetworkDegrees", "relativeEdgeEntropy", new PropertyResolver(parent => DegreeEntropy.RelativeOfEdges(Degrees(parent).Network, Degrees(parent).Kind))),
+        new("NetworkDegrees", "exponentFromOne", new PropertyResolver(parent => PowerLawExponent.FromOne(Degrees(parent).Values))),
+        new("NetworkDegrees", "powerLaw", Each<DegreesView>(FitPowerLaw)),
+        new("PowerLaw", "reason", new PropertyResolver(parent => Fit(parent).Reason)),
+        new("PowerLaw", "exponent", new PropertyResolver<double?>(parent => Fit(parent).Value?.Exponent)),
+        new("PowerLaw", "from", new PropertyResolver<int?>(parent => Fit(parent).Value?.From)),
+        new("PowerLaw", "tailCount", new PropertyResolver<int?>(parent => Fit(parent).Value?.TailCount)),
+        new("PowerLaw", "distance", new PropertyResolver<double?>(parent => Fit(parent).Value?.Distance)),
+        new("PowerLaw", "p", new PropertyResolver<double?>(parent => ((PowerLawView)parent).P)),
+        NetworkList.Of("Network", "richClub", parent => RichClubOf((NetworkView)parent)),
+        new("RichClub", "degree", new PropertyResolver<int>(parent => ((RichClubView)parent).Degree)),
+        new("RichClub", "density", new PropertyResolver<double>(parent => ((RichClubView)parent).Density)),
+    ];
+
+    private static DegreesView Degrees(object parent) => (DegreesView)parent;
+
+    private static Measured<PowerLawFit> Fit(object parent) => ((PowerLawView)parent).Fit;
+
+    private static DegreeKind Direction(FieldContext context) => context.Arguments.Get<string>("direction") switch
+    {
+        "IN" => DegreeKind.In,
+        "OUT" => DegreeKind.Out,
+        _ => DegreeKind.Total,
+    };
+
+    private static object FitPowerLaw(FieldContext context, DegreesView degrees)
+    {
+        if (MeasureArguments.Check(context, "samples", 0, MaxSamples) is { } error) return error;
+        var (fit, samples) = (PowerLawFit.Of(degrees.Values), context.Arguments.Get<int>("samples"));
+        if (!fit.IsDefined || samples == 0) return new PowerLawView(fit, null);
+        var p = PowerLawGoodness.Of(degrees.Values, samples, context.Arguments.Get<long>("seed"), RunOf(context));
+        return new PowerLawView(fit, p.IsDefined ? p.Value : null);
+    }
+
+    private static IReadOnlyList<RichClubView> RichClubOf(NetworkView network) =>
+        [.. RichClub.OfDegrees(network.Network.Network).Select((density, degree) => new RichClubView(degree, density))];
+
+    /// <summary>The degrees of all nodes.</summary>
+    private sealed record DegreesView(Network Network, DegreeKind Kind)
+    {
+        public int[] Values { get; } = Degree.OfNodes(Network, Kind);
+
+        /// <summary>The degrees that occur, in rising order.</summary>
+        public IReadOnlyList<DegreeCount> Counts => [.. Values.CountBy(degree => degree).OrderBy(one => one.Key).Select(one => new DegreeCount(one.Key, one.Value))];
+    }
+
+    private sealed record DegreeCount(int Degree, int Nodes);
+
+    /// <param name="Fit">The power law, or why there is none.</param>
+    /// <param name="P">Null where no samples were asked for.</param>
+    private sealed record PowerLawView(Measured<PowerLawFit> Fit, double? P);
+
+    private sealed record RichClubView(int Degree, double Density);
+}
