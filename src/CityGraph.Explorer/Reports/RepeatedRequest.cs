@@ -14,6 +14,9 @@ internal static class RepeatedRequest
     /// <summary>What the networks of a comparison may differ in, or what is said outside of the selection.</summary>
     private static readonly string[] NotOfSelection = ["places", "asOf", "dates"];
 
+    /// <summary>The members of a selection whose strings are names of enums.</summary>
+    private static readonly string[] Enums = ["boundary", "kinds", "minStage", "minCertainty", "unknownEnds", "weight", "direction"];
+
     public static string Of(NetworkComparison comparison)
     {
         var selections = comparison.Networks.Select(network => JsonSerializer.Deserialize<JsonElement>(network.SelectionText)).ToArray();
@@ -80,12 +83,11 @@ internal static class RepeatedRequest
         yield return ("knownAt", string.Create(CultureInfo.InvariantCulture, $"{{ change: {comparison.ChangeNumber} }}"));
     }
 
-    /// <summary>Of the selection's text, in which names of enums are strings like ids are.</summary>
     private static string Value(string name, JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(one => Value(name, one)))}]",
-        JsonValueKind.String when name is "places" or "sectors" => Quoted(value.GetString()!),
-        JsonValueKind.String => value.GetString()!,
+        JsonValueKind.String when Enums.Contains(name) => value.GetString()!,
+        JsonValueKind.String => Quoted(value.GetString()!),
         _ => value.GetRawText(),
     };
 
