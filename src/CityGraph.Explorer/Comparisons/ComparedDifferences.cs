@@ -35,6 +35,7 @@ internal sealed class ComparedDifferences(
         var result = new MeasureDifference(first, second, difference.Value, whyNotRelabelled ?? adjusted?.Reason)
         {
             Interval = IntervalOf(evidence[one].IntervalOf(measure), evidence[other].IntervalOf(measure)),
+            LeavingOutPublishers = evidence[one].DifferenceOverPublishers(evidence[other], measure),
             GivenSizes = SizeTestOf(ofSizes?.Difference(one, other, measure)),
         };
         if (relabelled is null) return result;

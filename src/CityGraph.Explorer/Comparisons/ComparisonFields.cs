@@ -97,6 +97,7 @@ internal static class ComparisonFields
         Of<MeasureDifference>("adjustedP", difference => difference.AdjustedP),
         Of<MeasureDifference>("undefinedSamples", difference => difference.UndefinedSamples),
         Of<MeasureDifference>("interval", difference => difference.Interval),
+        Of<MeasureDifference>("leavingOutPublishers", difference => difference.LeavingOutPublishers),
         Of<MeasureDifference>("givenSizes", difference => difference.GivenSizes),
         Of<SizeTest>("mean", test => test.Mean),
         Of<SizeTest>("deviation", test => test.Deviation),

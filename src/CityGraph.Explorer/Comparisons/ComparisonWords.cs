@@ -25,7 +25,7 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
         if (differences.Any(IsClear)) sentences.Add("It does not say why they differ, nor that they differ in the world: what was written down is no random part of what cities do.");
         if (CoverageOf(networks) is { } coverage) sentences.Add(coverage);
         sentences.AddRange(differences.Select(difference => WithoutSingleSources(difference, values)).OfType<string>());
-        sentences.AddRange(differences.Select(difference => WithoutPublishers(difference, values)).OfType<string>());
+        sentences.AddRange(differences.Select(WithoutPublishers).OfType<string>());
         if (values.Any(value => value.UncertainDates is { } dates && dates.Low != dates.High)) sentences.Add("Dates that are not exact leave it between the bounds given.");
         if (networks.Any(network => network.RegionCount < ComparedNetworks.FewestCities || network.EdgeCount < ComparedNetworks.FewestTies))
         {
@@ -105,14 +105,13 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
             : $"From the facts alone that have two independent sources it is {Number(first)} in {difference.One} and {Number(second)} in {difference.Other}: the difference does not hold.";
     }
 
-    private static string? WithoutPublishers(MeasureDifference difference, ImmutableArray<ComparedValue> values)
+    private static string? WithoutPublishers(MeasureDifference difference)
     {
-        if (difference.Difference is not { } less || less == 0) return null;
-        var (one, other) = (Find(values, difference.One), Find(values, difference.Other));
-        var (lower, higher) = less < 0 ? (one, other) : (other, one);
-        return lower.LeavingOutPublishers is { } low && higher.LeavingOutPublishers is { } high && (low.High > higher.Value || high.Low < lower.Value)
-            ? $"Without one publisher or another the difference between {difference.One} and {difference.Other} would turn round."
-            : null;
+        if (difference is not { Difference: { } less, LeavingOutPublishers: { } range } || less == 0) return null;
+        var (farthest, publisher) = less < 0 ? (range.High, range.HighPublisher) : (range.Low, range.LowPublisher);
+        return Math.Sign(farthest) == Math.Sign(less)
+            ? null
+            : $"Without {publisher ?? "the sources of unknown publisher"} the difference between {difference.One} and {difference.Other} does not hold: it is {Number(farthest)}.";
     }
 
     private static ComparedValue Find(ImmutableArray<ComparedValue> values, string network) => values.First(value => value.Network == network);

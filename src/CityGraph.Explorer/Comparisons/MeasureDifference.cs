@@ -22,6 +22,9 @@ internal sealed record MeasureDifference(string One, string Other, double? Diffe
     /// <summary>Of the difference, the two networks taken as independent.</summary>
     public ValueInterval? Interval { get; init; }
 
+    /// <summary>Its range when each publisher is left out of both networks in turn; none without a source.</summary>
+    public PublisherRange? LeavingOutPublishers { get; init; }
+
     /// <summary>Where the networks differ in size: whether size and number of ties alone give such a difference.</summary>
     public SizeTest? GivenSizes { get; init; }
 }

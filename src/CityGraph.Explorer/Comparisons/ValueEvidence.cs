@@ -82,7 +82,7 @@ internal sealed class ValueEvidence
             Interval = interval.IsDefined ? Shown(interval.Value) : null,
             NoInterval = interval.Reason,
             WithoutSingleSource = _withoutSingleSource[measure] is { IsDefined: true, Value: var without } ? without : null,
-            LeavingOutPublishers = OverPublishers(measure),
+            LeavingOutPublishers = RangeOf([.. _publishers.Select(publisher => (publisher, WithoutPublisher(publisher, measure)))]),
             DroppingTies = OverDropped(_dropped.Of(0, measure)),
             UncertainDates = OverDates(measure),
         };
@@ -90,14 +90,22 @@ internal sealed class ValueEvidence
 
     public static ValueInterval Shown(Interval interval) => new(interval.Lower, interval.Upper, interval.Level, "Jackknife over cities");
 
-    private PublisherRange? OverPublishers(int measure)
-    {
-        var defined = Enumerable.Range(0, _publishers.Length).Where(i => _withoutPublishers[i][measure].IsDefined).ToArray();
-        if (defined.Length == 0) return null;
-        var (low, high) = (defined.MinBy(Value), defined.MaxBy(Value));
-        return new(Value(low), Value(high), _publishers[low], _publishers[high], _publishers.Length - defined.Length);
+    /// <summary>The range of the difference to another network when each publisher of either is left out of both in turn; null without publishers.</summary>
+    public PublisherRange? DifferenceOverPublishers(ValueEvidence other, int measure) => RangeOf(
+    [
+        .. _publishers.Union(other._publishers).Order(StringComparer.Ordinal)
+            .Select(publisher => (publisher, SampleTable.Difference(WithoutPublisher(publisher, measure), other.WithoutPublisher(publisher, measure)))),
+    ]);
 
-        double Value(int publisher) => _withoutPublishers[publisher][measure].Value;
+    private Measured<double> WithoutPublisher(string? publisher, int measure) =>
+        _publishers.IndexOf(publisher) is >= 0 and var at ? _withoutPublishers[at][measure] : _observed[measure];
+
+    private static PublisherRange? RangeOf((string? Publisher, Measured<double> Without)[] all)
+    {
+        var defined = Array.FindAll(all, one => one.Without.IsDefined);
+        if (defined.Length == 0) return null;
+        var (low, high) = (defined.MinBy(one => one.Without.Value), defined.MaxBy(one => one.Without.Value));
+        return new(low.Without.Value, high.Without.Value, low.Publisher, high.Publisher, all.Length - defined.Length);
     }
 
     private static DroppedTiesRange? OverDropped(SampledStatistic dropped)

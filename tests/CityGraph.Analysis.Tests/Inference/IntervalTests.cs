@@ -88,4 +88,23 @@ public sealed class IntervalTests
         Assert.Equal("A jackknife needs two to leave out one of.", Jackknife.OverTies(Sketch.Path(2), [MeanWeight])[0].Reason);
         Assert.Equal("A standard deviation needs two samples in which the statistic is defined.", Jackknife.OverNodes(Sketch.Path(2), [Density])[0].Reason);
     }
+
+    [Fact]
+    public void JackknifeOfSamples_MeasuredElsewhere_IsThatOfTheNetwork()
+    {
+        var network = Sketch.Undirected(5, (0, 1), (1, 2), (2, 3), (0, 4), (0, 2));
+        Func<Network, Measured<double>> edges = one => one.EdgeCount;
+        // Without each node in turn: nodes 0 and 2 have three ties, 1 two, 3 and 4 one.
+        SampledStatistic withoutEach = new(5, [2, 3, 2, 4, 4]);
+
+        Assert.Equal(Jackknife.OverNodes(network, [edges])[0], Jackknife.OverNodes(withoutEach));
+        Assert.Equal("A jackknife needs two to leave out one of.", Jackknife.OverRows(new(1, [1])).Reason);
+    }
+
+    [Fact]
+    public void OfDifference_IntervalsOfTwoLevels_Throws()
+    {
+        var one = BootstrapInterval.Of(new(2.5, [1, 2, 4, 5])).Value!;
+        Assert.Throws<ArgumentException>(() => Interval.OfDifference(one, one with { Level = 0.9 }));
+    }
 }

@@ -66,6 +66,17 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Difference_ThatHangsOnOnePublisher_IsSaidNotToHold()
+    {
+        // Without the paper B has more ties than A.
+        (string, string, string[])[] ties = [("a1", "x", ["paper"]), ("a2", "x", ["paper"]), ("b1", "x", ["page"])];
+        var edges = MeasureOf(Comparison.Of(MadeRegions.Compare([("A", ["a1", "a2"]), ("B", ["b1", "b2"])], ties), AnalysisRun.Default), "EDGE_COUNT");
+
+        Assert.Equal(new(-1, 2, "paper-publisher", "page-publisher", 0), edges.Differences[0].LeavingOutPublishers);
+        Assert.Contains("Without paper-publisher the difference between A and B does not hold: it is -1.", edges.DoesNotSay, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comparison_AsJson_ComesBackWhole()
     {
         var json = ComparisonJson.Write(Comparison.Of(Small, AnalysisRun.Default));
