@@ -40,6 +40,11 @@ internal static class DifferenceTable
     private static IEnumerable<string> Notes(MeasureDifference difference, int samples)
     {
         if (difference.Reason is { } reason) yield return $"{Pair(difference)}: {reason}";
+        if (difference.LeavingOutPublishers is { } publishers)
+        {
+            yield return $"{Pair(difference)}: {ReportNumbers.Signed(publishers.Low)} to {ReportNumbers.Signed(publishers.High)} when each publisher is left out of both in turn.";
+        }
+
         if (difference.UndefinedSamples > 0)
         {
             yield return $"{Pair(difference)}: not defined in {ReportNumbers.Of(difference.UndefinedSamples)} of {ReportNumbers.Of(samples)} samples, which count as extreme.";

@@ -61,6 +61,7 @@ internal static class SampleComparison
         UndefinedSamples = 4,
         Interval = new(-0.0312, 0.9438, 0.95, "normal, of both jackknife variances."),
         GivenSizes = new(-0.1, 0.2, 0.001, 0),
+        LeavingOutPublishers = new(-0.02, 0.4601, "Balipost", null, 0),
     };
 
     private static ComparedValue Centralisation(string network, double value) => new(network, value, null)
