@@ -13,6 +13,7 @@ using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Regressions;
+using CityGraph.Explorer.Reports;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
@@ -60,6 +61,7 @@ public static class ExplorerApi
                     .. NetworkResolvers.Bindings(generated, MeasureFields.Scores),
                     .. MeasureFields.Bindings(generated),
                     .. ComparisonResolvers.Bindings(generated),
+                    .. ReportFields.Bindings(schema),
                     .. RegressionResolvers.Bindings(generated),
                     .. SearchResolvers.Bindings(generated),
                     .. new CourseResolvers(generated).Bindings,

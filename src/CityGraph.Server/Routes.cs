@@ -14,6 +14,7 @@ internal static class Routes
         new IdePage(WebFiles.Shipped).AddTo(graphql);
         app.MapGet("/health/live", Health.WriteLiveAsync);
         app.MapGet("/health/ready", context => Health.WriteReadyAsync(context, state));
+        app.MapMethods("/analyses/{name}", [HttpMethods.Get, HttpMethods.Head], context => ReportPage.WriteAsync(context, state));
         app.MapGet("/", StartPage.WriteAsync);
         app.MapGet("/start.css", PlainPage.WriteStyleAsync);
         app.MapMethods("/assets/{name}", [HttpMethods.Get, HttpMethods.Head], new Assets(WebFiles.Shipped).WriteAsync);

@@ -1,5 +1,6 @@
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Reports;
 using CityGraph.Graph;
 using CityGraph.Graph.Embedded.Replay;
 using CityGraph.GraphQL;
@@ -22,6 +23,10 @@ internal sealed record ServedGraph(IGraphStore Store, GraphReplay History, Graph
         var state = _reader.NewExplainedRequest(client);
         return new(Executor, state) { Operations = Operations, Extensions = state.WriteQueryPlan };
     }
+
+    /// <summary>The report of a finished analysis.</summary>
+    public ValueTask<KeptReport> FindReportAsync(string id, ReportFormat format, CancellationToken cancellationToken) =>
+        KeptReport.FindAsync(Analyses, Executor.Schema, id, format, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {

@@ -16,6 +16,9 @@ internal sealed class ServingState : IAsyncDisposable
 
     public bool IsStopping => _isStopping;
 
+    /// <summary>What is served; null until it is open.</summary>
+    public ServedGraph? Graph => _graph;
+
     /// <summary>What answers a request: also while the server shuts down, for what is on its way already.</summary>
     /// <param name="client">Who asks, by <see cref="ClientKey"/>.</param>
     /// <param name="isExplained">Whether the response is to hold its query plan.</param>

@@ -1,0 +1,54 @@
+using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Reports;
+using CityGraph.Explorer.Tests.Dataset;
+using CityGraph.Graph.Embedded.Replay;
+
+namespace CityGraph.Explorer.Tests.Reports;
+
+/// <summary>Reports of what was found in the seed.</summary>
+public sealed class ReportFieldsTests(SeedGraph graph)
+{
+    private const string Comparison = """compareRegions(regions: [{ name: "Bali", places: ["bali"] }, { name: "Bogor", places: ["bogor"] }], measures: [DENSITY, EDGE_COUNT], samples: 99, seed: 7)""";
+
+    [Fact]
+    public async Task Report_OfAComparison_SaysWhatEachMeasureIs()
+    {
+        var (response, _) = await graph.RunAsync($"{{ {Comparison} {{ checksum report html: report(format: HTML) }} }}");
+        var comparison = response.GetProperty("data").GetProperty("compareRegions");
+        var checksum = comparison.GetProperty("checksum").GetString()!;
+
+        var text = comparison.GetProperty("report").GetString()!;
+        Assert.StartsWith("# Bali and Bogor compared\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n### Density\n\nEdges per pair", text, StringComparison.Ordinal);
+        Assert.Contains(checksum, text, StringComparison.Ordinal);
+        var page = comparison.GetProperty("html").GetString()!;
+        Assert.StartsWith("<!DOCTYPE html>\n", page, StringComparison.Ordinal);
+        Assert.Contains(checksum, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Request_InAReport_GivesTheSameComparison()
+    {
+        var (response, _) = await graph.RunAsync($"{{ {Comparison} {{ report }} }}");
+        var text = response.GetProperty("data").GetProperty("compareRegions").GetProperty("report").GetString()!;
+        var request = text.Split("```graphql\n")[1].Split("```")[0];
+
+        using var history = new GraphReplay(graph.Store, ReplayLimits.Default);
+        var (again, _) = await new ExplorerClient(graph.Store, history).RunAsync(request);
+
+        Assert.False(again.TryGetProperty("errors", out var errors), errors.ToString());
+        Assert.Equal(text, again.GetProperty("data").GetProperty("compareRegions").GetProperty("report").GetString());
+    }
+
+    [Fact]
+    public async Task Kept_ThatThereIsNot_SaysSo()
+    {
+        await using var store = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        await using var jobs = new AnalysisJobs(store.Store, new(), TimeProvider.System);
+
+        var report = await KeptReport.FindAsync(jobs, SeedGraph.Description.Source, "none", ReportFormat.Html, TestContext.Current.CancellationToken);
+
+        Assert.Null(report.Text);
+        Assert.Equal("There is no analysis of this id: it was never started here, or its time is over. Start it again with 'startAnalysis'.", report.Problem);
+    }
+}
