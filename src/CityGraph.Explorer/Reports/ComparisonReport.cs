@@ -28,6 +28,7 @@ internal static class ComparisonReport
             NetworkSections.Networks(comparison),
             NetworkSections.Coverage(comparison),
             new("Measures", [], [.. comparison.Measures.Select(measure => MeasureSection.Of(comparison, measure, describe(measure.Measure)))]),
+            NetworkSections.Distances(comparison),
             Limits(comparison),
             Method(comparison),
             Repeating(comparison),

@@ -27,6 +27,22 @@ internal static class NetworkSections
             ],
             [.. comparison.Networks.Select(Evidence)]));
 
+    public static ReportSection Distances(NetworkComparison comparison) => new(
+        "How far apart they are as a whole",
+        new ReportBlock.Paragraph(
+            "Both go from 0 to 1 and do not depend on which cities the networks have. Portrait divergence is 0 where as many nodes have as many others at each "
+            + "distance. Graphlet-degree agreement is 1 where nodes are part of small patterns, of two to four nodes, as often."),
+        new ReportBlock.Table(
+            "Distances between networks",
+            [new("Pair", false), new("Portrait divergence"), new("Graphlet-degree agreement")],
+            [
+                .. comparison.Distances.Select(distance => ImmutableArray.Create(
+                    $"{distance.One} and {distance.Other}", ReportNumbers.Of(distance.PortraitDivergence), ReportNumbers.Of(distance.GraphletDegreeAgreement))),
+            ])
+        {
+            Notes = [.. comparison.Distances.SelectMany(distance => new[] { distance.NoPortraitDivergence, distance.NoGraphletDegreeAgreement }).OfType<string>().Distinct()],
+        });
+
     private static ImmutableArray<string> Size(ComparedNetwork network) =>
     [
         network.Name, ReportNumbers.Of(network.RegionCount), ReportNumbers.Of(network.PartnerCount), ReportNumbers.Of(network.NodeCount),

@@ -18,6 +18,13 @@ internal static class ReportReferences
         .. comparison.Measures.Any(measure => measure.Differences.Any(difference => difference.AdjustedP is not null)) ? MaxT : [],
         .. comparison.Measures.Any(measure => measure.Differences.Any(difference => difference.GivenSizes is not null)) ? GivenSizes : [],
         .. comparison.Measures.Any(measure => measure.Values.Any(value => value.Interval is not null)) ? Intervals : [],
+        .. Distances,
+    ];
+
+    private static ImmutableArray<string> Distances { get; } =
+    [
+        "J. P. Bagrow and E. M. Bollt: An information-theoretic, all-scales approach to comparing networks. Applied Network Science 4, 45, 2019. doi:10.1007/s41109-019-0156-x.",
+        "N. Pržulj: Biological network comparison using graphlet degree distribution. Bioinformatics 23(2), e177–e183, 2007. doi:10.1093/bioinformatics/btl301.",
     ];
 
     private static ImmutableArray<string> FixedDegrees { get; } =

@@ -23,6 +23,7 @@ internal static class SampleComparison
             new("DENSITY", [Density, new("West Java", null, "Density of two modes needs at least one city and one partner.")], [NoDifference], "Of all pairs of a city of Bali and a partner, 17 % are tied.", "Nothing of West Java, which has no ties."),
             new("DEGREE_CENTRALISATION", [Centralisation("Bali", 0.4567), Centralisation("West Java", 0.0004321)], [Difference], "Ties are with fewer cities in Bali than in West Java.", "It does not say why."),
         ],
+        Distances = [new("Bali", "West Java", 0.4321, null, null, "Graphlets need a node.")],
         Warnings = ["West Java has too few ties for any measure to mean anything."],
     };
 
