@@ -28,15 +28,15 @@ public sealed class SettingsReaderTests
 
         Assert.All(LimitSetting.All, limit =>
         {
-            var settings = Comparable(ReadValid((limit.Key.ToUpperInvariant(), "7")));
+            var settings = Comparable(ReadValid((limit.Key.ToUpperInvariant(), "13")));
             Assert.NotEqual(defaults, settings);
-            Assert.Equal(limit.Apply(defaults, 7), settings);
+            Assert.Equal(limit.Apply(defaults, 13), settings);
         });
     }
 
     [Fact]
     public void Read_TwoLimits_AreDifferentOnes() =>
-        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(Comparable(ReadValid()), 7)).Distinct().Count());
+        Assert.Equal(LimitSetting.All.Count, LimitSetting.All.Select(limit => limit.Apply(Comparable(ReadValid()), 13)).Distinct().Count());
 
     [Fact]
     public void Read_DefaultsOfTheLimits_AreThoseOfTheTable()
