@@ -6,6 +6,7 @@ CREATE CONSTRAINT `citygraph_layout_id` IF NOT EXISTS FOR (n:`CityGraphLayout`) 
 CREATE CONSTRAINT `citygraph_change_sequence_id` IF NOT EXISTS FOR (n:`ChangeSequence`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_change_set_id` IF NOT EXISTS FOR (n:`ChangeSet`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_change_set_number` IF NOT EXISTS FOR (n:`ChangeSet`) REQUIRE n.`number` IS UNIQUE;
+CREATE CONSTRAINT `citygraph_kept_result_id` IF NOT EXISTS FOR (n:`KeptResult`) REQUIRE n.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_relationship_id_NAMED` IF NOT EXISTS FOR ()-[r:`NAMED`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_relationship_id_CONCERNS` IF NOT EXISTS FOR ()-[r:`CONCERNS`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_relationship_id_PART_OF` IF NOT EXISTS FOR ()-[r:`PART_OF`]-() REQUIRE r.`id` IS UNIQUE;
