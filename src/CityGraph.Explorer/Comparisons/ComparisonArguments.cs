@@ -20,6 +20,7 @@ internal sealed record ComparisonArguments(ComparedThings Of, ImmutableArray<str
     private const int MostSamples = 9_999;
     private const int MostNetworks = 5;
     private const int MostMeasures = 20;
+    private const int MostLetters = 100;
 
     /// <summary>The regions; none for dates and sectors.</summary>
     public ImmutableArray<(string Name, ImmutableArray<string> Places)> Regions { get; init; } = [];
@@ -78,6 +79,7 @@ internal sealed record ComparisonArguments(ComparedThings Of, ImmutableArray<str
         foreach (var (name, places) in Regions)
         {
             if (string.IsNullOrWhiteSpace(name)) return Bad("A region in 'regions' has an empty 'name': say what to call it.");
+            if (name.Length > MostLetters || name.Any(char.IsControl)) return Bad($"A region's 'name' is one line of at most {MostLetters} characters; that of region {Regions.IndexOf((name, places)) + 1} is not.");
             if (CheckPlaces($"'places' of region '{name}'", places) is { } error) return error;
         }
 

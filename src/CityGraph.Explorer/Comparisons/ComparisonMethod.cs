@@ -19,7 +19,7 @@ internal static class ComparisonMethod
         if (isRelabelled)
         {
             method.Add(request.Of == ComparedThings.Regions
-                ? "Differences are held against samples in which chance says which city belongs to which region, each region with as many cities as it has: if regions meant nothing, all of these would be as likely. Of more than two regions the hypothesis is that none of them differ."
+                ? "Differences are held against samples in which chance says which city belongs to which region, each region with as many cities as it has: if regions meant nothing, all of these would be as likely. Of more than two regions the hypothesis is that none of them differ: to test a pair by itself, compare these two alone."
                 : $"Differences are held against samples in which, for each city, its ties with partners elsewhere as a whole, and each tie within the region, change places among the {(request.Of == ComparedThings.Dates ? "dates" : "sectors")} by chance: a paired permutation test.");
             method.Add("The p-values of all differences are adjusted together by the step-down maxT procedure over the same samples, so that the chance of even one false finding is at most 5 % where adjusted p is at most 0.05 (Westfall and Young, Resampling-Based Multiple Testing, 1993).");
             method.Add("The effect size of a difference is how many standard deviations of these samples it lies from their mean.");

@@ -13,6 +13,8 @@ internal static class ComparisonResolvers
     private static readonly (string Field, ComparedThings Of)[] Fields =
         [("compareRegions", ComparedThings.Regions), ("compareDates", ComparedThings.Dates), ("compareSectors", ComparedThings.Sectors)];
 
+    private static readonly FieldError Unreadable = new(ComparisonJson.Unreadable, "UNREADABLE_RESULT");
+
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
     {
         var stages = new TieStages(generated.Graph.Model);
@@ -29,7 +31,7 @@ internal static class ComparisonResolvers
                 results.Span[0] = result;
             })),
             new("Analysis", "comparison", new PropertyResolver(parent =>
-                (AnalysisView)parent is { Kind: ComparisonJson.Kind, Content: { } content } ? ComparisonJson.Read(content) : null)),
+                (AnalysisView)parent is { Kind: ComparisonJson.Kind, Content: { } content } ? ComparisonJson.Read(content) ?? (object)Unreadable : null)),
             .. ComparisonFields.Bindings,
         ];
     }
@@ -72,6 +74,6 @@ internal static class ComparisonResolvers
     {
         var measures = request.Measures.Length == 1 ? request.Measures[0].Name : $"{request.Measures.Length} measures";
         var title = $"{string.Join(", ", request.Networks.Select(network => network.Name))} by {measures}";
-        return new(ComparisonChecksum.Of(request), ComparisonJson.Kind, title, run => ComparisonJson.Write(Comparison.Of(request, run)));
+        return new(ComparisonChecksum.Of(request), ComparisonJson.Kind, title, run => ComparisonJson.Write(Comparison.Of(request, run)), kept => ComparisonJson.Read(kept) is not null);
     }
 }

@@ -46,7 +46,9 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
             : null;
     }
 
-    public static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
+    /// <summary>Whole numbers in full, others with four digits that count, or as whole ones where they are larger.</summary>
+    public static string Number(double value) =>
+        value.ToString(value == Math.Truncate(value) || Math.Abs(value) >= 1_000 ? "0" : "G4", CultureInfo.InvariantCulture);
 
     private static string Values(string measure, ImmutableArray<ComparedValue> values) =>
         $"{measure}: {string.Join("; ", values.Select(value => value.Value is { } number ? $"{Number(number)} in {value.Network}" : $"not defined in {value.Network} ({value.Reason!.TrimEnd('.')})"))}.";

@@ -54,7 +54,7 @@ internal sealed class AnalysisJob(AnalysisTask task, ulong client, AnalysisView 
 
     void IProgress<double>.Report(double value)
     {
-        if (value < View.Progress + Step) return;
+        if (double.IsNaN(value) || value < View.Progress + Step) return;
         Update(view => view with { Progress = Math.Clamp(value, view.Progress, 1) });
     }
 

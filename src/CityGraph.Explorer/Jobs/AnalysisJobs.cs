@@ -40,7 +40,7 @@ public sealed class AnalysisJobs : IAsyncDisposable
     /// <param name="cancellationToken">Ends the asking, not the analysis.</param>
     internal async ValueTask<StartedAnalysis> StartAsync(AnalysisTask task, ulong client, CancellationToken cancellationToken)
     {
-        if (await FindAsync(task.Checksum, cancellationToken) is { State: AnalysisState.Waiting or AnalysisState.Running or AnalysisState.Done } known) return new(known, null);
+        if (await FindAsync(task.Checksum, cancellationToken) is { } known && IsOfUse(task, known)) return new(known, null);
         var job = new AnalysisJob(task, client, new(task.Checksum, task.Kind, task.Title, AnalysisState.Waiting, Now) { AliveUntil = Now + Patience });
         lock (_gate)
         {
@@ -64,8 +64,7 @@ public sealed class AnalysisJobs : IAsyncDisposable
     internal async ValueTask<AnalysisView?> CancelAsync(string id, CancellationToken cancellationToken)
     {
         if (Local(id) is not { } job) return await _records.FindAsync(id, cancellationToken);
-        job.Cancel();
-        End(job, view => view with { State = AnalysisState.Cancelled, EndedAt = Now });
+        Stop(job, view => view with { State = AnalysisState.Cancelled, EndedAt = Now });
         await SaveAsync(job, cancellationToken);
         return job.View;
     }
@@ -105,12 +104,14 @@ public sealed class AnalysisJobs : IAsyncDisposable
         await _heartbeat.DisposeAsync();
         foreach (var job in left)
         {
-            job.Cancel();
-            End(job, view => view with { State = AnalysisState.Lost, EndedAt = Now, Problem = "The server was stopped before it was done. Start it again." });
+            Stop(job, view => view with { State = AnalysisState.Lost, EndedAt = Now, Problem = "The server was stopped before it was done. Start it again." });
         }
 
         await SaveAllAsync();
     }
+
+    private static bool IsOfUse(AnalysisTask task, AnalysisView known) =>
+        !known.HasEnded || (known is { State: AnalysisState.Done, Content: { } content } && known.Kind == task.Kind && task.CanRead(content));
 
     private FieldError? Refusal(ulong client)
     {
@@ -174,6 +175,14 @@ public sealed class AnalysisJobs : IAsyncDisposable
         lock (_gate) _queue.Remove(job);
         job.Update(change);
         BeginNext();
+    }
+
+    /// <summary>Ends it before its time. Its thread, if it has one, goes on until it sees so, and counts as running until then.</summary>
+    private void Stop(AnalysisJob job, Func<AnalysisView, AnalysisView> change)
+    {
+        lock (_gate) _queue.StopWaiting(job);
+        job.Cancel();
+        job.Update(change);
     }
 
     /// <summary>Tells the store of all that run and wait, and of what has ended since.</summary>

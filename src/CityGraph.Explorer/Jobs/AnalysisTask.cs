@@ -7,4 +7,5 @@ namespace CityGraph.Explorer.Jobs;
 /// <param name="Kind">What its result is, for who reads it back.</param>
 /// <param name="Title">What it works out, in a few words.</param>
 /// <param name="Work">Works it out and gives the result as JSON; ends with the run's token.</param>
-internal sealed record AnalysisTask(string Checksum, string Kind, string Title, Func<AnalysisRun, string> Work);
+/// <param name="CanRead">Whether a result that was kept can be read: what cannot is worked out again.</param>
+internal sealed record AnalysisTask(string Checksum, string Kind, string Title, Func<AnalysisRun, string> Work, Func<string, bool> CanRead);

@@ -28,12 +28,21 @@ internal sealed class JobQueue
         return next;
     }
 
-    /// <summary>Whether it was there.</summary>
-    public bool Remove(AnalysisJob job)
+    /// <summary>Takes out one that waits; one that runs keeps its place until <see cref="Remove"/>.</summary>
+    public void StopWaiting(AnalysisJob job)
     {
-        var wasThere = _waiting.Remove(job) || _running.Remove(job);
-        if (CountOf(job.Client) == 0) _lastTurns.Remove(job.Client);
-        return wasThere;
+        if (_waiting.Remove(job)) Forget(job.Client);
+    }
+
+    /// <summary>Takes out one that has run.</summary>
+    public void Remove(AnalysisJob job)
+    {
+        if (_running.Remove(job)) Forget(job.Client);
+    }
+
+    private void Forget(ulong client)
+    {
+        if (CountOf(client) == 0) _lastTurns.Remove(client);
     }
 
     private IEnumerable<AnalysisJob> Order(IEnumerable<AnalysisJob> jobs) =>

@@ -29,13 +29,26 @@ internal sealed class JobRecords(IGraphStore store, TimeSpan keptFor, TimeProvid
     {
         if (id.Length > IKeptResults.MaxKeyLength - Key("").Length) return null;
         if (await store.Results.FindAsync(Key(id), cancellationToken) is not { } kept) return null;
-        var view = JsonSerializer.Deserialize<AnalysisView>(kept.Content, Format)!;
+        var view = Read(kept.Content) ?? new(id, "", "An analysis that cannot be read", AnalysisState.Lost, kept.Until - keptFor) { Problem = "What is kept of it cannot be read: another version kept it, or it was damaged. Start it again." };
         return view.HasEnded || view.AliveUntil >= time.GetUtcNow() ? view : view with
         {
             State = AnalysisState.Lost,
             EndedAt = view.AliveUntil,
             Problem = "The server that worked on it ended before it was done. Start it again.",
         };
+    }
+
+    /// <summary>Null for what is no view.</summary>
+    private static AnalysisView? Read(string content)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<AnalysisView>(content, Format) is { Id: not null, Kind: not null, Title: not null } view ? view : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static string Key(string id) => $"analysis:{id}";

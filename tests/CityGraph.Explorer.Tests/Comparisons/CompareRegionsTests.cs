@@ -11,6 +11,7 @@ public sealed class CompareRegionsTests(SeedGraph graph)
     [InlineData("""regions: [{ name: "A", places: ["bali"] }], measures: [DENSITY]""", "'regions' takes 2 to 5 to compare, not 1.")]
     [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: "A", places: ["bogor"] }], measures: [DENSITY]""", "Two regions in 'regions' are named 'A': give each a name of its own.")]
     [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: " ", places: ["bogor"] }], measures: [DENSITY]""", "A region in 'regions' has an empty 'name': say what to call it.")]
+    [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: "B\tB", places: ["bogor"] }], measures: [DENSITY]""", "A region's 'name' is one line of at most 100 characters; that of region 2 is not.")]
     [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: "B", places: [] }], measures: [DENSITY]""", "'places' of region 'B' takes 1 to 100 ids, not 0.")]
     [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: "B", places: ["bali"] }], measures: [DENSITY]""", "Regions 'A' and 'B' are the same cities: compare a region with another, or with itself by 'compareDates' or 'compareSectors'.")]
     [InlineData("""regions: [{ name: "A", places: ["bali"] }, { name: "B", places: ["denpasar", "badung"] }], measures: [DENSITY]""", "Regions 'A' and 'B' are the same cities: compare a region with another, or with itself by 'compareDates' or 'compareSectors'.")]

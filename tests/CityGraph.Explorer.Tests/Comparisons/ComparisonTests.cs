@@ -80,8 +80,21 @@ public sealed class ComparisonTests
     public void Comparison_AsJson_ComesBackWhole()
     {
         var json = ComparisonJson.Write(Comparison.Of(Small, AnalysisRun.Default));
-        Assert.Equal(json, ComparisonJson.Write(ComparisonJson.Read(json)));
+        Assert.Equal(json, ComparisonJson.Write(ComparisonJson.Read(json)!));
         Assert.Equal(json, ComparisonJson.Write(Comparison.Of(Small, AnalysisRun.Default)));
+    }
+
+    [Theory]
+    [InlineData("\"Checksum\":")]
+    [InlineData("\"SelectionText\":")]
+    [InlineData("\"NodeCount\":")]
+    [InlineData("\"Measures\":")]
+    public void Comparison_AsJsonOfAnotherShape_IsNone(string missing)
+    {
+        var json = ComparisonJson.Write(Comparison.Of(Small, AnalysisRun.Default));
+        Assert.Contains(missing, json, StringComparison.Ordinal);
+        Assert.Null(ComparisonJson.Read(json.Replace(missing, "\"Was\":", StringComparison.Ordinal)));
+        Assert.Null(ComparisonJson.Read(json[..^9]));
     }
 
     [Fact]

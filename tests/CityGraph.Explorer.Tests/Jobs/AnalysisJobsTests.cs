@@ -40,7 +40,7 @@ public sealed class AnalysisJobsTests : IAsyncLifetime
         }
 
         await using var second = Jobs();
-        using var never = new Work("a", "[2]");
+        using var never = new Work("a", "[1]");
         var found = await second.StartAsync(never.Task, 2, Cancel);
         Assert.Equal((AnalysisState.Done, "[1]"), (found.View!.State, found.View.Content));
         Assert.False(never.HasBegun);
@@ -133,6 +133,62 @@ public sealed class AnalysisJobsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cancel_RunningThatDoesNotSeeIt_KeepsItsPlace()
+    {
+        await using var jobs = Jobs(new() { MaxRunning = 1 });
+        using var deaf = new ManualResetEventSlim();
+        using var next = new Work("b", "[2]");
+        var begun = new TaskCompletionSource();
+        await jobs.StartAsync(new("a", "kind", "A", _ => Begin(begun, deaf), _ => true), 1, Cancel);
+        await begun.Task.WaitAsync(Cancel);
+        await jobs.StartAsync(next.Task, 1, Cancel);
+
+        Assert.Equal(AnalysisState.Cancelled, (await jobs.CancelAsync("a", Cancel))!.State);
+        Assert.Equal(AnalysisState.Waiting, (await jobs.FindAsync("b", Cancel))!.State);
+        deaf.Set();
+        await next.BegunAsync();
+        Assert.Equal(AnalysisState.Cancelled, (await jobs.FindAsync("a", Cancel))!.State);
+
+        static string Begin(TaskCompletionSource begun, ManualResetEventSlim deaf)
+        {
+            begun.SetResult();
+            deaf.Wait(CancellationToken.None);
+            return "[1]";
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("""{"Id":"a","Kind":"kind","Title":"A","State":"Paused"}""")]
+    [InlineData("""{"State":"Done"}""")]
+    public async Task Find_WhatCannotBeRead_IsLostAndCanBeStartedAgain(string content)
+    {
+        await _store.Store.Results.PutAsync(new("analysis:a", content, _clock.GetUtcNow().AddDays(7)), Cancel);
+        await using var jobs = Jobs();
+        var lost = (await jobs.FindAsync("a", Cancel))!;
+        Assert.Equal(
+            (AnalysisState.Lost, "What is kept of it cannot be read: another version kept it, or it was damaged. Start it again."), (lost.State, lost.Problem));
+
+        using var again = new Work("a", "[1]");
+        await jobs.StartAsync(again.Task, 1, Cancel);
+        again.Finish();
+        Assert.Equal(AnalysisState.Done, (await EndAsync(jobs, "a")).State);
+    }
+
+    [Fact]
+    public async Task Start_DoneButOfAnotherVersion_IsWorkedOutAgain()
+    {
+        var records = new JobRecords(_store.Store, TimeSpan.FromDays(1), _clock);
+        await records.PutAsync(new("a", "kind", "A", AnalysisState.Done, _clock.GetUtcNow()) { Content = "[old]" }, Cancel);
+        await using var jobs = Jobs();
+        using var work = new Work("a", "[1]");
+        await jobs.StartAsync(work.Task, 1, Cancel);
+        work.Finish();
+        Assert.Equal("[1]", (await EndAsync(jobs, "a")).Content);
+    }
+
+    [Fact]
     public async Task Cancel_Unknown_IsNone()
     {
         await using var jobs = Jobs();
@@ -145,7 +201,7 @@ public sealed class AnalysisJobsTests : IAsyncLifetime
     {
         var told = new TaskCompletionSource<(string Id, Exception Exception)>();
         await using var jobs = Jobs(new() { OnFailure = (id, exception) => told.SetResult((id, exception)) });
-        await jobs.StartAsync(new("a", "kind", "A", _ => throw new InvalidOperationException("Oh.")), 1, Cancel);
+        await jobs.StartAsync(new("a", "kind", "A", _ => throw new InvalidOperationException("Oh."), _ => true), 1, Cancel);
 
         var ended = await EndAsync(jobs, "a");
         Assert.Equal((AnalysisState.Failed, "It failed by a mistake of CityGraph's own; the server's log has the details."), (ended.State, ended.Problem));
@@ -235,7 +291,7 @@ public sealed class AnalysisJobsTests : IAsyncLifetime
         public Work(string id, string result)
         {
             Id = id;
-            Task = new(id, "kind", id.ToUpperInvariant(), run => Do(run, result));
+            Task = new(id, "kind", id.ToUpperInvariant(), run => Do(run, result), kept => kept == result);
         }
 
         public string Id { get; }

@@ -41,6 +41,21 @@ public sealed class ReportFieldsTests(SeedGraph graph)
     }
 
     [Fact]
+    public async Task Kept_ByAnotherVersion_SaysSo()
+    {
+        await using var store = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        await using var jobs = new AnalysisJobs(store.Store, new(), TimeProvider.System);
+        var records = new JobRecords(store.Store, TimeSpan.FromDays(1), TimeProvider.System);
+        await records.PutAsync(new("a", "comparison", "A", AnalysisState.Done, DateTimeOffset.UnixEpoch) { Content = "{}" }, TestContext.Current.CancellationToken);
+
+        const string problem = "The result cannot be read: another version of CityGraph kept it, or it was damaged. Start the analysis again.";
+        Assert.Equal(new(null, problem), await KeptReport.FindAsync(jobs, SeedGraph.Description.Source, "a", ReportFormat.Html, TestContext.Current.CancellationToken));
+        var (answer, _) = await new ExplorerClient(store.Store, jobs: jobs).RunAsync("""{ analysis(id: "a") { state comparison { checksum } } }""");
+        Assert.Equal(problem, answer.GetProperty("errors")[0].GetProperty("message").GetString());
+        Assert.Equal("DONE", answer.GetProperty("data").GetProperty("analysis").GetProperty("state").GetString());
+    }
+
+    [Fact]
     public async Task Kept_ThatThereIsNot_SaysSo()
     {
         await using var store = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
