@@ -10,12 +10,12 @@ namespace CityGraph.Analysis.Roles;
 /// <param name="Coreness">For each node, 0 or more; their squares sum to 1.</param>
 /// <param name="Fit">Pearson's correlation of ties (their weights; 0 where there is none) with the products, over all pairs. From -1 to 1.</param>
 /// <remarks>
-/// Found by improving one number after the other, beginning with the strengths: a minimum, not certainly the least of all. O(m) a round, at most 10,000
+/// Found by improving one number after the other, beginning with the strengths: a minimum, not certainly the least of all. O(m) a round, at most 2,000
 /// rounds. Direction, self-loops and the number of parallel edges without weights are not used.
 /// </remarks>
 public sealed record ContinuousCore(ImmutableArray<double> Coreness, double Fit)
 {
-    private const int MaxRounds = 10_000;
+    private const int MaxRounds = 2_000;
 
     /// <summary>Undefined below three nodes, and where all pairs are tied alike.</summary>
     public static Measured<ContinuousCore> Find(Network network, AnalysisRun? run = null)
@@ -32,7 +32,7 @@ public sealed record ContinuousCore(ImmutableArray<double> Coreness, double Fit)
 
         var scale = Math.Sqrt(core.Sum());
         for (var node = 0; node < core.Length; node++) core[node] /= scale;
-        for (var (round, change) = (0, 1.0); round < MaxRounds && change > 1e-14; round++)
+        for (var (round, change) = (0, 1.0); round < MaxRounds && change > 1e-11; round++)
         {
             run.CancellationToken.ThrowIfCancellationRequested();
             change = Improve(simple, core);

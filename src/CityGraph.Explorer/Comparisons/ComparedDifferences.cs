@@ -39,6 +39,7 @@ internal sealed class ComparedDifferences(
             GivenSizes = SizeTestOf(ofSizes?.Difference(one, other, measure)),
         };
         if (relabelled is null) return result;
+        if (difference.Value == 0) return result with { Reason = "There is no difference to test." };
         var test = PermutationTest.Of(relabelled.Difference(one, other, measure)).Value!;
         return result with
         {

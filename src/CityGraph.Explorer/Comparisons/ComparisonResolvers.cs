@@ -42,9 +42,9 @@ internal static class ComparisonResolvers
         var (request, error) = await ReadAsync(context, of, context.Arguments, stages);
         if (request is null) return error!;
         var cost = ComparisonCost.Of(request);
-        if (cost <= ComparisonCost.MostAtOnce) return Comparison.Of(request, new() { CancellationToken = context.CancellationToken });
+        if (((RequestState)context.State).TrySpend(cost / ComparisonCost.MostAtOnce)) return Comparison.Of(request, new() { CancellationToken = context.CancellationToken });
         return await FindKeptAsync(context, request) ?? (object)new FieldError(
-            $"The comparison is about {Math.Ceiling(cost / ComparisonCost.MostAtOnce):0} times the work that is answered at once: start it with 'startAnalysis', or ask for fewer 'samples', 'measures' or places.",
+            $"The comparison is more work than one request is answered at once ({cost / ComparisonCost.MostAtOnce:0.#} times what all its comparisons may take together): start it with 'startAnalysis', or ask for fewer 'samples', 'measures' or places.",
             "TOO_LONG");
     }
 

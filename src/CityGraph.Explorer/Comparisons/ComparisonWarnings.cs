@@ -12,7 +12,7 @@ internal static class ComparisonWarnings
         if (relabelling is null && FewestRelabellings(request) is { } few) warnings.Add(few);
         if (differInSize)
         {
-            warnings.Add("The networks differ in size, on which most measures depend: 'givenSizes' says whether a difference is more than their sizes and numbers of ties give.");
+            warnings.Add("The networks differ in size, on which most measures depend: the test that keeps their sizes says whether a difference is more than these and their numbers of ties give.");
         }
 
         if (ComparisonWords.CoverageOf(networks) is { } coverage) warnings.Add(coverage);

@@ -16,7 +16,7 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
     private const double MoreCoverage = 1.5;
 
     public string Says(string measure, ImmutableArray<ComparedValue> values, ImmutableArray<MeasureDifference> differences) =>
-        string.Join(' ', [Values(measure, values), .. values.Select(AgainstNull).OfType<string>(), .. differences.SelectMany(Difference)]);
+        string.Join(' ', [Values(measure, values), .. SameInAllSamples(values), .. values.Select(AgainstNull).OfType<string>(), .. differences.SelectMany(Difference)]);
 
     public string DoesNotSay(ImmutableArray<ComparedValue> values, ImmutableArray<MeasureDifference> differences)
     {
@@ -53,10 +53,20 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
     private static string Values(string measure, ImmutableArray<ComparedValue> values) =>
         $"{measure}: {string.Join("; ", values.Select(value => value.Value is { } number ? $"{Number(number)} in {value.Network}" : $"not defined in {value.Network} ({value.Reason!.TrimEnd('.')})"))}.";
 
+    /// <summary>One sentence for all networks of which the null model says nothing.</summary>
+    private static IEnumerable<string> SameInAllSamples(ImmutableArray<ComparedValue> values)
+    {
+        string[] fixedIn = [.. values.Where(value => value is { Value: not null, ByChance: { } reference } && IsFixed(reference)).Select(value => value.Network)];
+        if (fixedIn.Length > 0) yield return $"In {InWords(fixedIn)} it is the same in all samples of the null model, which says nothing of it.";
+    }
+
+    private static string InWords(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
+
+    private static bool IsFixed(NullDistribution reference) => reference.Deviation is null or 0 || reference.Z is null;
+
     private static string? AgainstNull(ComparedValue value)
     {
-        if (value is not { Value: { } number, ByChance: { } reference }) return null;
-        if (reference.Deviation is null or 0 || reference.Z is null) return $"In {value.Network} it is the same in all samples of the null model, which says nothing of it.";
+        if (value is not { Value: { } number, ByChance: { } reference } || IsFixed(reference)) return null;
         if (reference.P > Significance) return $"In {value.Network} it is not told apart from the null model (mean {Number(reference.Mean)}, p = {Number(reference.P)}).";
         return $"In {value.Network} it is {(number > reference.Mean ? "more" : "less")} than the null model gives (mean {Number(reference.Mean)}, p = {Number(reference.P)}).";
     }
@@ -72,13 +82,13 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
 
         var gap = $"{(less < 0 ? "lower" : "higher")} by {Number(Math.Abs(less))} in {one} than in {other}";
         var interval = difference.Interval is { } within ? $" (95 % interval of the difference {Number(within.Low)} to {Number(within.High)})" : "";
-        if (difference.AdjustedP is not { } adjusted) yield return $"It is {(less == 0 ? $"the same in {one} and {other}" : gap)}{interval}; whether that is more than chance is not tested: {difference.Reason}";
+        if (less == 0) yield return $"It is the same in {one} and {other}{interval}.";
+        else if (difference.AdjustedP is not { } adjusted) yield return $"It is {gap}{interval}; whether that is more than chance is not tested: {difference.Reason}";
         else if (adjusted <= Significance) yield return $"It is {gap}{interval}: more than chance gives {Chance(difference)}.";
-        else if (less == 0) yield return $"It is the same in {one} and {other}{interval}.";
         else yield return $"It is {gap}{interval}, which is not told apart from chance {Chance(difference)}.";
 
         if (difference.GivenSizes is not { } sizes || less == 0) yield break;
-        if (sizes.Deviation is null or 0) yield return $"That follows from the sizes and numbers of ties of {one} and {other}.";
+        if (sizes.Deviation is null or 0) yield return $"With the sizes and numbers of ties of {one} and {other} it cannot be otherwise.";
         else if (sizes.P <= Significance) yield return $"The sizes and numbers of ties of {one} and {other} alone do not give such a difference (p = {Number(sizes.P)}).";
         else yield return $"The sizes and numbers of ties of {one} and {other} alone may well give such a difference (p = {Number(sizes.P)}).";
     }

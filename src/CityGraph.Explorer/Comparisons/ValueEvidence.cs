@@ -21,12 +21,13 @@ internal sealed class ValueEvidence
     private readonly SampleTable _dropped;
     private readonly SampleTable _withoutCities;
     private readonly bool _isInduced;
+    private readonly int _edgeCount;
     private readonly (Measured<double>[] Certain, Measured<double>[] Possible)? _bounds;
 
     private ValueEvidence(NetworkToCompare compared, MeasuredTable table, Measured<double>[] observed, ComparisonStreams streams, AnalysisRun run)
     {
         var network = compared.Network;
-        _observed = observed;
+        (_observed, _edgeCount) = (observed, network.Edges.Length);
         _withoutSingleSource = table.Of([network.WithIndependentSources(2)], run);
         _publishers = PublishersOf(network);
         _withoutPublishers =
@@ -83,7 +84,7 @@ internal sealed class ValueEvidence
             NoInterval = interval.Reason,
             WithoutSingleSource = _withoutSingleSource[measure] is { IsDefined: true, Value: var without } ? without : null,
             LeavingOutPublishers = RangeOf([.. _publishers.Select(publisher => (publisher, WithoutPublisher(publisher, measure)))]),
-            DroppingTies = OverDropped(_dropped.Of(0, measure)),
+            DroppingTies = OverDropped(_dropped.Of(0, measure), _edgeCount),
             UncertainDates = OverDates(measure),
         };
     }
@@ -108,10 +109,10 @@ internal sealed class ValueEvidence
         return new(low.Without.Value, high.Without.Value, low.Publisher, high.Publisher, all.Length - defined.Length);
     }
 
-    private static DroppedTiesRange? OverDropped(SampledStatistic dropped)
+    private static DroppedTiesRange? OverDropped(SampledStatistic dropped, int edges)
     {
         var (low, high) = (dropped.Quantile(0.025), dropped.Quantile(0.975));
-        return low.IsDefined ? new(DroppedShare, low.Value, high.Value, dropped.Samples.Count, dropped.UndefinedCount) : null;
+        return low.IsDefined ? new((double)DroppedOf(edges) / Math.Max(edges, 1), low.Value, high.Value, dropped.Samples.Count, dropped.UndefinedCount) : null;
     }
 
     private ValueRange? OverDates(int measure)
@@ -121,12 +122,14 @@ internal sealed class ValueEvidence
         return new(Math.Min(one, other), Math.Max(one, other));
     }
 
-    /// <summary>All but <see cref="DroppedShare"/> of the edges, rounded, but one at least where there are any.</summary>
+    /// <summary>How many of so many edges are dropped: <see cref="DroppedShare"/>, rounded, but one at least where there are any.</summary>
+    private static int DroppedOf(int edges) => Math.Min(edges, Math.Max(1, (int)Math.Round(DroppedShare * edges)));
+
     private static NetworkEdge[] Dropped(ImmutableArray<NetworkEdge> edges, long seed, long stream)
     {
         var order = edges.ToArray();
         new SeededRandom(seed, stream).Shuffle<NetworkEdge>(order);
-        return order[Math.Min(order.Length, Math.Max(1, (int)Math.Round(DroppedShare * order.Length)))..];
+        return order[DroppedOf(order.Length)..];
     }
 
     private static NetworkSnapshot Without(PlacePool pool, NetworkSnapshot network, bool[] isInRegion, ImmutableArray<NetworkEdge> edges, int city)

@@ -15,6 +15,8 @@ namespace CityGraph.Explorer.Fetching;
 public sealed class RequestState
 {
     private readonly ConcurrentDictionary<WorldDate, AsOfQueries> _worlds = new();
+    private readonly Lock _spending = new();
+    private double _spent;
     private int _trips;
 
     private readonly QueryPlan? _explained;
@@ -33,6 +35,18 @@ public sealed class RequestState
 
     /// <summary>Who asks.</summary>
     internal ulong Client { get; }
+
+    /// <summary>Whether the request may do so much more of what takes long before it answers; it then counts as done.</summary>
+    /// <param name="share">Of all that one request may do.</param>
+    internal bool TrySpend(double share)
+    {
+        lock (_spending)
+        {
+            if (_spent + share > 1) return false;
+            _spent += share;
+            return true;
+        }
+    }
 
     /// <summary>What the request's selections mean in fetched rows.</summary>
     internal FetchPlan Plan { get; } = new();

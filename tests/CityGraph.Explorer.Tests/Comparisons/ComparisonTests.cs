@@ -33,7 +33,7 @@ public sealed class ComparisonTests
         Assert.Equal((2.0, 1.0), (value.Value, value.WithoutSingleSource));
         Assert.Equal(new(1, 2, "paper-publisher", "page-publisher", 0), value.LeavingOutPublishers);
         // A tenth of two ties is one at least.
-        Assert.Equal(new(0.1, 1, 1, 100, 0), value.DroppingTies);
+        Assert.Equal(new(0.5, 1, 1, 100, 0), value.DroppingTies);
         Assert.Equal((2.0, 0.0, 1.0, null), (value.ByChance!.Mean, value.ByChance.Deviation, value.ByChance.P, value.ByChance.Z));
         Assert.Equal("An interval needs 5 cities to leave out one of; there are 2.", value.NoInterval);
         Assert.Null(value.UncertainDates);
@@ -46,9 +46,9 @@ public sealed class ComparisonTests
         var edges = MeasureOf(comparison, "EDGE_COUNT");
 
         Assert.Equal(
-            "EDGE_COUNT: 2 in A; 0 in B. In A it is the same in all samples of the null model, which says nothing of it. In B it is the same in all samples of the null "
-            + $"model, which says nothing of it. It is higher by 2 in A than in B, which is not told apart from chance (p = {ComparisonWords.Number(edges.Differences[0].P!.Value)}). "
-            + "That follows from the sizes and numbers of ties of A and B.",
+            "EDGE_COUNT: 2 in A; 0 in B. In A and B it is the same in all samples of the null model, which says nothing of it. "
+            + $"It is higher by 2 in A than in B, which is not told apart from chance (p = {ComparisonWords.Number(edges.Differences[0].P!.Value)}). "
+            + "With the sizes and numbers of ties of A and B it cannot be otherwise.",
             edges.Says);
         Assert.Equal(
             "It does not say that what is not told apart from chance is alike: with so few cities and ties a difference can be there and stay unseen. "
@@ -63,6 +63,31 @@ public sealed class ComparisonTests
             "A has 2 ties of 2 cities. With fewer than 10 ties or 5 tied cities, one tie more or less changes most measures by a tenth or more: its numbers describe what is known, and show little of the region.",
             Assert.Single(comparison.Networks[0].Warnings));
         Assert.Equal("There are only 6 ways to say which belongs to which: p cannot be small, however much the networks differ.", comparison.Warnings[0]);
+    }
+
+    [Fact]
+    public void Comparison_OfDatesWhoseTiesOnlyGrow_IsNotTested()
+    {
+        var comparison = Comparison.Of(OfDates(TwoTies[..1], TwoTies), AnalysisRun.Default);
+
+        const string Reason = "All ties of 2010 are ties of 2020 too, so that a difference can lie one way only: differences are not tested.";
+        var edges = MeasureOf(comparison, "EDGE_COUNT").Differences[0];
+        Assert.Equal((-1.0, null, null, Reason), (edges.Difference, edges.P, edges.AdjustedP, edges.Reason));
+        Assert.Equal(Reason, comparison.Warnings[0]);
+    }
+
+    [Fact]
+    public void Comparison_OfDatesWithoutTies_IsNotTested() => Assert.Equal(
+        "2010 has no ties: differences are not tested. Compare what has some.",
+        Comparison.Of(OfDates([], TwoTies), AnalysisRun.Default).Warnings[0]);
+
+    [Fact]
+    public void Difference_OfNone_IsNotTested()
+    {
+        var edges = MeasureOf(Comparison.Of(OfDates(TwoTies[..1], TwoTies[1..]), AnalysisRun.Default), "EDGE_COUNT");
+
+        Assert.Equal((0.0, null, "There is no difference to test."), (edges.Differences[0].Difference, edges.Differences[0].P, edges.Differences[0].Reason));
+        Assert.Contains("It is the same in 2010 and 2020", edges.Says, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,4 +182,15 @@ public sealed class ComparisonTests
     {
         public void Report(double value) => hear(value);
     }
+
+    private static ComparisonRequest OfDates((string, string, string[])[] first, (string, string, string[])[] second) => new(
+        ComparedThings.Dates,
+        [
+            new("2010", MadeRegions.Network(["a1", "a2"], first, NetworkBoundary.TwoMode)),
+            new("2020", MadeRegions.Network(["a1", "a2"], second, NetworkBoundary.TwoMode)),
+        ],
+        MadeRegions.Counts,
+        ReferenceModel.FixedEdges,
+        Samples: 199,
+        Seed: 1);
 }

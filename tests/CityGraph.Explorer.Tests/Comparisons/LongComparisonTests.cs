@@ -72,9 +72,15 @@ public sealed class LongComparisonTests(SeedGraph graph)
 
             var error = response.GetProperty("errors")[0];
             Assert.Equal(
-                "The comparison is about 2 times the work that is answered at once: start it with 'startAnalysis', or ask for fewer 'samples', 'measures' or places.",
+                "The comparison is more work than one request is answered at once (5.8 times what all its comparisons may take together): start it with 'startAnalysis', or ask for fewer 'samples', 'measures' or places.",
                 error.GetProperty("message").GetString());
             Assert.Equal("TOO_LONG", error.GetProperty("extensions").GetProperty("code").GetString());
+
+            // Each by itself is not too much; together they are.
+            var compare = $$"""compareRegions(regions: [{ name: "A", places: [{{places(0)}}] }, { name: "B", places: [{{places(1)}}] }], measures: [DENSITY], samples: 649) { checksum }""";
+            var (several, _) = await client.RunAsync($$"""{ one: {{compare}} two: {{compare}} three: {{compare}} }""");
+            Assert.StartsWith("The comparison is more work than one request", several.GetProperty("errors")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+            Assert.Equal(1, several.GetProperty("errors").GetArrayLength());
         });
     }
 }
