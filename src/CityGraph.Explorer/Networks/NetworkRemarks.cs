@@ -23,6 +23,17 @@ internal static class NetworkRemarks
             remarks.Add($"{open} further {(open == 1 ? "pair is" : "pairs are")} tied by something whose sectors no source states: they may belong to the network.");
         }
 
+        var isDated = network.Selection is { During: not null } or { Time.AsOf: not null };
+        if (isDated && network.Edges.Count(edge => edge.Reasons.All(reason => reason.Began is null)) is > 0 and var unknown)
+        {
+            remarks.Add($"Of {unknown} {(unknown == 1 ? "tie" : "ties")} no source tells the beginning: such a tie counts at any date before its end.");
+        }
+
+        if (!isDated && network.Selection.UnknownEnds == UnknownEnds.Censored)
+        {
+            remarks.Add("'unknownEnds: CENSORED' changes nothing where no date is asked for: give 'asOf'.");
+        }
+
         return remarks.ToImmutable();
     }
 }

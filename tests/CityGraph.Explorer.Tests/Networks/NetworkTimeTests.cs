@@ -44,4 +44,16 @@ public sealed class NetworkTimeTests
         Assert.All(data.GetProperty("networks").EnumerateArray(), one =>
             Assert.Equal(one.GetProperty("key").GetString(), one.GetProperty("network").GetProperty("selection").GetProperty("during").GetString()));
     });
+
+    [Theory]
+    [InlineData("(selection: { places: [\"home\"] }, asOf: \"2009\")", "Of 1 tie no source tells the beginning: such a tie counts at any date before its end.")]
+    [InlineData("(selection: { places: [\"home\"] })", "")]
+    [InlineData("(selection: { places: [\"home\"], unknownEnds: CENSORED })", "'unknownEnds: CENSORED' changes nothing where no date is asked for: give 'asOf'.")]
+    public async Task Network_WhoseTimesAreNotKnown_SaysSo(string arguments, string remarks) => await Graph.AskAsync(async graph =>
+    {
+        var data = await graph.DataAsync($"{{ network{arguments} {{ remarks }} }}");
+        Assert.Equal(
+            "The region is one city: what tells cities of the region apart is not defined, or means nothing." + (remarks.Length > 0 ? $"|{remarks}" : ""),
+            string.Join('|', data.GetProperty("network").GetProperty("remarks").EnumerateArray()));
+    });
 }
