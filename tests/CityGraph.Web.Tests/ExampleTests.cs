@@ -33,7 +33,11 @@ public sealed class ExampleTests
         }
     }
 
-    /// <summary>Whether each root field found a node, or a connection has some.</summary>
-    private static bool HoldsSomething(JsonElement data) => data.EnumerateObject().All(root =>
-        root.Value.ValueKind == JsonValueKind.Object && (!root.Value.TryGetProperty("nodes", out var nodes) || nodes.GetArrayLength() > 0));
+    /// <summary>Whether each root field found a node, a list has items, or a connection has some.</summary>
+    private static bool HoldsSomething(JsonElement data) => data.EnumerateObject().All(root => root.Value.ValueKind switch
+    {
+        JsonValueKind.Array => root.Value.GetArrayLength() > 0,
+        JsonValueKind.Object => !root.Value.TryGetProperty("nodes", out var nodes) || nodes.GetArrayLength() > 0,
+        _ => false,
+    });
 }
