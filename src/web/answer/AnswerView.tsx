@@ -1,0 +1,24 @@
+import { AnswerDocument } from '../api/generated/Answer';
+import { useQuestion } from '../api/useQuestion';
+import { Answered } from '../parts/states/Answered';
+import { useSelection } from '../selection/useSelection';
+import { AnswerList } from './AnswerList';
+import styles from './AnswerView.module.css';
+import { answerOf, answerVariables } from './answer';
+import { NoSuchCity } from './NoSuchCity';
+import { QuestionLine } from './QuestionLine';
+
+/** The first screen: the question with its two slots, and its answer. */
+export function AnswerView() {
+  const [selection] = useSelection();
+  const question = useQuestion(AnswerDocument, answerVariables(selection), { keep: true });
+  const answer = question.state === 'answered' ? answerOf(question.data, selection.sources) : null;
+  return (
+    <div className={styles.view}>
+      <QuestionLine city={answer?.city.name ?? null} sector={answer?.sector?.name ?? null} />
+      <Answered question={question}>
+        {() => (answer ? <AnswerList answer={answer} /> : <NoSuchCity id={selection.city} />)}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { useFormatter } from 'use-intl';
+import { EntityLink } from '../parts/entity/EntityLink';
+import { useDates } from '../text/useDates';
+import { useText } from '../text/useText';
+import type { Reason } from './answer';
+
+/** Why two cities are tied, in a sentence of the reader's language: by what, how far it got, when, in which fields, through whom. */
+export function ReasonSentence({ reason }: { readonly reason: Reason }) {
+  const text = useText('answer');
+  const stages = useText('stages');
+  const format = useFormatter();
+  const dates = useDates();
+  const { kind, shared, stage, date, sectors, through } = reason;
+  return (
+    <p>
+      {text.rich('reason', {
+        kind,
+        shared: () => <EntityLink entity={shared} />,
+        stage: stage === null ? 'none' : stages(stage),
+        when: date === null ? 'none' : dates(date),
+        fields: sectors.length === 0 ? 'none' : format.list(sectors.map(({ sector }) => sector.name)),
+        through: through.length === 0 ? 'none' : format.list(through.map(({ name }) => name)),
+      })}
+    </p>
+  );
+}

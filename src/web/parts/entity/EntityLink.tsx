@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import styles from './EntityLink.module.css';
+import { TypeMark } from './TypeMark';
+import { addressOf, type EntityRef } from './types';
+
+interface Props {
+  readonly entity: EntityRef & { readonly name: string };
+  /** Whether its type is told by its shape. */
+  readonly marked?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** The name of an entity, leading to its own page. Names are isolated: they may run from right to left. */
+export function EntityLink({ entity, marked = false, children }: Props) {
+  return (
+    <Link href={addressOf(entity)} className={styles.link}>
+      {marked && <TypeMark type={entity.__typename} />}
+      <bdi>{children ?? entity.name}</bdi>
+    </Link>
+  );
+}
