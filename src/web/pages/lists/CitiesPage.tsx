@@ -25,7 +25,7 @@ export default function CitiesPage() {
       <CityFilters choice={choice} change={change} />
       <Answered question={question}>
         {({ cities: { totalCount, nodes, pageInfo } }) => (
-          <>
+          <div className={styles.body}>
             <p role="status" className={styles.about}>
               {text('citiesFound', { count: totalCount })}
             </p>
@@ -40,7 +40,7 @@ export default function CitiesPage() {
             >
               {(city) => <CityEntry city={city} />}
             </Paged>
-          </>
+          </div>
         )}
       </Answered>
     </ListFrame>

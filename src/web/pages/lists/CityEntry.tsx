@@ -16,15 +16,15 @@ export function CityEntry({ city }: { readonly city: City }) {
   return (
     <>
       <EntityLink entity={{ __typename: 'City', id, name }} marked />
-      <span className={styles.meta}>{kinds(kind)}</span>
-      {region && <EntityLink entity={{ __typename: 'Region', ...region }} />}
-      {country && <EntityLink entity={{ __typename: 'Country', ...country }} />}
-      {agreements.totalCount > 0 && (
-        <span className={styles.meta}>{text('countAgreements', { count: agreements.totalCount })}</span>
-      )}
-      <Link href={questionAddress({ city: id, sector: '' })} aria-label={text('tiesOf', { city: name })}>
-        {text('ties')}
-      </Link>
+      <p className={styles.details}>
+        {kind !== 'CITY' && <span>{kinds(kind)}</span>}
+        {region && <EntityLink entity={{ __typename: 'Region', ...region }} />}
+        {country && <EntityLink entity={{ __typename: 'Country', ...country }} />}
+        {agreements.totalCount > 0 && <span>{text('countAgreements', { count: agreements.totalCount })}</span>}
+        <Link href={questionAddress({ city: id, sector: '' })} aria-label={text('tiesOf', { city: name })}>
+          {text('ties')}
+        </Link>
+      </p>
     </>
   );
 }

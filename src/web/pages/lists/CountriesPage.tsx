@@ -23,7 +23,7 @@ export default function CountriesPage() {
     <ListFrame>
       <Answered question={question}>
         {(data) => (
-          <>
+          <div className={styles.body}>
             <p className={styles.about}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
             <div className={styles.filters}>
               <Choice
@@ -34,7 +34,7 @@ export default function CountriesPage() {
               />
             </div>
             <CountryTable countries={countedCountries(data, choice)} />
-          </>
+          </div>
         )}
       </Answered>
     </ListFrame>

@@ -37,11 +37,11 @@ export function SectorEntry({ sector }: { readonly sector: Sector }) {
       <EntityLink entity={{ __typename: 'Sector', ...sector }} marked>
         {nameOf(sector)}
       </EntityLink>
-      <span className={styles.meta}>{known.length === 0 ? text('nothingYet') : format.list(known)}</span>
-      {links.length > 0 && (
-        <span className={styles.meta}>{text.rich('related', { fields: () => format.list(links) })}</span>
-      )}
-      <Link href={questionAddress({ sector: sector.id })}>{text('shareTies', { sector: adjectiveOf(sector) })}</Link>
+      <p className={styles.details}>
+        <span>{known.length === 0 ? text('nothingYet') : format.list(known)}</span>
+        {links.length > 0 && <span>{text.rich('related', { fields: () => format.list(links) })}</span>}
+        <Link href={questionAddress({ sector: sector.id })}>{text('shareTies', { sector: adjectiveOf(sector) })}</Link>
+      </p>
     </div>
   );
 }

@@ -21,11 +21,11 @@ export default function SectorsPage() {
       <p className={styles.about}>{text('sectorsAbout')}</p>
       <Answered question={question}>
         {({ sectors: { nodes, totalCount } }) => (
-          <>
+          <div className={styles.body}>
             {nodes.length === 0 && <Empty>{states('empty')}</Empty>}
             <SectorBranches branches={sectorTree(nodes)} />
             {totalCount > nodes.length && <p>{text('sectorsUnlisted', { count: totalCount - nodes.length })}</p>}
-          </>
+          </div>
         )}
       </Answered>
     </ListFrame>

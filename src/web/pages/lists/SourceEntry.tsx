@@ -15,18 +15,20 @@ export function SourceEntry({ source }: { readonly source: Source }) {
   const { id, name, kind, language, published, publisher, claims } = source;
   return (
     <>
-      <EntityLink entity={{ __typename: 'Source', id, name }} marked />
-      <span className={styles.meta}>
+      <p className={styles.whole}>
+        <EntityLink entity={{ __typename: 'Source', id, name }} marked />
+      </p>
+      <p className={styles.details}>
         <PartialDate value={published} />
-      </span>
-      {publisher ? (
-        <EntityLink entity={{ __typename: 'Organisation', ...publisher }} />
-      ) : (
-        <span className={styles.meta}>{text('publisherNotKnown')}</span>
-      )}
-      <span className={styles.meta}>{kinds(kind)}</span>
-      {language !== null && <span className={styles.meta}>{languageName(language)}</span>}
-      <span className={styles.meta}>{text('countClaims', { count: claims.totalCount })}</span>
+        {publisher ? (
+          <EntityLink entity={{ __typename: 'Organisation', ...publisher }} />
+        ) : (
+          <span>{text('publisherNotKnown')}</span>
+        )}
+        <span>{kinds(kind)}</span>
+        {language !== null && <span>{languageName(language)}</span>}
+        <span>{text('countClaims', { count: claims.totalCount })}</span>
+      </p>
     </>
   );
 }

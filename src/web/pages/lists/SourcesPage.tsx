@@ -25,7 +25,7 @@ export default function SourcesPage() {
       <SourceFilters choice={choice} change={change} />
       <Answered question={question}>
         {({ sources: { totalCount, nodes, pageInfo } }) => (
-          <>
+          <div className={styles.body}>
             <p role="status" className={styles.about}>
               {text('sourcesFound', { count: totalCount })}
             </p>
@@ -40,7 +40,7 @@ export default function SourcesPage() {
             >
               {(source) => <SourceEntry source={source} />}
             </Paged>
-          </>
+          </div>
         )}
       </Answered>
     </ListFrame>
