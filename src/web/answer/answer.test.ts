@@ -9,7 +9,7 @@ function tie(id: string, independentSources = 1, sources: readonly Source[] = []
   return {
     city: { id, name: id, country: null },
     certainty: 'STATED',
-    strength: { independentSources, sources: sources.length },
+    strength: { stage: null, independentSources, sources: sources.length },
     reasons: [
       {
         kind: 'AGREEMENT',

@@ -5,6 +5,7 @@ import { SectorsDocument } from '../api/generated/Sectors';
 import { useQuestion } from '../api/useQuestion';
 import { timeVariables } from '../selection/Selection';
 import { useSelection } from '../selection/useSelection';
+import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import { AskAgain } from './AskAgain';
 import type { PickerProps } from './EntityPicker';
@@ -12,7 +13,7 @@ import { fitsWords } from './marks';
 import { isPressOn, PickerPopup } from './PickerPopup';
 import popup from './PickerPopup.module.css';
 import styles from './SectorPicker.module.css';
-import { sectorTree } from './sectorTree';
+import { type Sector, sectorTree } from './sectorTree';
 
 interface Props extends PickerProps {
   readonly label: string;
@@ -36,11 +37,12 @@ const noChoices: readonly Choice[] = [];
 export default function SectorPicker({ anchor, open, onOpenChange, label, any, chosen, onPick }: Props) {
   const text = useText('search');
   const locale = useLocale();
+  const nameOf = useSectorName();
   const [selection] = useSelection();
   const [typed, setTyped] = useState('');
   const question = useQuestion(SectorsDocument, timeVariables(selection), { pause: !open, keep: true });
   const sectors = question.state === 'answered' ? question.data.sectors.nodes : null;
-  const choices = useMemo(() => (sectors ? choicesOf(sectors, any, locale) : noChoices), [sectors, any, locale]);
+  const choices = useMemo(() => (sectors ? choicesOf(sectors, any, locale, nameOf) : noChoices), [sectors, any, locale, nameOf]);
   const fitting = choices.filter(({ name, within }) => fitsWords([...within, name].join(' '), typed));
   return (
     <Combobox.Root
@@ -77,12 +79,8 @@ export default function SectorPicker({ anchor, open, onOpenChange, label, any, c
           {(choice: Choice) => (
             <Combobox.Item key={choice.id} value={choice} className={popup.item}>
               <span className={styles.choice} data-depth={Math.min(choice.within.length, 3)}>
-                <span lang={choice.id === '' ? undefined : 'en'}>{choice.name}</span>
-                {choice.within.length > 0 && (
-                  <span className={styles.within} lang="en">
-                    {choice.within.at(-1)}
-                  </span>
-                )}
+                <bdi>{choice.name}</bdi>
+                {choice.within.length > 0 && <bdi className={styles.within}>{choice.within.at(-1)}</bdi>}
               </span>
             </Combobox.Item>
           )}
@@ -92,8 +90,15 @@ export default function SectorPicker({ anchor, open, onOpenChange, label, any, c
   );
 }
 
-function choicesOf(sectors: Parameters<typeof sectorTree>[0], any: string, locale: string): readonly Choice[] {
-  const placed = sectorTree(sectors, locale).map(({ sector, within }) => ({
+/** In the reader's words, and in the order of these. */
+function choicesOf(
+  sectors: readonly Sector[],
+  any: string,
+  locale: string,
+  nameOf: ReturnType<typeof useSectorName>,
+): readonly Choice[] {
+  const named = sectors.map((sector) => ({ ...sector, name: nameOf(sector) }));
+  const placed = sectorTree(named, locale).map(({ sector, within }) => ({
     id: sector.id,
     name: sector.name,
     within: within.map(({ name }) => name),
