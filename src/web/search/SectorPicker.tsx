@@ -42,7 +42,10 @@ export default function SectorPicker({ anchor, open, onOpenChange, label, any, c
   const [typed, setTyped] = useState('');
   const question = useQuestion(SectorsDocument, timeVariables(selection), { pause: !open, keep: true });
   const sectors = question.state === 'answered' ? question.data.sectors.nodes : null;
-  const choices = useMemo(() => (sectors ? choicesOf(sectors, any, locale, nameOf) : noChoices), [sectors, any, locale, nameOf]);
+  const choices = useMemo(
+    () => (sectors ? choicesOf(sectors, any, locale, nameOf) : noChoices),
+    [sectors, any, locale, nameOf],
+  );
   const fitting = choices.filter(({ name, within }) => fitsWords([...within, name].join(' '), typed));
   return (
     <Combobox.Root

@@ -29,10 +29,14 @@ describe('the letters that fit', () => {
 
   it('are marked in the text as it is, whatever it is', () => {
     assert(
-      property(string({ unit: 'grapheme', maxLength: 30 }), string({ unit: 'grapheme', maxLength: 12 }), (text, typed) => {
-        const pieces = markLetters(text, typed);
-        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
-      }),
+      property(
+        string({ unit: 'grapheme', maxLength: 30 }),
+        string({ unit: 'grapheme', maxLength: 12 }),
+        (text, typed) => {
+          const pieces = markLetters(text, typed);
+          expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+        },
+      ),
     );
   });
 

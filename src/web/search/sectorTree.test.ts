@@ -13,16 +13,18 @@ const drawn = (...sectors: readonly ReturnType<typeof sector>[]) =>
 
 describe('the tree of sectors', () => {
   it('has each below the one that contains it, by name', () => {
-    expect(drawn(sector('sport'), sector('heritage', 'culture'), sector('temples', 'heritage'), sector('culture'))).toEqual([
-      'culture',
-      'culture > heritage',
-      'culture > heritage > temples',
-      'sport',
-    ]);
+    expect(
+      drawn(sector('sport'), sector('heritage', 'culture'), sector('temples', 'heritage'), sector('culture')),
+    ).toEqual(['culture', 'culture > heritage', 'culture > heritage > temples', 'sport']);
   });
 
   it('has each once, and at the top what nothing known contains', () => {
-    expect(drawn(sector('b', 'a', 'c'), sector('c'), sector('a'), sector('d', 'unknown'))).toEqual(['a', 'a > b', 'c', 'd']);
+    expect(drawn(sector('b', 'a', 'c'), sector('c'), sector('a'), sector('d', 'unknown'))).toEqual([
+      'a',
+      'a > b',
+      'c',
+      'd',
+    ]);
   });
 
   it('ends where sectors contain one another', () => {
