@@ -15,15 +15,18 @@ export interface Backing {
   readonly isContradicted: boolean;
 }
 
+/** What claims about one fact amount to. */
+export function backingOf(claims: readonly Pick<CountedClaim, 'standing' | 'source'>[]): Backing {
+  return {
+    sources: new Set(claims.map(({ source }) => source.id)).size,
+    isContradicted: claims.some(({ standing }) => standing === 'PREVAILS' || standing === 'SET_ASIDE'),
+  };
+}
+
 /** By property; that the element is there stands under null. What nobody speaks of is not in it. */
 export function backingByProperty(claims: readonly CountedClaim[]): ReadonlyMap<string | null, Backing> {
   const properties = new Set(claims.map(({ property }) => property));
   return new Map(
-    [...properties].map((each) => {
-      const about = claims.filter(({ property }) => property === each);
-      const sources = new Set(about.map(({ source }) => source.id)).size;
-      const isContradicted = about.some(({ standing }) => standing === 'PREVAILS' || standing === 'SET_ASIDE');
-      return [each, { sources, isContradicted }];
-    }),
+    [...properties].map((each) => [each, backingOf(claims.filter(({ property }) => property === each))]),
   );
 }
