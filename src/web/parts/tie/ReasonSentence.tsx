@@ -1,12 +1,12 @@
 import { useFormatter } from 'use-intl';
-import { EntityLink } from '../parts/entity/EntityLink';
-import { useDates } from '../text/useDates';
-import { useText } from '../text/useText';
-import type { Reason } from './answer';
+import { useDates } from '../../text/useDates';
+import { useText } from '../../text/useText';
+import { EntityLink } from '../entity/EntityLink';
+import type { Reason } from './reason';
 
-/** Why two cities are tied, in a sentence of the reader's language: by what, how far it got, when, in which fields, through whom. */
+/** Why two places are tied, in a sentence of the reader's language: by what, how far it got, when, in which fields, through whom. */
 export function ReasonSentence({ reason }: { readonly reason: Reason }) {
-  const text = useText('answer');
+  const text = useText('tie');
   const stages = useText('stages');
   const format = useFormatter();
   const dates = useDates();
