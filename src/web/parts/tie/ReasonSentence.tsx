@@ -1,14 +1,13 @@
-import { useFormatter } from 'use-intl';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import { NameList } from '../entity/NameList';
 import type { Reason } from './reason';
 
 /** Why two places are tied, in a sentence of the reader's language: by what, how far it got, when, in which fields, through whom. */
 export function ReasonSentence({ reason }: { readonly reason: Reason }) {
   const text = useText('tie');
   const stages = useText('stages');
-  const format = useFormatter();
   const dates = useDates();
   const { kind, shared, stage, date, sectors, through } = reason;
   return (
@@ -18,8 +17,10 @@ export function ReasonSentence({ reason }: { readonly reason: Reason }) {
         shared: () => <EntityLink entity={shared} />,
         stage: stage === null ? 'none' : stages(stage),
         when: date === null ? 'none' : dates(date),
-        fields: sectors.length === 0 ? 'none' : format.list(sectors.map(({ sector }) => sector.name)),
-        through: through.length === 0 ? 'none' : format.list(through.map(({ name }) => name)),
+        fields: sectors.length,
+        sectors: () => <NameList of={sectors.map(({ sector }) => sector)} />,
+        through: through.length,
+        organisations: () => <NameList of={through} />,
       })}
     </p>
   );
