@@ -10,6 +10,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
+  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
   { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
   { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },

@@ -39,7 +39,7 @@ export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
           )}
         </>
       }
-      evidence={{ of: id, about: `${node.name}, ${title}` }}
+      evidence={{ of: { subject: id }, about: `${node.name}, ${title}` }}
     />
   );
 }
