@@ -8,6 +8,13 @@ export interface View {
   readonly view: ComponentType<{ readonly id: string }>;
 }
 
-export const views: readonly View[] = [{ path: '/', view: AnswerView }];
+export const views: readonly View[] = [
+  { path: '/', view: AnswerView },
+  { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
+  { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
+  { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
+  { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
+];
 
 export const NotFound = lazy(() => import('./NotFound'));
