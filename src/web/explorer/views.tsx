@@ -10,6 +10,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
+  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
   { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
   { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },

@@ -6,6 +6,7 @@ import { PaperEntry } from '../../parts/entries/PaperEntry';
 import { PartyEntry } from '../../parts/entries/PartyEntry';
 import { SectorLinks } from '../../parts/entries/SectorLinks';
 import { Listing } from '../../parts/page/Listing';
+import { ListSection } from '../../parts/page/ListSection';
 import { Section } from '../../parts/page/Section';
 import { Empty } from '../../parts/states/Empty';
 import { PartialDate } from '../../text/PartialDate';
@@ -21,11 +22,9 @@ export function AgreementLists({ agreement }: { readonly agreement: Agreement })
   const { parties, papers, sectors, activities, events, ledToBy } = agreement;
   return (
     <>
-      <Section title={text('parties')} count={parties.totalCount}>
-        <Listing items={parties.edges} keyOf={({ id }) => id} total={parties.totalCount}>
-          {(party) => <PartyEntry party={party} />}
-        </Listing>
-      </Section>
+      <ListSection title={text('parties')} connection={parties}>
+        {(party) => <PartyEntry party={party} />}
+      </ListSection>
       <Section title={text('papers')} count={papers.totalCount}>
         {papers.totalCount === 0 && <Empty>{text('noPapers')}</Empty>}
         <Listing list="papers" items={papers.nodes} keyOf={({ id }) => id} total={papers.totalCount}>
@@ -36,40 +35,28 @@ export function AgreementLists({ agreement }: { readonly agreement: Agreement })
         {sectors.totalCount === 0 && <Empty>{text('noFields')}</Empty>}
         <SectorLinks sectors={sectors.edges} />
       </Section>
-      {activities.totalCount > 0 && (
-        <Section title={text('activities')} count={activities.totalCount}>
-          <Listing list="activities" items={activities.edges} keyOf={({ id }) => id} total={activities.totalCount}>
-            {({ node }) => <ActivityEntry activity={node} />}
-          </Listing>
-        </Section>
-      )}
-      {events.totalCount > 0 && (
-        <Section title={text('events')} count={events.totalCount}>
-          <Listing list="events" items={events.edges} keyOf={({ id }) => id} total={events.totalCount}>
-            {({ id, stage, bearing, node }) => (
-              <EventEntry
-                event={node}
-                by={id}
-                bearing={stage === null ? bearings(bearing) : `${stages(stage)}: ${bearings(bearing)}`}
-              />
-            )}
-          </Listing>
-        </Section>
-      )}
-      {ledToBy.totalCount > 0 && (
-        <Section title={text('ledToBy')} count={ledToBy.totalCount}>
-          <Listing items={ledToBy.edges} keyOf={({ id }) => id} total={ledToBy.totalCount}>
-            {({ id, how, node }) => (
-              <Entry
-                when={<PartialDate value={node.date} />}
-                what={<EntityLink entity={node} marked />}
-                more={causations(how)}
-                evidence={{ of: id, about: node.name }}
-              />
-            )}
-          </Listing>
-        </Section>
-      )}
+      <ListSection list="activities" title={text('activities')} connection={activities}>
+        {({ node }) => <ActivityEntry activity={node} />}
+      </ListSection>
+      <ListSection list="events" title={text('events')} connection={events}>
+        {({ id, stage, bearing, node }) => (
+          <EventEntry
+            event={node}
+            by={id}
+            bearing={stage === null ? bearings(bearing) : `${stages(stage)}: ${bearings(bearing)}`}
+          />
+        )}
+      </ListSection>
+      <ListSection title={text('ledToBy')} connection={ledToBy}>
+        {({ id, how, node }) => (
+          <Entry
+            when={<PartialDate value={node.date} />}
+            what={<EntityLink entity={node} marked />}
+            more={causations(how)}
+            evidence={{ of: { subject: id }, about: node.name }}
+          />
+        )}
+      </ListSection>
     </>
   );
 }

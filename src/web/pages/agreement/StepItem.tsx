@@ -33,7 +33,7 @@ export function StepItem({ step }: { readonly step: Step }) {
           <p>
             {text.rich('by', { state, by: () => <EntityLink entity={by} /> })}
             {signing && <> {text.rich('signing', { at: () => <EntityLink entity={signing} /> })}</>}{' '}
-            <SourcesLink of={by.id} about={title} backing={backing} />
+            <SourcesLink of={{ subject: by.id }} about={title} backing={backing} />
           </p>
         )}
       </div>

@@ -29,7 +29,7 @@ export function PlaceFacts({ place }: { readonly place: PlaceOnPage }) {
           <ul>
             {place.partOf.edges.map(({ id, node }) => (
               <li key={id}>
-                <EntityLink entity={node} marked /> <SourcesLink of={id} about={node.name} />
+                <EntityLink entity={node} marked /> <SourcesLink of={{ subject: id }} about={node.name} />
               </li>
             ))}
           </ul>

@@ -22,7 +22,7 @@ export function ActivityEntry({ activity }: { readonly activity: ActivityLine })
     <Entry
       what={<EntityLink entity={{ __typename: 'Activity', id, name }} marked />}
       more={`${kinds(kind)} · ${statuses(status)}`}
-      evidence={{ of: id, about: name }}
+      evidence={{ of: { subject: id }, about: name }}
       below={
         condition !== null && <p>{text.rich('condition', { condition: () => <span lang="en">{condition}</span> })}</p>
       }

@@ -28,7 +28,7 @@ export function AgreementEntry({ agreement: { id, name, kind, stage, stageDate }
       when={stageDate === null ? text('undated') : <PartialDate value={stageDate} />}
       what={<EntityLink entity={{ __typename: 'Agreement', id, name }} marked />}
       more={[kinds(kind), stage === null ? text('stageNotStated') : stages(stage)].join(' · ')}
-      evidence={{ of: by, about: name }}
+      evidence={{ of: { subject: by }, about: name }}
     />
   );
 }

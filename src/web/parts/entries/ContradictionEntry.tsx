@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText';
+import { useClaimWords } from '../claim/useClaimWords';
 import { EntityLink } from '../entity/EntityLink';
 import { EvidenceButton } from '../evidence/EvidenceButton';
 import styles from './ContradictionEntry.module.css';
@@ -22,6 +23,7 @@ interface Side {
 /** A fact on which claims differ: what each side says, how many sources it has, and which one the graph goes along with. */
 export function ContradictionEntry({ contradiction }: { readonly contradiction: Contradiction }) {
   const text = useText('entries');
+  const words = useClaimWords();
   const { subject, property, concerns, sides } = contradiction;
   const about = concerns.map(({ name }) => name).join(' – ');
   return (
@@ -33,12 +35,7 @@ export function ContradictionEntry({ contradiction }: { readonly contradiction: 
             <EntityLink entity={entity} marked />
           </span>
         ))}
-        {property !== null && (
-          <>
-            {': '}
-            <span lang="en">{property}</span>
-          </>
-        )}{' '}
+        {property !== null && `: ${words.property(property)}`}{' '}
         <EvidenceButton of={property === null ? { subject } : { subject, property }} about={about} />
       </p>
       <ul className={styles.sides}>
@@ -48,7 +45,8 @@ export function ContradictionEntry({ contradiction }: { readonly contradiction: 
               refutes: String(refutes),
               isShown: String(isShown),
               sources,
-              value: () => (value === null ? text('thatItIs') : <q lang="en">{value}</q>),
+              value: () =>
+                property === null || value === null ? text('thatItIs') : <bdi>{words.value(property, value)}</bdi>,
             })}
           </li>
         ))}

@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import type { Backing } from '../page/claims';
+import type { ComponentProps, ReactNode } from 'react';
 import { SourcesLink } from '../page/SourcesLink';
 import styles from './Entry.module.css';
 
@@ -12,8 +11,8 @@ interface Props {
   readonly more?: ReactNode;
   /** Below it, in lines of their own. */
   readonly below?: ReactNode;
-  /** The node or relationship that the line states. */
-  readonly evidence?: { readonly of: string; readonly about: string; readonly backing?: Backing };
+  /** Of what the line states. */
+  readonly evidence?: ComponentProps<typeof SourcesLink>;
 }
 
 /** A line in a list of a page: what, more about it, and who says so. */

@@ -31,7 +31,7 @@ export function EventEntry({ event: { id, name, kind, status, date }, bearing, b
       when={date === null ? text('undated') : <PartialDate value={date} />}
       what={<EntityLink entity={{ __typename: 'Event', id, name }} marked />}
       more={more.join(' · ')}
-      evidence={{ of: by, about: name }}
+      evidence={{ of: { subject: by }, about: name }}
     />
   );
 }

@@ -34,7 +34,7 @@ export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
           {acting && ` (${text('acting')})`}
         </>
       }
-      evidence={{ of: id, about: `${node.name}, ${title}` }}
+      evidence={{ of: { subject: id }, about: `${node.name}, ${title}` }}
     />
   );
 }

@@ -35,7 +35,7 @@ export function OrganisationEntry({ organisation: { id, role, node }, more }: Pr
           {more !== undefined && ` · ${more}`}
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

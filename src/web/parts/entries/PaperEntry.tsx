@@ -33,7 +33,7 @@ export function PaperEntry({ paper, parties = [] }: Props) {
       when={date === null ? text('undated') : <PartialDate value={date} />}
       what={<EntityLink entity={{ __typename: 'Instrument', id, name }} marked />}
       more={statuses(status)}
-      evidence={{ of: id, about: name, ...(evidenceSummary && { backing: evidenceSummary }) }}
+      evidence={{ of: { subject: id }, about: name, ...(evidenceSummary && { backing: evidenceSummary }) }}
       below={signatories && <Signatories signatories={signatories.edges} parties={parties} />}
     />
   );

@@ -21,7 +21,7 @@ export function PartyEntry({ party: { id, role, node } }: { readonly party: Part
           {role !== null && <span lang="en"> {role}</span>}
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

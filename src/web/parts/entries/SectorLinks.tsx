@@ -17,7 +17,7 @@ export function SectorLinks({ sectors }: { readonly sectors: readonly Covered[] 
       {sectors.map(({ id, node }) => (
         <li key={id}>
           <EntityLink entity={{ __typename: 'Sector', id: node.id, name: nameOf(node) }} marked />{' '}
-          <SourcesLink of={id} about={nameOf(node)} />
+          <SourcesLink of={{ subject: id }} about={nameOf(node)} />
         </li>
       ))}
     </ul>

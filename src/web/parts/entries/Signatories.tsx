@@ -37,7 +37,7 @@ export function Signatories({ signatories, parties }: Props) {
               person: () => <EntityLink entity={{ __typename: 'Official', id: node.id, name: node.name }} />,
             })}{' '}
             {party && text.rich('inName', { party: () => <EntityLink entity={party} /> })}{' '}
-            <SourcesLink of={id} about={node.name} />
+            <SourcesLink of={{ subject: id }} about={node.name} />
           </li>
         );
       })}

@@ -1,9 +1,9 @@
 import { PartialDate } from '../../text/PartialDate';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
+import { EntityLink } from '../entity/EntityLink';
 import { Entry } from '../entries/Entry';
 import type { NamedEntity } from '../entries/named';
-import { EntityLink } from '../entity/EntityLink';
 import { Listing } from './Listing';
 import { Section } from './Section';
 
@@ -12,17 +12,14 @@ export interface Coverage {
   readonly facts: number;
   readonly factsOnOneSource: number;
   readonly evidence: {
-    readonly claims: number;
     readonly sources: number;
     readonly independentSources: number;
     readonly publishers: number;
     readonly sourcesOfUnknownPublisher: number;
-    readonly first: string | null;
     readonly latest: string | null;
   };
   readonly perSource: readonly {
     readonly facts: number;
-    readonly claims: number;
     readonly source: NamedEntity & { readonly published: string | null; readonly publisher: NamedEntity | null };
   }[];
 }
@@ -32,27 +29,17 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
   const text = useText('page');
   const dates = useDates();
   const { facts, factsOnOneSource, evidence, perSource } = coverage;
+  const note = text('coverage', {
+    facts,
+    alone: factsOnOneSource,
+    sources: evidence.sources,
+    independent: evidence.independentSources,
+    publishers: evidence.publishers,
+    unknown: evidence.sourcesOfUnknownPublisher,
+    latest: evidence.latest === null ? 'none' : dates(evidence.latest),
+  });
   return (
-    <Section
-      title={text('behind')}
-      count={perSource.length}
-      note={
-        facts > 0 && (
-          <>
-            {text('coverage', {
-              facts,
-              alone: factsOnOneSource,
-              sources: evidence.sources,
-              independent: evidence.independentSources,
-              publishers: evidence.publishers,
-              unknown: evidence.sourcesOfUnknownPublisher,
-              first: evidence.first === null ? 'none' : dates(evidence.first),
-              latest: evidence.latest === null ? 'none' : dates(evidence.latest),
-            })}
-          </>
-        )
-      }
-    >
+    <Section title={text('behind')} count={perSource.length} note={facts === 0 ? text('nothingBehind') : note}>
       <Listing items={perSource} keyOf={({ source }) => source.id}>
         {({ source, facts: carried }) => (
           <Entry

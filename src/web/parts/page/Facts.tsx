@@ -52,6 +52,6 @@ function Sources({ label, properties }: { readonly label: string; readonly prope
   const property = properties.find((each) => backing.has(each));
   const behind = property === undefined ? undefined : backing.get(property);
   return property === undefined || behind === undefined ? null : (
-    <SourcesLink of={id} property={property} about={label} backing={behind} />
+    <SourcesLink of={{ subject: id, property }} about={label} backing={behind} />
   );
 }

@@ -12,7 +12,7 @@ export interface CountedClaim {
 export interface Backing {
   readonly sources: number;
   /** Whether claims contradict one another, or the graph does not go along with one. */
-  readonly isContradicted: boolean;
+  readonly isContradicted?: boolean;
 }
 
 /** What claims about one fact amount to. */
