@@ -1,6 +1,6 @@
+import { useFormatter } from 'use-intl';
 import { SearchType } from '../api/generated/enums';
 import { TypeMark } from '../parts/entity/TypeMark';
-import { useNumbers } from '../text/useNumbers';
 import { useText } from '../text/useText';
 import styles from './Facets.module.css';
 import { typeOf } from './search';
@@ -16,7 +16,7 @@ interface Props {
 export function Facets({ facets, chosen, onChoose }: Props) {
   const text = useText('search');
   const types = useText('types');
-  const numbers = useNumbers();
+  const format = useFormatter();
   const counts = new Map(facets.map(({ type, count }) => [type, count]));
   const shown = SearchType.filter((type) => counts.has(type) || chosen.includes(type));
   return (
@@ -27,11 +27,13 @@ export function Facets({ facets, chosen, onChoose }: Props) {
           <input
             type="checkbox"
             checked={chosen.includes(type)}
-            onChange={({ target }) => onChoose(target.checked ? [...chosen, type] : chosen.filter((each) => each !== type))}
+            onChange={({ target }) =>
+              onChoose(target.checked ? [...chosen, type] : chosen.filter((each) => each !== type))
+            }
           />
           <TypeMark type={typeOf[type]} />
-          <span className={styles.type}>{types(typeOf[type])}</span>
-          <span className={styles.count}>{numbers(counts.get(type) ?? 0)}</span>
+          <span className={styles.type}>{types(typeOf[type])}</span>{' '}
+          <span className={styles.count}>{format.number(counts.get(type) ?? 0)}</span>
         </label>
       ))}
     </fieldset>

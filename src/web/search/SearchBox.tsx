@@ -37,9 +37,9 @@ export function SearchBox() {
         </svg>
         {text('title')}
         {hasKey && (
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             /
-          </kbd>
+          </span>
         )}
       </button>
       {wasOpened && (

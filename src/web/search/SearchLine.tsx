@@ -12,7 +12,7 @@ interface Props {
 export function SearchLine({ typed, onType, onSubmit }: Props) {
   const text = useText('search');
   return (
-    <search>
+    <search aria-label={text('label')}>
       <form
         className={styles.line}
         onSubmit={(event) => {

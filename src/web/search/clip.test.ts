@@ -18,7 +18,7 @@ describe('a long text', () => {
 
   it('is cut on both sides, at the beginning of a word, where the mark is far off', () => {
     expect(clipped(`${'word '.repeat(40)}Denpasar ${'word '.repeat(40)}`, 'denp', 80)).toBe(
-      `… ${'word '.repeat(12)}[Denp]asar ${'word '.repeat(2)}w …`,
+      `… ${'word '.repeat(11)}[Denp]asar ${'word '.repeat(3)}w …`,
     );
   });
 });
