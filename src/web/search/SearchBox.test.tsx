@@ -1,13 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { turnSlashKey } from '../explorer/settings/slashKey';
 import { SearchBox } from './SearchBox';
 import { TestedApi } from './TestedApi';
 
 let api: TestedApi;
 
+// What opens is loaded when it is wanted: here it is not to be waited for.
+beforeAll(() => import('./SearchPopup'));
 beforeEach(() => {
   window.history.replaceState(null, '', '/table?asOf=2016&rows=events');
   api = new TestedApi();
@@ -51,7 +53,7 @@ describe('the key /', () => {
 
   it('does nothing when it is turned off, and the box does not show it', async () => {
     expect(box().getAttribute('aria-keyshortcuts')).toBe('/');
-    turnSlashKey(false);
+    act(() => turnSlashKey(false));
     await userEvent.keyboard('/');
     expect(box().getAttribute('aria-expanded')).toBe('false');
     expect(box().getAttribute('aria-keyshortcuts')).toBeNull();
