@@ -3,28 +3,19 @@ import { useText } from '../text/useText';
 import styles from './Hit.module.css';
 import { Marked } from './Marked';
 import type { FoundEntity } from './useFound';
+import { WhatItIs } from './WhatItIs';
 
 /** An entity that was found: its name, what it is, and what of it fits in which way. */
 export function Hit({ hit, typed }: { readonly hit: FoundEntity; readonly typed: string }) {
   const text = useText('search');
-  const types = useText('types');
   const { node, matched, how, edits } = hit;
-  const country = node.__typename === 'City' ? node.country : null;
   return (
     <li className={styles.hit}>
       <p className={styles.line}>
         <EntityLink entity={node} marked>
           <Marked text={node.name} typed={typed} />
         </EntityLink>
-        <span className={styles.what}>
-          {types(node.__typename)}
-          {country && (
-            <>
-              {' · '}
-              <bdi>{country.name}</bdi>
-            </>
-          )}
-        </span>
+        <WhatItIs node={node} />
       </p>
       {matched.text !== node.name && (
         <p className={styles.matched} lang={matched.name?.language ?? undefined}>

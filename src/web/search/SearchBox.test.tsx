@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { turnSlashKey } from '../explorer/settings/slashKey';
@@ -33,8 +33,9 @@ const here = () => window.location.pathname + window.location.search;
 describe('the key /', () => {
   it('opens the search, with the focus in it, and is not typed into it', async () => {
     await userEvent.keyboard('/');
-    expect(await line()).toBe(document.activeElement);
-    expect(await line()).toHaveProperty('value', '');
+    const input = await line();
+    await waitFor(() => expect(document.activeElement).toBe(input));
+    expect(input).toHaveProperty('value', '');
   });
 
   it('is a letter where somebody types', async () => {
