@@ -30,7 +30,7 @@ export function ActorEntry({ acting, others, eventStatus }: Props) {
           {!isAsExpected && ` · ${acts(status)}`}
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

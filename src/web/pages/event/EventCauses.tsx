@@ -29,7 +29,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
                   bearing: bearings(bearing),
                   step: step === null ? 'none' : String(step),
                 })}
-                evidence={{ of: id, about: node.name }}
+                evidence={{ of: { subject: id }, about: node.name }}
               />
             )}
           </Listing>
@@ -43,7 +43,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
                 when={<PartialDate value={node.date} />}
                 what={<EntityLink entity={node} marked />}
                 more={causations(how)}
-                evidence={{ of: id, about: node.name }}
+                evidence={{ of: { subject: id }, about: node.name }}
               />
             )}
           </Listing>
@@ -57,7 +57,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
                 when={node.__typename === 'Event' ? <PartialDate value={node.date} /> : ''}
                 what={<EntityLink entity={node} marked />}
                 more={effects(how)}
-                evidence={{ of: id, about: node.name }}
+                evidence={{ of: { subject: id }, about: node.name }}
               />
             )}
           </Listing>

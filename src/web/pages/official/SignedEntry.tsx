@@ -32,7 +32,7 @@ export function SignedEntry({ signing, parties }: Props) {
           <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

@@ -34,7 +34,7 @@ export function FundingEntry({ funding: { id, what, beneficiary = null, node }, 
             text.rich('beneficiary', { who: () => (who ? <EntityLink entity={who} /> : <code>{beneficiary}</code>) })}
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

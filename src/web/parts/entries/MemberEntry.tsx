@@ -32,7 +32,7 @@ export function MemberEntry({ membership: { id, role, since, node } }: { readonl
           {since === null ? text('sinceNotStated') : text('since', { date: dates(since) })}
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

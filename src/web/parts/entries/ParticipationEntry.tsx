@@ -52,7 +52,7 @@ export function ParticipationEntry({ participation, parties = [] }: Props) {
           <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
-      evidence={{ of: id, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name }}
     />
   );
 }

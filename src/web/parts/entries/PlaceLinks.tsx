@@ -27,7 +27,7 @@ export function PlaceLinks({ places }: { readonly places: readonly Placed[] }) {
               <bdi lang="en">{venue}</bdi>
             </>
           )}{' '}
-          <SourcesLink of={id} about={node.name} />
+          <SourcesLink of={{ subject: id }} about={node.name} />
         </li>
       ))}
     </ul>

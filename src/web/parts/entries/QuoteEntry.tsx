@@ -14,7 +14,7 @@ export function QuoteEntry({ quote }: { readonly quote: Quote }) {
     <Entry
       when={source?.published ? <PartialDate value={source.published} /> : text('undated')}
       what={<bdi lang="en">{statement}</bdi>}
-      {...(subject !== undefined && { evidence: { of: subject, about: statement } })}
+      {...(subject !== undefined && { evidence: { of: { subject }, about: statement } })}
       below={
         source && (
           <p>
