@@ -21,6 +21,7 @@ export const views: readonly View[] = [
   { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
   { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
   { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
+  { path: '/search', view: lazy(() => import('../search/SearchView')) },
 ];
 
 export const NotFound = lazy(() => import('./NotFound'));
