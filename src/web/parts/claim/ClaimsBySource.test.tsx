@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import en from '../../text/en.json';
 import { Texts } from '../../text/Texts';
 import { ClaimsBySource } from './ClaimsBySource';
-import type { CitedSource, NamedEntity, SaidClaim } from './claim';
+import type { CitedClaim, CitedSource, NamedEntity } from './claim';
 
 const held: CitedSource = {
   id: 'bogor-kisarazu-2016',
@@ -27,7 +27,7 @@ const read: CitedSource = {
   address: 'https://rmol.id/amp/2016/11/19/269051/kota-bogor',
 };
 const event: NamedEntity = { __typename: 'Event', id: 'bogor-kisarazu-signing', name: 'The signing' };
-const claim: SaidClaim = {
+const claim: CitedClaim = {
   id: '1',
   subject: 'bogor-kisarazu-signing',
   subjectType: 'Event',
@@ -48,7 +48,7 @@ const claim: SaidClaim = {
   contradictedBy: [],
 };
 
-function show(...claims: readonly SaidClaim[]) {
+function show(...claims: readonly CitedClaim[]) {
   return render(
     <Texts first={{ locale: 'en', messages: en }}>
       <ClaimsBySource claims={claims} withSubject />
