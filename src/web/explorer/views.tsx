@@ -8,6 +8,9 @@ export interface View {
   readonly view: ComponentType<{ readonly id: string }>;
 }
 
-export const views: readonly View[] = [{ path: '/', view: AnswerView }];
+export const views: readonly View[] = [
+  { path: '/', view: AnswerView },
+  { path: '/table', view: lazy(() => import('../table/TableView')) },
+];
 
 export const NotFound = lazy(() => import('./NotFound'));
