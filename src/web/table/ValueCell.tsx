@@ -1,6 +1,8 @@
 import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
+import { Contradicted } from '../parts/evidence/Contradicted';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import { OneSource } from '../parts/evidence/OneSource';
 import { PartialDate } from '../text/PartialDate';
 import { useText } from '../text/useText';
 import type { Row } from './Row';
@@ -29,9 +31,13 @@ export function ValueCell({ row, value }: Props) {
       return <span lang="en">{value.text}</span>;
     case 'sources':
       return (
-        <EvidenceButton of={row.evidence} about={row.name}>
-          {shown(value)}
-        </EvidenceButton>
+        <div className={styles.sources}>
+          <EvidenceButton of={row.evidence} about={row.name}>
+            {shown(value)}
+          </EvidenceButton>
+          <OneSource sources={value.sources} independentSources={value.independent} />
+          <Contradicted isContradicted={value.isContradicted} />
+        </div>
       );
     default:
       return shown(value);

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/useText';
 import type { Column } from './columns';
@@ -35,12 +35,10 @@ export function VirtualTable({ caption, columns, rows, sort, onSort }: Props) {
     estimateSize: () => rowHeight,
     getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 10,
-    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan);
-      const to = Math.min(count - 1, endIndex + overscan);
-      const inView = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-      if (focused === null || focused >= count) return inView;
-      return [...new Set([...inView, focused])].sort((a, b) => a - b);
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      if (focused === null || focused >= rows.length || inView.includes(focused)) return inView;
+      return [...inView, focused].sort((a, b) => a - b);
     },
   });
   const drawn = virtual.getVirtualItems();

@@ -14,6 +14,7 @@ interface Evidenced {
     readonly sources: number;
     readonly independentSources: number;
     readonly certainty: Certainty | null;
+    readonly isContradicted: boolean;
   };
   readonly evidence: { readonly nodes: readonly Claimed[] };
 }
@@ -34,9 +35,9 @@ export function evidenceOf({ id, name, evidenceSummary, evidence }: Evidenced) {
 }
 
 /** Its cells. */
-export function evidenceValues({ evidenceSummary }: Evidenced) {
+export function evidenceValues({ evidenceSummary: said }: Evidenced) {
   return {
-    certainty: certainty(evidenceSummary.certainty),
-    sources: sources(evidenceSummary.sources, evidenceSummary.independentSources),
+    certainty: certainty(said.certainty),
+    sources: sources(said.sources, said.independentSources, said.isContradicted),
   };
 }

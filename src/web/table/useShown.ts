@@ -1,5 +1,6 @@
 import { useCallback } from 'react';
 import { useFormatter, useMessages } from 'use-intl';
+import { useCountryName } from '../text/useCountryName';
 import { useDates } from '../text/useDates';
 import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
@@ -52,11 +53,16 @@ function useWord() {
   );
 }
 
-/** The name of an entity as the reader sees it: sectors have one in each language. */
+/** The name of an entity as the reader sees it: sectors and countries have one in each language. */
 export function useEntityName() {
   const sectorName = useSectorName();
+  const countryName = useCountryName();
   return useCallback(
-    (entity: NamedEntity): string => (entity.__typename === 'Sector' ? sectorName(entity) : entity.name),
-    [sectorName],
+    (entity: NamedEntity): string => {
+      if (entity.__typename === 'Sector') return sectorName(entity);
+      const { code, name } = entity;
+      return code === undefined ? name : countryName({ code, name });
+    },
+    [sectorName, countryName],
   );
 }

@@ -15,6 +15,8 @@ export interface NamedEntity {
   readonly __typename: EntityType;
   readonly id: string;
   readonly name: string;
+  /** Of a country, by ISO 3166: texts know its name in other languages. */
+  readonly code?: string;
 }
 
 /** Words of the API that have a text in each language, in the order in which they are sorted. `fits` are ours. */
@@ -43,7 +45,12 @@ export type Value =
   | { readonly kind: 'number'; readonly number: number }
   /** In English. */
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'sources'; readonly sources: number; readonly independent: number };
+  | {
+      readonly kind: 'sources';
+      readonly sources: number;
+      readonly independent: number;
+      readonly isContradicted: boolean;
+    };
 
 /** Null for none. */
 export function entities(all: readonly NamedEntity[], total = all.length): Value | null {
@@ -74,6 +81,6 @@ export function certainty(value: Certainty | null): Value | null {
   return value === null ? null : { kind: 'certainty', certainty: value };
 }
 
-export function sources(count: number, independent: number): Value {
-  return { kind: 'sources', sources: count, independent };
+export function sources(count: number, independent: number, isContradicted = false): Value {
+  return { kind: 'sources', sources: count, independent, isContradicted };
 }

@@ -3,6 +3,7 @@ import { TableOfficialsDocument, type TableOfficialsTieFragment } from '../../ap
 import { columnsOf } from '../columns';
 import { evidenceOf, evidenceValues } from '../evidenced';
 import { gathered } from '../gathered';
+import { distinct } from '../Row';
 import { tableOf } from '../tableOf';
 import { type TiesOfCity, tiesOf } from '../ties';
 import { entities, entity, text, word } from '../values';
@@ -35,8 +36,8 @@ export const officials = tableOf<TableOfficialsTieFragment, OfficialsOfCity>({
           official: entity({ __typename: 'Official', id: node.id, name: node.name }),
           fit: word('fits', fit),
           honorific: text(node.honorific),
-          offices: text(offices.map(({ title }) => title).join('; ')),
-          officesIn: entities(offices.map(({ node: where }) => where)),
+          offices: text([...new Set(offices.map(({ title }) => title))].join('; ')),
+          officesIn: entities(distinct(offices.map(({ node: where }) => where))),
           signed: entities(
             node.signed.nodes.map((paper) => ({ __typename: 'Instrument', ...paper })),
             node.signed.totalCount,

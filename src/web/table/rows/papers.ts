@@ -10,8 +10,8 @@ export const papers = tableOf<TablePapersTieFragment>({
   document: TablePapersDocument,
   pageSize: 100,
   columns: columnsOf(
-    ['paper', 'fit', 'paperKind', 'paperStatus', 'date', 'agreement', 'parties', 'signatories', 'certainty', 'sources'],
-    { date: ['validFrom', 'validTo'], parties: ['tiedCities'] },
+    ['paper', 'fit', 'paperKind', 'paperStatus', 'date', 'parties', 'signatories', 'certainty', 'sources'],
+    { date: ['validFrom', 'validTo'], parties: ['agreement', 'tiedCities'] },
   ),
   rowsOf: (pages) => {
     const found = tiesOf(pages).flatMap(({ tie: { city, reasons }, fit }) =>
