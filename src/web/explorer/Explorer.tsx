@@ -6,6 +6,7 @@ import { useText } from '../text/useText';
 import { Away } from './Away';
 import styles from './Explorer.module.css';
 import { Header } from './Header';
+import { TimeLine } from './time/TimeLine';
 import { NotFound, views } from './views';
 
 /** What is around all views: header, state of the connection, the view of the address. */
@@ -18,6 +19,7 @@ export function Explorer() {
         {text('toContent')}
       </a>
       <Header />
+      <TimeLine />
       <Away />
       <div className={styles.body}>
         <main id="content" tabIndex={-1} className={styles.main}>
