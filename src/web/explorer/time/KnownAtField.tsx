@@ -1,4 +1,4 @@
-import { type RefObject, useId } from 'react';
+import { Fragment, type RefObject, useId } from 'react';
 import { useText } from '../../text/useText';
 import styles from './TimeForm.module.css';
 import type { Known } from './timeText';
@@ -11,52 +11,48 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
-const kinds = ['now', 'time', 'change'] as const;
-
-const empty: Readonly<Record<Known['kind'], Known>> = {
-  now: { kind: 'now' },
-  time: { kind: 'time', minute: '' },
-  change: { kind: 'change', number: '' },
-};
+const choices: readonly Known[] = [{ kind: 'now' }, { kind: 'time', minute: '' }, { kind: 'change', number: '' }];
 
 /** When the graph knew what is shown: now, at a time, or after one of its changes. */
 export function KnownAtField({ known, onChange, isWrong, input }: Props) {
   const text = useText('time');
   const id = useId();
-  const described = { 'aria-invalid': isWrong, 'aria-describedby': `${id}-wrong` };
+  const ofInput = {
+    ref: input,
+    className: styles.input,
+    'aria-label': text(`known.${known.kind}`),
+    'aria-invalid': isWrong,
+    'aria-describedby': `${id}-wrong`,
+  };
   return (
     <fieldset className={styles.group}>
       <legend>{text('knownAt')}</legend>
-      {kinds.map((kind) => (
-        <label key={kind} className={styles.choice}>
-          <input type="radio" name={id} checked={known.kind === kind} onChange={() => onChange(empty[kind])} />
-          {text(`known.${kind}`)}
-        </label>
+      {choices.map((choice) => (
+        <Fragment key={choice.kind}>
+          <label className={styles.choice}>
+            <input type="radio" name={id} checked={known.kind === choice.kind} onChange={() => onChange(choice)} />
+            {text(`known.${choice.kind}`)}
+          </label>
+          {known.kind === 'time' && choice.kind === 'time' && (
+            <input
+              {...ofInput}
+              type="datetime-local"
+              value={known.minute}
+              onChange={({ target }) => onChange({ kind: 'time', minute: target.value })}
+            />
+          )}
+          {known.kind === 'change' && choice.kind === 'change' && (
+            <input
+              {...ofInput}
+              inputMode="numeric"
+              maxLength={15}
+              autoComplete="off"
+              value={known.number}
+              onChange={({ target }) => onChange({ kind: 'change', number: target.value.trim() })}
+            />
+          )}
+        </Fragment>
       ))}
-      {known.kind === 'time' && (
-        <input
-          ref={input}
-          type="datetime-local"
-          className={styles.input}
-          aria-label={text('known.time')}
-          {...described}
-          value={known.minute}
-          onChange={({ target }) => onChange({ kind: 'time', minute: target.value })}
-        />
-      )}
-      {known.kind === 'change' && (
-        <input
-          ref={input}
-          inputMode="numeric"
-          className={styles.input}
-          aria-label={text('known.change')}
-          {...described}
-          value={known.number}
-          maxLength={15}
-          autoComplete="off"
-          onChange={({ target }) => onChange({ kind: 'change', number: target.value.trim() })}
-        />
-      )}
       <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
         {isWrong && text(known.kind === 'change' ? 'noNumber' : 'noTime')}
       </p>
