@@ -1,9 +1,9 @@
 import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import { ReasonSentence } from '../parts/tie/ReasonSentence';
 import { useText } from '../text/useText';
 import type { AnsweredTie } from './answer';
-import { ReasonSentence } from './ReasonSentence';
 import styles from './TieList.module.css';
 
 /** A city an entry: why it is tied, how certain that is, how many say so, and the way to who does. */
