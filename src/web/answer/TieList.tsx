@@ -15,7 +15,7 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
         <li key={tie.city.id} className={styles.tie}>
           <h3 className={styles.city}>
             <EntityLink entity={{ __typename: 'City', ...tie.city }} />
-            {tie.city.country && <span className={styles.country}> {tie.city.country.name}</span>}
+            {tie.city.country && <bdi className={styles.country}> {tie.city.country.name}</bdi>}
           </h3>
           {tie.reasons.map((reason) => (
             <ReasonSentence key={reason.shared.id} reason={reason} />
