@@ -28,7 +28,7 @@ describe('the sentence of a reason', () => {
 
   it('says by what, how far, when and in which fields', () => {
     expect(show({}).textContent).toBe(
-      'Both are party to Denpasar–Darwin sister city, which got as far as: memorandum (13 June 2022); fields: culture and tourism.',
+      'Both are party to Denpasar–Darwin sister city (memorandum, 13 June 2022); fields: culture and tourism. ',
     );
     expect(screen.getByRole('link').getAttribute('href')).toBe('/agreements/denpasar-darwin');
   });
@@ -36,7 +36,7 @@ describe('the sentence of a reason', () => {
   it('says that no source states a field, and through whom', () => {
     const through = [{ id: 'bkpsdm', name: 'the human resources agency' }];
     expect(show({ stage: null, date: null, sectors: [], through }).textContent).toBe(
-      'Both are party to Denpasar–Darwin sister city; no source states its fields; through the human resources agency.',
+      'Both are party to Denpasar–Darwin sister city; no source states its field; through the human resources agency. ',
     );
   });
 
