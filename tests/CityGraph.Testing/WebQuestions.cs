@@ -7,8 +7,8 @@ public static class WebQuestions
     public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
     [
         ("Answer", """{"city":"denpasar","sector":"culture","named":"culture","withSector":true}""", 6),
-        ("FindEntities", """{"text":"denpasar"}""", 0),
-        ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 0),
-        ("Sectors", "{}", 0),
+        ("FindEntities", """{"text":"denpasar"}""", 2),
+        ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
+        ("Sectors", "{}", 1),
     ];
 }
