@@ -8,6 +8,10 @@ export interface View {
   readonly view: ComponentType<{ readonly id: string }>;
 }
 
-export const views: readonly View[] = [{ path: '/', view: AnswerView }];
+export const views: readonly View[] = [
+  { path: '/', view: AnswerView },
+  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
+  { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+];
 
 export const NotFound = lazy(() => import('./NotFound'));
