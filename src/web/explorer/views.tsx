@@ -12,6 +12,7 @@ export const views: readonly View[] = [
   { path: '/', view: AnswerView },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/search', view: lazy(() => import('../search/SearchView')) },
 ];
 
 export const NotFound = lazy(() => import('./NotFound'));
