@@ -7,6 +7,8 @@ namespace CityGraph.Web.Tests.Journeys;
 [Collection(JourneysOneByOne.Name)]
 public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
 {
+    private const string Nothing = "/nothing";
+
     private static readonly int[] Widths = [1280, 320];
 
     private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
@@ -16,7 +18,22 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
     {
         { "answer", "/" },
         { "answer-none", "/?city=bogor&sector=sport" },
-        { "nothing", "/nothing" },
+        { "evidence-of-a-tie", "/?tie=denpasar,darwin" },
+        { "evidence-of-a-paper", "/?evidence=bogor-kisarazu-letter-of-intent" },
+        { "evidence-of-a-property", "/?evidence=bogor-kisarazu-letter-of-intent&property=status" },
+        { "search", "/search?q=denpasar" },
+        { "cities", "/cities" },
+        { "countries", "/countries" },
+        { "sectors", "/sectors" },
+        { "sources", "/sources" },
+        { "city", "/cities/denpasar" },
+        { "official", "/officials/rai-mantra" },
+        { "organisation", "/organisations/owhc" },
+        { "agreement", "/agreements/denpasar-darwin" },
+        { "event", "/events/denpasar-darwin-sharing-session" },
+        { "sector", "/sectors/culture" },
+        { "activity", "/activities/bogor-kisarazu-organic-city" },
+        { "nothing", Nothing },
     };
 
     [Theory]
@@ -28,6 +45,7 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         {
             var visit = await BeginAsync(locale: locale);
             var screen = await Screen.OpenAsync(visit.Page, address);
+            if (address != Nothing && await screen.IsNothingAsync()) problems.Add($"{locale}: there is nothing at {address}");
             foreach (var width in Widths)
             {
                 await visit.Page.SetViewportSizeAsync(width, 900);

@@ -8,7 +8,11 @@ internal sealed class Screen(IPage page)
 {
     private const string FindViolations =
         """
-        async () => (await axe.run()).violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => `${impact} ${id}: ${html}`))
+        async () => {
+          // Of WCAG 2.2, and not on by itself.
+          const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
+          return violations.flatMap(({ id, impact, nodes }) => nodes.map(({ html }) => `${impact} ${id}: ${html}`));
+        }
         """;
 
     private static readonly Lazy<Task<string>> Axe = new(() => File.ReadAllTextAsync(WebFolder.Join("node_modules/axe-core/axe.min.js")));
@@ -41,6 +45,9 @@ internal sealed class Screen(IPage page)
         await Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Assertions.Expect(Page.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
     }
+
+    /// <summary>Whether the page says that it has nothing to show, in either language.</summary>
+    public async Task<bool> IsNothingAsync() => await Heading.TextContentAsync() is "There is nothing at this address" or "Tidak ada apa pun di alamat ini";
 
     /// <summary>Until what changed with the window is drawn anew.</summary>
     public Task DrawAsync() => Page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
