@@ -5,7 +5,10 @@ import { useText } from '../text/useText';
 import styles from './Header.module.css';
 
 /** Views over one selection: the question goes along from one to the other. */
-const viewsOfSelection = [{ path: '/', word: 'answer' }] as const;
+const viewsOfSelection = [
+  { path: '/', word: 'answer' },
+  { path: '/table', word: 'table' },
+] as const;
 
 export function Header() {
   const text = useText('explorer');
