@@ -10,5 +10,16 @@ public static class WebQuestions
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
         ("Sectors", "{}", 1),
+        ("OfficialPage", """{"id":"bima-arya"}""", 0),
+        ("OrganisationPage", """{"id":"owhc"}""", 0),
+        ("EventPage", """{"id":"bogor-visit-to-kisarazu"}""", 0),
+        ("ActivityPage", """{"id":"badung-fujisawa-progress"}""", 0),
+        ("SectorPage", """{"id":"culture"}""", 0),
+        ("CountryList", "{}", 0),
+        ("SectorList", "{}", 0),
+        ("SourceList", """{"where":{"publisher":{"node":{"id":{"eq":"antara"}}}},"order":[{"published":"DESC"}]}""", 0),
+        ("SourceChoices", "{}", 0),
+        ("CityList", """{"where":{"or":[{"name":{"contains":"SIN","folded":true}},{"names":{"some":{"node":{"text":{"contains":"SIN","folded":true}}}}}]},"order":[{"name":"ASC"}]}""", 0),
+        ("CityChoices", "{}", 0),
     ];
 }
