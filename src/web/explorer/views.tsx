@@ -11,6 +11,9 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
+  { path: '/regions/:id', view: lazy(() => import('../pages/place/PlacePage')) },
+  { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
+  { path: '/papers/:id', view: lazy(() => import('../pages/paper/PaperPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
 ];
 
