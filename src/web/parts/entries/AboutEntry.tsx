@@ -14,8 +14,8 @@ interface Props {
 
 /** An event about an agreement or paper: which stage it reached, or is to. */
 export function AboutEntry({ about: { id, stage, bearing, node } }: Props) {
-  const bearings = useText('bearings');
+  const text = useText('entries');
   const stages = useText('stages');
-  const words = stage === null ? bearings(bearing) : `${stages(stage)}: ${bearings(bearing)}`;
+  const words = stage === null ? text(`about.${bearing}`) : text(`step.${bearing}`, { stage: stages(stage) });
   return <EventEntry event={node} by={id} bearing={words} />;
 }
