@@ -15,6 +15,16 @@ export const views: readonly View[] = [
   { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
   { path: '/papers/:id', view: lazy(() => import('../pages/paper/PaperPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
+  { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
+  { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },
+  { path: '/activities/:id', view: lazy(() => import('../pages/activity/ActivityPage')) },
+  { path: '/sectors/:id', view: lazy(() => import('../pages/sector/SectorPage')) },
+  { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
+  { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
+  { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
+  { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
+  { path: '/search', view: lazy(() => import('../search/SearchView')) },
 ];
 
 export const NotFound = lazy(() => import('./NotFound'));

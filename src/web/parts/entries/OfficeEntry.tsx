@@ -11,6 +11,8 @@ export interface OfficeLine {
   readonly id: string;
   /** In English. */
   readonly title: string;
+  /** In the words of the source. */
+  readonly titleInSource?: string | null;
   readonly acting: boolean;
   readonly from: string | null;
   readonly to: string | null;
@@ -23,7 +25,7 @@ export interface OfficeLine {
 /** Somebody in an office: which, where or who, and from when to when as far as sources tell. */
 export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
   const text = useText('entries');
-  const { id, title, acting, node } = office;
+  const { id, title, titleInSource = null, acting, node } = office;
   return (
     <Entry
       when={<Term office={office} />}
@@ -32,6 +34,9 @@ export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
         <>
           <span lang="en">{title}</span>
           {acting && ` (${text('acting')})`}
+          {titleInSource !== null && titleInSource !== title && (
+            <> · {text.rich('titleInSource', { title: () => <bdi lang="">{titleInSource}</bdi> })}</>
+          )}
         </>
       }
       evidence={{ of: { subject: id }, about: `${node.name}, ${title}` }}
