@@ -15,6 +15,7 @@ import styles from './TiesInShort.module.css';
 /** The cities that it is tied to: how many in each sector, leading to the answer with that sector, and each with its strongest reason. */
 export function TiesInShort({ city }: { readonly city: City }) {
   const text = useText('cityPage');
+  const entries = useText('entries');
   const kinds = useText('tieKinds');
   const stages = useText('stages');
   const sectorName = useSectorName();
@@ -42,7 +43,7 @@ export function TiesInShort({ city }: { readonly city: City }) {
       <Listing items={matching} keyOf={({ city: { id } }) => id} total={totalCount}>
         {({ city: other, strength, certainty }) => (
           <Entry
-            when={strength.latest === null ? text('undated') : <PartialDate value={strength.latest} />}
+            when={strength.latest === null ? entries('undated') : <PartialDate value={strength.latest} />}
             what={<EntityLink entity={{ __typename: 'City', id: other.id, name: other.name }} marked />}
             more={
               <>

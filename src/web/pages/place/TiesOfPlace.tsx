@@ -17,6 +17,7 @@ interface Props {
 /** The regions or countries that it is tied to, by what it or the places in it share with them. */
 export function TiesOfPlace({ id, ties: { matching, totalCount } }: Props) {
   const text = useText('placePage');
+  const entries = useText('entries');
   const kinds = useText('tieKinds');
   const stages = useText('stages');
   return (
@@ -25,7 +26,7 @@ export function TiesOfPlace({ id, ties: { matching, totalCount } }: Props) {
       <Listing items={matching} keyOf={({ place }) => place.id} total={totalCount}>
         {({ place, strength: { kind, stage, reasons, latest, sources }, certainty }) => (
           <Entry
-            when={latest === null ? text('undated') : <PartialDate value={latest} />}
+            when={latest === null ? entries('undated') : <PartialDate value={latest} />}
             what={<EntityLink entity={place} marked />}
             more={
               <>
