@@ -16,7 +16,8 @@ function show(count: number, total = count, list?: string) {
   );
 }
 
-const shown = () => screen.getAllByRole('listitem').length;
+const shown = () => document.querySelectorAll('li').length;
+const button = () => document.querySelector('button');
 
 describe('a list of a page', () => {
   beforeEach(() => window.history.replaceState(null, '', '/cities/denpasar?asOf=2016'));
@@ -25,18 +26,18 @@ describe('a list of a page', () => {
   it('is whole where it is short, and offers nothing more', () => {
     show(50);
     expect(shown()).toBe(50);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(button()).toBeNull();
     expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('shows some of it at first, and more on demand', () => {
     show(120);
     expect(shown()).toBe(50);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more of 70' }));
+    fireEvent.click(screen.getByText('Show 50 more of 70'));
     expect(shown()).toBe(100);
-    fireEvent.click(screen.getByRole('button', { name: 'Show 20 more of 20' }));
+    fireEvent.click(screen.getByText('Show 20 more of 20'));
     expect(shown()).toBe(120);
-    expect(screen.queryByRole('button')).toBeNull();
+    expect(button()).toBeNull();
   });
 
   it('leads to the page with all of it where not all was asked for', () => {
