@@ -10,11 +10,13 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
+  { path: '/table', view: lazy(() => import('../table/TableView')) },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/regions/:id', view: lazy(() => import('../pages/place/PlacePage')) },
   { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
   { path: '/papers/:id', view: lazy(() => import('../pages/paper/PaperPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/sources/:id', view: lazy(() => import('../pages/source/SourcePage')) },
   { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
   { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
   { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },
