@@ -7,6 +7,7 @@ import { Section } from '../../parts/page/Section';
 import { Empty } from '../../parts/states/Empty';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { PartialDate } from '../../text/PartialDate';
+import { useCountryName } from '../../text/useCountryName';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
 import { type City, tiesBySector } from './city';
@@ -19,6 +20,7 @@ export function TiesInShort({ city }: { readonly city: City }) {
   const kinds = useText('tieKinds');
   const stages = useText('stages');
   const sectorName = useSectorName();
+  const countryName = useCountryName();
   const addressOf = useQuestionAddress();
   const { matching, totalCount } = city.ties;
   const { sectors, withoutSector } = tiesBySector(matching);
@@ -47,7 +49,7 @@ export function TiesInShort({ city }: { readonly city: City }) {
             what={<EntityLink entity={{ __typename: 'City', id: other.id, name: other.name }} marked />}
             more={
               <>
-                {other.country && <bdi>{other.country.name}</bdi>}
+                {other.country && <bdi>{countryName(other.country)}</bdi>}
                 {` · ${strength.stage === null ? kinds(strength.kind) : `${kinds(strength.kind)}: ${stages(strength.stage)}`} `}
                 <CertaintyBadge certainty={certainty} />
               </>
