@@ -21,5 +21,11 @@ public static class WebQuestions
         ("SourceChoices", "{}", 0),
         ("CityList", """{"where":{"or":[{"name":{"contains":"SIN","folded":true}},{"names":{"some":{"node":{"text":{"contains":"SIN","folded":true}}}}}]},"order":[{"name":"ASC"}]}""", 0),
         ("CityChoices", "{}", 0),
+        ("AgreementPage", """{"id":"denpasar-darwin"}""", 0),
+        ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 0),
+        ("CityPage", """{"id":"denpasar"}""", 0),
+        ("PaperPage", """{"id":"bogor-kisarazu-letter-of-intent"}""", 0),
+        ("PlacePage", """{"id":"indonesia"}""", 0),
+        ("PlacePage", """{"id":"bali"}""", 0),
     ];
 }
