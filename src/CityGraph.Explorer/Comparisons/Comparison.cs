@@ -29,21 +29,20 @@ internal sealed class Comparison
 
     private NetworkComparison Run(AnalysisRun run)
     {
-        var relabelling = RelabellingProblem.Of(_request);
-        var relabelled = relabelling is null ? DrawRelabelled(run.Part(0, 0.3)) : null;
+        ImmutableArray<ComparedPair> pairs = [.. DrawPairs(run.Part(0, 0.3))];
         var ofSizes = _request.NullModel == ReferenceModel.FixedEdges || DifferInSize() ? DrawNull(keepsDegrees: false, run.Part(0.3, 0.6)) : null;
         var reference = _request.NullModel switch
         {
             ReferenceModel.FixedDegrees => DrawNull(keepsDegrees: true, run.Part(0.6, 0.9)),
             ReferenceModel.FixedEdges => ofSizes!,
-            _ => relabelled,
+            _ => pairs.Length == 1 ? pairs[0].Relabelled : DrawAllRelabelled(run.Part(0.6, 0.9)),
         };
         ImmutableArray<ValueEvidence> evidence =
         [
             .. _request.Networks.Select((compared, network) => ValueEvidence.Of(
                 compared, _table, ObservedOf(network), new(_request.Seed, network + 1, SamplePurpose.DroppedTies), PartOf(run, network))),
         ];
-        var differences = new ComparedDifferences(_request, _observed, relabelled, relabelling, DifferInSize() ? ofSizes : null, evidence).Of();
+        var differences = new ComparedDifferences(_request, _observed, pairs, DifferInSize() ? ofSizes : null, evidence).Of();
         ImmutableArray<ComparedNetwork> networks = [.. _request.Networks.Select(ComparedNetworks.Of)];
         var words = new ComparisonWords(_request, networks, differences.SelectMany(ofMeasure => ofMeasure).Count(difference => difference.AdjustedP is not null));
         return new()
@@ -54,11 +53,11 @@ internal sealed class Comparison
             Seed = _request.Seed,
             Samples = _request.Samples,
             NullModel = ComparisonNames.Of(_request.NullModel),
-            Method = ComparisonMethod.Of(_request, relabelled is not null, DifferInSize()),
+            Method = ComparisonMethod.Of(_request, pairs.Any(pair => pair.Relabelled is not null), DifferInSize()),
             Networks = networks,
             Measures = [.. _request.Measures.Select((measure, i) => Compared(measure.Name, i, reference, evidence, differences[i], words))],
             Distances = NetworkDistance.Of(_request.Networks, run with { Progress = null }),
-            Warnings = ComparisonWarnings.Of(_request, networks, relabelling, DifferInSize()),
+            Warnings = ComparisonWarnings.Of(_request, networks, pairs, DifferInSize()),
         };
     }
 
@@ -96,12 +95,34 @@ internal sealed class Comparison
 
     private static (int, int, int) Size(NetworkSnapshot network) => (network.RegionCount, network.PartnerCount, network.Edges.Length);
 
-    private SampleTable DrawRelabelled(AnalysisRun run)
+    private IEnumerable<ComparedPair> DrawPairs(AnalysisRun run)
     {
-        var relabelled = _request.Of == ComparedThings.Regions ? Relabelled.OfRegions(_networks, _request.Pool!) : Relabelled.OfSameCities(_networks);
-        var streams = new ComparisonStreams(_request.Seed, 0, SamplePurpose.Labels);
-        return _table.Draw(_observed, (stream, _) => relabelled.Sample(streams, stream), _request.Samples, run);
+        var pairs = ComparedPair.Of(_networks.Length);
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var (one, other) = pairs[i];
+            if (RelabellingProblem.Of(_request with { Networks = [_request.Networks[one], _request.Networks[other]] }) is { } problem)
+            {
+                yield return new(one, other, null, problem, 0);
+                continue;
+            }
+
+            var relabelled = RelabelledOf([_networks[one], _networks[other]]);
+            var table = Draw(relabelled, [.. ObservedOf(one), .. ObservedOf(other)], new(_request.Seed, i, SamplePurpose.Labels), run.Part((double)i / pairs.Length, (i + 1.0) / pairs.Length));
+            yield return new(one, other, table, null, relabelled.Ways);
+        }
     }
+
+    /// <summary>Samples in which chance says what belongs to which of all networks; null where it cannot.</summary>
+    private SampleTable? DrawAllRelabelled(AnalysisRun run) => RelabellingProblem.Of(_request) is null
+        ? Draw(RelabelledOf(_networks), _observed, new(_request.Seed, 0, SamplePurpose.AllLabels), run)
+        : null;
+
+    private Relabelled RelabelledOf(ImmutableArray<NetworkSnapshot> networks) =>
+        _request.Of == ComparedThings.Regions ? Relabelled.OfRegions(networks, _request.Pool!) : Relabelled.OfSameCities(networks);
+
+    private SampleTable Draw(Relabelled relabelled, Measured<double>[] observed, ComparisonStreams streams, AnalysisRun run) =>
+        _table.Draw(observed, (stream, _) => relabelled.Sample(streams, stream), _request.Samples, run);
 
     private SampleTable DrawNull(bool keepsDegrees, AnalysisRun run)
     {

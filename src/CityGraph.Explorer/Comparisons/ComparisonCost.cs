@@ -28,12 +28,13 @@ internal static class ComparisonCost
     private static readonly string[] Searched = ["CORE_PERIPHERY", "CORE_FIT"];
 
     /// <summary>
-    /// The estimated steps: for each network, three tests' samples, one without each city and each publisher, and those that drop ties; each is made and measured.
+    /// The estimated steps: for each network, the samples of each pair that it is one of and of two null models, one without each city and each publisher, and those
+    /// that drop ties; each is made and measured.
     /// </summary>
     public static double Of(ComparisonRequest request) => request.Networks.Sum(compared =>
     {
         var network = compared.Network;
-        var samples = (3.0 * request.Samples) + ValueEvidence.DroppedSamples + network.Region.Length + ValueEvidence.PublishersOf(network).Length;
+        var samples = ((request.Networks.Length + 1.0) * request.Samples) + ValueEvidence.DroppedSamples + network.Region.Length + ValueEvidence.PublishersOf(network).Length;
         return samples * ((StepsOfSample * SizeOf(network)) + request.Measures.Sum(measure => StepsOf(measure.Name, network)));
     });
 

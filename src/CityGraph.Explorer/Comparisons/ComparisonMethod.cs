@@ -18,10 +18,16 @@ internal static class ComparisonMethod
             + "(Phipson and Smyth, Statistical Applications in Genetics and Molecular Biology 9(1), 2010).");
         if (isRelabelled)
         {
-            method.Add(request.Of == ComparedThings.Regions
-                ? "Differences are held against samples in which chance says which city belongs to which region, each region with as many cities as it has: if regions meant nothing, all of these would be as likely. Of more than two regions the hypothesis is that none of them differ: to test a pair by itself, compare these two alone."
-                : $"Differences are held against samples in which, for each city, its ties with partners elsewhere as a whole, and each tie within the region, change places among the {(request.Of == ComparedThings.Dates ? "dates" : "sectors")} by chance: a paired permutation test.");
-            method.Add("The p-values of all differences are adjusted together by the step-down maxT procedure over the same samples, so that the chance of even one false finding is at most 5 % where adjusted p is at most 0.05 (Westfall and Young, Resampling-Based Multiple Testing, 1993).");
+            var (ofRegions, severalPairs) = (request.Of == ComparedThings.Regions, request.Networks.Length > 2);
+            var two = $"the two {(ofRegions ? "regions" : request.Of == ComparedThings.Dates ? "dates" : "sectors")}";
+            method.Add(ofRegions
+                ? $"The difference of two regions is held against samples in which chance says which of their cities belongs to which of {two}, each with as many cities as it has: if it meant nothing, all of these would be as likely."
+                : $"The difference of two is held against samples in which, for each city, its ties with partners elsewhere as a whole, and each tie within the region, change places between {two} by chance: a paired permutation test.");
+            if (severalPairs) method.Add($"What belongs to neither of {two} stays where it is: dealt among all of them, two that are alike would be told apart because a third differs (Petrondas and Gabriel, Journal of the American Statistical Association 78, 1983).");
+            method.Add(
+                "The p-values of all measures are adjusted together by the step-down maxT procedure over the same samples"
+                + (severalPairs ? " of each pair, and multiplied by the number of pairs that are tested (Bonferroni)," : ",")
+                + " so that the chance of even one false finding is at most 5 % where adjusted p is at most 0.05 (Westfall and Young, Resampling-Based Multiple Testing, 1993).");
             method.Add("The effect size of a difference is how many standard deviations of these samples it lies from their mean.");
         }
 

@@ -4,7 +4,7 @@ namespace CityGraph.Explorer.Comparisons;
 
 /// <summary>Where chance begins, for each purpose and network apart: what one of them draws never depends on another, nor on how many threads there are.</summary>
 /// <param name="seed">Of the comparison.</param>
-/// <param name="network">The number of the network; 0 for what all of them share.</param>
+/// <param name="network">The number of the network from 1, or of the pair from 0; 0 for what all of them share.</param>
 /// <param name="purpose">What is drawn.</param>
 internal readonly struct ComparisonStreams(long seed, int network, SamplePurpose purpose)
 {
@@ -26,4 +26,5 @@ internal enum SamplePurpose
     FixedEdges,
     Labels,
     DroppedTies,
+    AllLabels,
 }

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CityGraph.Explorer.Comparisons;
 
 /// <summary>What to know before using any number of a comparison.</summary>
 internal static class ComparisonWarnings
 {
-    public static ImmutableArray<string> Of(ComparisonRequest request, ImmutableArray<ComparedNetwork> networks, string? relabelling, bool differInSize)
+    /// <summary>Turned round, regions of one size, and dates and sectors, give the same difference with another sign: of 40 ways two are 5 %.</summary>
+    private const double FewWays = 40;
+
+    public static ImmutableArray<string> Of(ComparisonRequest request, ImmutableArray<ComparedNetwork> networks, ImmutableArray<ComparedPair> pairs, bool differInSize)
     {
         var warnings = ImmutableArray.CreateBuilder<string>();
-        if (relabelling is not null) warnings.Add(relabelling);
-        if (relabelling is null && FewestRelabellings(request) is { } few) warnings.Add(few);
+        warnings.AddRange(pairs.Select(pair => pair.Problem).OfType<string>().Distinct());
+        warnings.AddRange(pairs.Select(pair => TooFewWays(pair, networks)).OfType<string>());
+        if (TooFewSamples(request, pairs.Count(pair => pair.Relabelled is not null)) is { } few) warnings.Add(few);
         if (differInSize)
         {
             warnings.Add("The networks differ in size, on which most measures depend: the test that keeps their sizes says whether a difference is more than these and their numbers of ties give.");
@@ -19,25 +24,16 @@ internal static class ComparisonWarnings
         return warnings.ToImmutable();
     }
 
-    /// <summary>Where there are so few ways to relabel that no difference can be told from chance.</summary>
-    private static string? FewestRelabellings(ComparisonRequest request)
+    /// <summary>That no difference of two networks can be told from chance; null where it can.</summary>
+    private static string? TooFewWays(ComparedPair pair, ImmutableArray<ComparedNetwork> networks)
     {
-        var cities = request.Networks.Select(compared => compared.Network.Region.Length).ToArray();
-        var ways = request.Of == ComparedThings.Regions ? WaysToDeal(cities) : Math.Pow(request.Networks.Length, cities.Max());
-        // Turned round, regions of one size give the same difference with another sign.
-        return ways < 40
-            ? $"There are only {ways:0} ways to say which belongs to which: p cannot be small, however much the networks differ."
-            : null;
+        if (pair.Relabelled is null || pair.Ways >= FewWays) return null;
+        var which = networks.Length == 2 ? "which belongs to which" : $"what belongs to {networks[pair.One].Name} and what to {networks[pair.Other].Name}";
+        return $"There {(pair.Ways == 1 ? "is only 1 way" : $"are only {pair.Ways:0} ways")} to say {which}: p cannot be small, however much the networks differ.";
     }
 
-    private static double WaysToDeal(int[] cities)
-    {
-        var (ways, dealt) = (1.0, 0);
-        foreach (var count in cities)
-        {
-            for (var i = 1; i <= count; i++) ways *= (double)++dealt / i;
-        }
-
-        return Math.Round(ways);
-    }
+    /// <summary>That samples are too few for as many pairs as are adjusted for; null where they are enough.</summary>
+    private static string? TooFewSamples(ComparisonRequest request, int pairs) => pairs > ComparisonWords.Significance * (request.Samples + 1)
+        ? string.Create(CultureInfo.InvariantCulture, $"With {request.Samples} samples no adjusted p of {pairs} pairs is below {pairs / (request.Samples + 1.0):0.###}: ask for {Math.Ceiling(pairs / ComparisonWords.Significance) - 1:0} samples or more.")
+        : null;
 }

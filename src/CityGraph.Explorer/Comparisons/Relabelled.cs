@@ -21,9 +21,17 @@ internal sealed class Relabelled
     private Relabelled(ImmutableArray<NetworkSnapshot> observed, PlacePool pool, ImmutableArray<NetworkEdge> edges, int[] cities, int[] regions, (int, NetworkEdge[])[][] units) =>
         (_observed, _pool, _edges, _cities, _regions, _units) = (observed, pool, edges, cities, regions, units);
 
+    /// <summary>
+    /// How many ways there are, each as likely. Of regions: to say which city belongs to which. Of the same cities: to deal out ties; where a city, or two
+    /// within the region, have the same ties in several networks, or none, these make no difference.
+    /// </summary>
+    public double Ways => _cities.Length > 0
+        ? WaysToDeal(_regions.CountBy(region => region).Select(counted => counted.Value))
+        : _units.Aggregate(1.0, (ways, unit) => ways * WaysToDeal(AlikeIn(unit)));
+
     /// <summary>For regions that share no city.</summary>
     /// <param name="regions">Their networks.</param>
-    /// <param name="pool">All ties of their cities.</param>
+    /// <param name="pool">All ties of their cities; other ties do not matter.</param>
     public static Relabelled OfRegions(ImmutableArray<NetworkSnapshot> regions, NetworkSnapshot pool)
     {
         var places = new PlacePool(pool.Places);
@@ -37,7 +45,8 @@ internal sealed class Relabelled
             }
         }
 
-        return new(regions, places, places.EdgesOf(pool), [.. cities], [.. labels], []);
+        var dealt = cities.ToHashSet();
+        return new(regions, places, places.EdgesOf(pool).RemoveAll(edge => !dealt.Contains(edge.Source) && !dealt.Contains(edge.Target)), [.. cities], [.. labels], []);
     }
 
     /// <summary>For networks of the same cities.</summary>
@@ -62,6 +71,27 @@ internal sealed class Relabelled
 
     /// <summary>The sample of a stream: one network for each observed, in their order.</summary>
     public NetworkSnapshot[] Sample(ComparisonStreams streams, long stream) => _cities.Length > 0 ? DealCities(streams.Across, stream) : ExchangeTies(streams.Across, stream);
+
+    /// <summary>The ways to put elements in order of which so many are alike each: the multinomial coefficient.</summary>
+    private static double WaysToDeal(IEnumerable<int> alike)
+    {
+        var (ways, dealt) = (1.0, 0);
+        foreach (var count in alike)
+        {
+            for (var i = 1; i <= count; i++) ways *= (double)++dealt / i;
+        }
+
+        return Math.Round(ways);
+    }
+
+    /// <summary>Of how many networks a unit's ties are the same.</summary>
+    private IEnumerable<int> AlikeIn((int Network, NetworkEdge[] Edges)[] unit)
+    {
+        var alike = unit.CountBy(part => string.Join('\n', part.Edges.Select(TextOf))).Select(counted => counted.Value);
+        return _observed.Length > unit.Length ? alike.Append(_observed.Length - unit.Length) : alike;
+
+        static string TextOf(NetworkEdge edge) => $"{edge.Source} {edge.Target} {edge.Weight} {string.Join(' ', edge.Reasons.Select(reason => reason.SharedId))}";
+    }
 
     private NetworkSnapshot[] DealCities(long seed, long stream)
     {

@@ -32,11 +32,11 @@ internal static class RelabellingProblem
         for (var one = 0; one < ties.Length; one++)
         {
             var name = request.Networks[one].Name;
-            if (ties[one].Count == 0) return $"{name} has no ties: differences are not tested. Compare what has some.";
+            if (ties[one].Count == 0) return $"{name} has no ties: its differences are not tested. Compare what has some.";
             for (var other = 0; other < ties.Length; other++)
             {
                 if (one == other || !ties[one].IsSubsetOf(ties[other])) continue;
-                return $"All ties of {name} are ties of {request.Networks[other].Name} too, so that a difference can lie one way only: differences are not tested.";
+                return $"All ties of {name} are ties of {request.Networks[other].Name} too, so that their difference can lie one way only: it is not tested.";
             }
         }
 

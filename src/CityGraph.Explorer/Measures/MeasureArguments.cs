@@ -26,5 +26,18 @@ internal static class MeasureArguments
             : new(FormattableString.Invariant($"'{name}: {value}' of '{context.Selection.Field.Name}' is out of bounds: give a number above 0, at most {most}."), OutOfBounds);
     }
 
+    /// <summary>What is wrong with a number that has to be 0 or more, if anything is.</summary>
+    public static FieldError? CheckRange(FieldContext context, string name, double value, double most) => value >= 0 && value <= most
+        ? null
+        : new(FormattableString.Invariant($"'{name}: {value}' of '{context.Selection.Field.Name}' is out of bounds: give 0 to {most}."), OutOfBounds);
+
+    /// <summary>What is wrong with how long a list is, if anything is.</summary>
+    public static FieldError? CheckCount(FieldContext context, string name, int count, int most) => count >= 1 && count <= most
+        ? null
+        : new(FormattableString.Invariant($"'{name}' of '{context.Selection.Field.Name}' has {count:N0} elements: give 1 to {most:N0}."), OutOfBounds);
+
+    /// <summary>What is wrong with an argument in some other way.</summary>
+    public static FieldError Bad(FieldContext context, string what) => new($"'{context.Selection.Field.Name}' {what}", OutOfBounds);
+
     public static PlaceGrouping Grouping(FieldContext context, string name) => context.Arguments.Get<string>(name) == "REGION" ? PlaceGrouping.Region : PlaceGrouping.Country;
 }

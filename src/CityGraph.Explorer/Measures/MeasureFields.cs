@@ -23,6 +23,7 @@ internal static class MeasureFields
         NetworkList.OfNodes(generated, "NetworkPart", "nodes", parent => (((NetworkPart)parent).Of, ((NetworkPart)parent).Nodes)),
         .. DegreeFields.Bindings,
         .. DistanceFields.Bindings(generated),
+        .. ScoreFields.Bindings(generated),
         .. CensusFields.Bindings,
         .. ComponentFields.Bindings(generated),
         .. CommunityFields.Bindings,

@@ -3,6 +3,7 @@ import { useQuestion } from '../api/useQuestion';
 import { Answered } from '../parts/states/Answered';
 import { useSelection } from '../selection/useSelection';
 import { AnswerList } from './AnswerList';
+import { AnswerPicture } from './AnswerPicture';
 import styles from './AnswerView.module.css';
 import { answerOf, answerVariables } from './answer';
 import { NoSuchCity } from './NoSuchCity';
@@ -15,9 +16,18 @@ export function AnswerView() {
   const answer = question.state === 'answered' ? answerOf(question.data, selection.sources) : null;
   return (
     <div className={styles.view}>
-      <QuestionLine city={answer?.city.name ?? null} sector={answer?.sector?.name ?? null} />
+      <QuestionLine city={answer?.city ?? null} sector={answer?.sector ?? null} />
       <Answered question={question}>
-        {() => (answer ? <AnswerList answer={answer} /> : <NoSuchCity id={selection.city} />)}
+        {() =>
+          answer ? (
+            <div className={styles.answer}>
+              <AnswerList answer={answer} />
+              <AnswerPicture answer={answer} />
+            </div>
+          ) : (
+            <NoSuchCity id={selection.city} />
+          )
+        }
       </Answered>
     </div>
   );

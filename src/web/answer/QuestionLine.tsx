@@ -1,20 +1,28 @@
 import { useTitle } from '../explorer/useTitle';
 import { useSelection } from '../selection/useSelection';
+import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import styles from './QuestionLine.module.css';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Props {
   /** As the last answer names them; null before there is one. */
-  readonly city: string | null;
-  readonly sector: string | null;
+  readonly city: Named | null;
+  readonly sector: Named | null;
 }
 
 /** The question, with the city and the sector that are asked for. */
 export function QuestionLine({ city, sector }: Props) {
   const text = useText('answer');
   const [selection] = useSelection();
-  const cityName = city ?? selection.city;
-  const sectorName = selection.sector === '' ? text('anySector') : (sector ?? selection.sector);
+  const nameOf = useSectorName('sectorAdjectives');
+  const cityName = city?.name ?? selection.city;
+  const sectorName =
+    selection.sector === '' ? text('anySector') : nameOf(sector ?? { id: selection.sector, name: selection.sector });
   useTitle(text('title', { city: cityName, sector: sectorName }));
   return (
     <h1 className={styles.question}>

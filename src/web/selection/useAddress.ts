@@ -13,16 +13,16 @@ export interface Change {
  * @param codec The same object each time.
  */
 export function useAddress<T extends object>(codec: Codec<T>) {
-  const [path, navigate] = useLocation();
+  const [, navigate] = useLocation();
   const search = useSearch();
   const state = useMemo(() => codec.read(search), [codec, search]);
   const change = useCallback(
     (part: Partial<T>, { replace = false }: Change = {}) => {
       // Of the moment of the change, not of the last drawing: two changes in one event are both kept.
-      const now = window.location.search;
-      navigate(withQuery(path, codec.write({ ...codec.read(now), ...part }, now)), { replace });
+      const { pathname, search: now } = window.location;
+      navigate(withQuery(pathname, codec.write({ ...codec.read(now), ...part }, now)), { replace });
     },
-    [codec, path, navigate],
+    [codec, navigate],
   );
   return [state, change] as const;
 }

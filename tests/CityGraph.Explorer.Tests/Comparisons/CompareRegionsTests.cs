@@ -56,7 +56,7 @@ public sealed class CompareRegionsTests(SeedGraph graph)
             Assert.InRange(value.GetProperty("value").GetDouble(), value.GetProperty("uncertainDates").GetProperty("low").GetDouble(), value.GetProperty("uncertainDates").GetProperty("high").GetDouble());
         }
 
-        Assert.Contains("change places among the dates by chance", comparison.GetProperty("method")[2].GetString(), StringComparison.Ordinal);
+        Assert.Contains("change places between the two dates by chance", comparison.GetProperty("method")[2].GetString(), StringComparison.Ordinal);
         // Four for each date, and four more for what certainly was there.
         Assert.Equal(16, trips);
     }

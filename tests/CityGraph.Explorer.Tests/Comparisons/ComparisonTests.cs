@@ -70,7 +70,7 @@ public sealed class ComparisonTests
     {
         var comparison = Comparison.Of(OfDates(TwoTies[..1], TwoTies), AnalysisRun.Default);
 
-        const string Reason = "All ties of 2010 are ties of 2020 too, so that a difference can lie one way only: differences are not tested.";
+        const string Reason = "All ties of 2010 are ties of 2020 too, so that their difference can lie one way only: it is not tested.";
         var edges = MeasureOf(comparison, "EDGE_COUNT").Differences[0];
         Assert.Equal((-1.0, null, null, Reason), (edges.Difference, edges.P, edges.AdjustedP, edges.Reason));
         Assert.Equal(Reason, comparison.Warnings[0]);
@@ -78,7 +78,7 @@ public sealed class ComparisonTests
 
     [Fact]
     public void Comparison_OfDatesWithoutTies_IsNotTested() => Assert.Equal(
-        "2010 has no ties: differences are not tested. Compare what has some.",
+        "2010 has no ties: its differences are not tested. Compare what has some.",
         Comparison.Of(OfDates([], TwoTies), AnalysisRun.Default).Warnings[0]);
 
     [Fact]

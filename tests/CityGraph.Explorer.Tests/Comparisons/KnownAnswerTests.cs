@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Analysis;
 using CityGraph.Explorer.Comparisons;
 using CityGraph.Explorer.Measures;
@@ -50,9 +51,41 @@ public sealed class KnownAnswerTests(ITestOutputHelper output)
         Assert.InRange(found, LeastTrue, Seeds);
     }
 
+    /// <summary>Two regions of one law and a third that has a tie with nearly every partner: of the two, no more differences are found than without it.</summary>
+    [Fact]
+    public void OneLawBesideAnother_ADifference_IsFoundInFewSeeds()
+    {
+        var found = Enumerable.Range(1, Seeds).Select(seed => CompareThree(seed)).ToArray();
+        var (alike, apart) = (found.Count(one => one[0].P <= ComparisonWords.Significance), found.Count(one => one[1].P <= ComparisonWords.Significance));
+        output.WriteLine($"{alike} alike and {apart} apart, of {Seeds}");
+        Assert.InRange(alike, 0, MostFalse);
+        Assert.InRange(apart, LeastTrue, Seeds);
+    }
+
     private static bool IsReported(MeasureDifference difference) => difference.AdjustedP <= ComparisonWords.Significance;
 
     private static bool IsMoreThanSize(MeasureDifference difference) => difference.GivenSizes?.P <= ComparisonWords.Significance;
+
+    /// <summary>The differences of ties a city of the first region to the second, and to the third.</summary>
+    private static ImmutableArray<MeasureDifference> CompareThree(int seed)
+    {
+        var random = new SeededRandom(seed);
+        var ties = new List<(string, string, string[])>();
+        (string Name, string[] Cities)[] regions = [.. "abc".Select(name => ($"{name}", Enumerable.Range(0, Cities).Select(city => $"{name}{city}").ToArray()))];
+        foreach (var (name, cities) in regions)
+        {
+            foreach (var city in cities)
+            {
+                for (var partner = 0; partner < Partners; partner++)
+                {
+                    if (random.NextDouble() < (name == "c" ? 0.9 : 0.3)) ties.Add((city, $"p{partner}", []));
+                }
+            }
+        }
+
+        var request = MadeRegions.Compare(regions, [.. ties]) with { Measures = [TiesACity], Samples = 39, Seed = seed };
+        return Comparison.Of(request, AnalysisRun.Default).Measures[0].Differences;
+    }
 
     /// <summary>The difference of either measure between two regions in which each city is tied to each partner with a probability of its own.</summary>
     private static MeasureDifference[] Compare(int seed, Func<int, double> law, Func<int, double> otherLaw, int otherCities)

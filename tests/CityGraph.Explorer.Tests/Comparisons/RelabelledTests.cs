@@ -32,6 +32,7 @@ public sealed class RelabelledTests
         }
 
         Assert.Equal(6, seen.Count);
+        Assert.Equal(6, relabelled.Ways);
     }
 
     [Fact]
@@ -45,6 +46,23 @@ public sealed class RelabelledTests
         Assert.Equal(
             ["a-x a-y b-x | b-z", "a-x a-y b-z | b-x", "b-x | a-x a-y b-z", "b-z | a-x a-y b-x"],
             seen.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Ways_OfTheSameCities_AreThoseOfEachCityTogether()
+    {
+        // a has ties in two of three networks: 3 · 2 ways to place them; b's two are the same: 3 ways to place the network without; a-b is in one: 3 ways.
+        ImmutableArray<NetworkSnapshot> sectors =
+        [
+            MadeRegions.Network(One, [("a", "x", []), ("a", "b", [])], NetworkBoundary.Incident),
+            MadeRegions.Network(One, [("a", "y", []), ("b", "y", [])], NetworkBoundary.Incident),
+            MadeRegions.Network(One, [("b", "y", [])], NetworkBoundary.Incident),
+        ];
+        var relabelled = Relabelled.OfSameCities(sectors);
+        var seen = Enumerable.Range(0, 1_000).Select(stream => string.Join(" | ", relabelled.Sample(new(1, 0, SamplePurpose.Labels), stream).Select(Text))).ToHashSet();
+
+        Assert.Equal(54, relabelled.Ways);
+        Assert.Equal(54, seen.Count);
     }
 
     private static string Text(NetworkSnapshot network) => string.Join(' ', network.Edges.Select(edge => $"{network.Places[edge.Source].Id}-{network.Places[edge.Target].Id}"));

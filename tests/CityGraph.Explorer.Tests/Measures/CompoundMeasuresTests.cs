@@ -34,6 +34,21 @@ public sealed class CompoundMeasuresTests
         """{"reason":null,"density":0.466667,"explained":1,"blocks":[{"number":0,"size":1},{"number":1,"size":1},{"number":2,"size":1},{"number":3,"size":1},{"number":4,"size":1},{"number":5,"size":1}],"ties":[{"from":0,"to":0,"mean":null,"isTied":false},{"from":0,"to":1,"mean":1,"isTied":true}]}""")]
     [InlineData("sampledBetweenness(samples: 6) { reason bound scores(first: 1) { node { place { id } } score standardError } }", // six pairs of ten
         """{"reason":null,"bound":0,"scores":[{"node":{"place":{"id":"c"}},"score":0.6,"standardError":0}]}""")]
+    [InlineData("betweennessFrom(sources: [\"a\", \"a\"]) { reason scores(first: 3) { node { place { id } } score } }", // a's paths to d, e, f; half of each, by the other end
+        """{"reason":null,"scores":[{"node":{"place":{"id":"c"}},"score":1.5},{"node":{"place":{"id":"d"}},"score":1},{"node":{"place":{"id":"a"}},"score":0}]}""")]
+    [InlineData("betweennessFrom(sources: [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"], normalised: true) { scores(first: 1) { score } }", """{"scores":[{"score":0.6}]}""")]
+    [InlineData("betweennessFrom(sources: [\"a\", \"r1\"]) { reason scores { score } }", """{"reason":"'r1' is no city of this network: name cities that 'nodes' gives.","scores":[]}""")]
+    [InlineData("katz(alpha: 0.1) { reason scores(first: 2, offset: 1) { score } }", // c = 1 + 0.1 (2a + d), d = c, a = 1 + 0.1 (a + c): c = 1.1/0.79
+        """{"reason":null,"scores":[{"score":1.392405},{"score":1.265823}]}""")]
+    [InlineData("katz(alpha: 0) { scores(first: 1) { node { place { id } } score } }", """{"scores":[{"node":{"place":{"id":"a"}},"score":1}]}""")]
+    [InlineData("katz(alpha: 0.5) { reason scores { score } }", // λ = 1 + √2
+        """{"reason":"Katz centrality has no end with α = 0.5: it must be below 0.414214, 1 divided by the leading eigenvalue.","scores":[]}""")]
+    [InlineData("pageRank(damping: 0) { scores(first: 1) { node { place { id } } score } }", """{"scores":[{"node":{"place":{"id":"a"}},"score":0.166667}]}""")]
+    [InlineData("pageRank(damping: 0, jumps: [{ city: \"f\", weight: 3 }, { city: \"b\" }]) { scores(first: 3) { node { place { id } } score } }",
+        """{"scores":[{"node":{"place":{"id":"f"}},"score":0.75},{"node":{"place":{"id":"b"}},"score":0.25},{"node":{"place":{"id":"a"}},"score":0}]}""")]
+    [InlineData("pageRank(damping: 0.5, jumps: [{ city: \"c\" }]) { scores(first: 4) { score } }", // c = 1/2 + (a + d/3)/2, a = (a/2 + c/3)/2, d = (c/3 + e)/2, e = (e/2 + d/3)/2: c = 144/247
+        """{"scores":[{"score":0.582996},{"score":0.129555},{"score":0.129555},{"score":0.109312}]}""")]
+    [InlineData("pageRank(jumps: [{ city: \"p\" }]) { reason scores { score } }", """{"reason":"'p' is no city of this network: name cities that 'nodes' gives.","scores":[]}""")]
     [InlineData("projection { reason edgeCount edges { weight } }",
         """{"reason":"The measure is one of two modes, the region's cities and their partners: ask for 'boundary: TWO_MODE'.","edgeCount":0,"edges":[]}""")]
     [InlineData("backbone(method: DISPARITY) { reason caution tests }", """{"reason":"The disparity filter needs a network with weights.","caution":null,"tests":0}""")]
@@ -58,6 +73,12 @@ public sealed class CompoundMeasuresTests
     [InlineData("blockmodel(blocks: 51) { density }", "OUT_OF_BOUNDS", "'blocks: 51' of 'blockmodel' is out of bounds: give 1 to 50.")]
     [InlineData("corePeriphery(restarts: -1) { coreCount }", "OUT_OF_BOUNDS", "'restarts: -1' of 'corePeriphery' is out of bounds: give 0 to 1,000.")]
     [InlineData("sampledBetweenness(samples: 1) { bound }", "OUT_OF_BOUNDS", "'samples: 1' of 'sampledBetweenness' is out of bounds: give 2 to 10,000.")]
+    [InlineData("betweennessFrom(sources: []) { reason }", "OUT_OF_BOUNDS", "'sources' of 'betweennessFrom' has 0 elements: give 1 to 500.")]
+    [InlineData("katz(alpha: -0.1) { reason }", "OUT_OF_BOUNDS", "'alpha: -0.1' of 'katz' is out of bounds: give 0 to 1000.")]
+    [InlineData("pageRank(damping: 1) { reason }", "OUT_OF_BOUNDS", "'damping: 1' of 'pageRank' is out of bounds: give 0 to 0.999.")]
+    [InlineData("pageRank(jumps: []) { reason }", "OUT_OF_BOUNDS", "'jumps' of 'pageRank' has 0 elements: give 1 to 500.")]
+    [InlineData("pageRank(jumps: [{ city: \"a\", weight: 0 }]) { reason }", "OUT_OF_BOUNDS", "'pageRank' gives 'a' the weight 0: give a number above 0, at most 1,000,000,000.")]
+    [InlineData("pageRank(jumps: [{ city: \"a\" }, { city: \"a\" }]) { reason }", "OUT_OF_BOUNDS", "'pageRank' names 'a' twice in 'jumps': name each city once.")]
     [InlineData("backbone(alpha: 1.5) { tests }", "OUT_OF_BOUNDS", "'alpha: 1.5' of 'backbone' is out of bounds: give a number above 0, at most 1.")]
     [InlineData("backbone(samples: 0) { tests }", "OUT_OF_BOUNDS", "'samples: 0' of 'backbone' is out of bounds: give 1 to 10,000.")]
     [InlineData("richClub(first: 501) { degree }", "BAD_PAGE", "'first: 501' of 'richClub' is out of bounds: ask for 0 to 500, and for the rest by 'offset'.")]
