@@ -29,6 +29,12 @@ internal static class NetworkRemarks
             remarks.Add($"Of {unknown} {(unknown == 1 ? "tie" : "ties")} no source tells the beginning: such a tie counts at any date before its end.");
         }
 
+        if (network.UndatedCount is > 0 and var undated)
+        {
+            remarks.Add(
+                $"{undated} further {(undated == 1 ? "pair is" : "pairs are")} tied by something that has no date, nor has any source that tells of it: with 'unknownEnds: CENSORED' it counts at no date.");
+        }
+
         if (!isDated && network.Selection.UnknownEnds == UnknownEnds.Censored)
         {
             remarks.Add("'unknownEnds: CENSORED' changes nothing where no date is asked for: give 'asOf'.");

@@ -49,6 +49,9 @@ internal sealed class NetworkSnapshot
     /// <summary>Pairs that are no edge but are tied by something whose sectors are not stated.</summary>
     public int SectorNotStatedCount { get; private init; }
 
+    /// <summary>Pairs that are no edge as ends that are not known are censored, and nothing tells when they were tied.</summary>
+    public int UndatedCount { get; private init; }
+
     /// <summary>All nodes and edges, without self-loops or parallel edges; with weights and direction where the selection has them.</summary>
     public Network Network => field ??= MakeNetwork();
 
@@ -65,6 +68,7 @@ internal sealed class NetworkSnapshot
     /// <param name="ties">The pairs, each once; without direction in any order of the two. They fit the boundary.</param>
     /// <param name="partner">Any other city of these.</param>
     /// <param name="sectorNotStatedCount">See <see cref="SectorNotStatedCount"/>.</param>
+    /// <param name="undatedCount">See <see cref="UndatedCount"/>.</param>
     public static NetworkSnapshot Create(
         NetworkSelection selection,
         long changeNumber,
@@ -72,8 +76,9 @@ internal sealed class NetworkSnapshot
         IEnumerable<NetworkPlace> region,
         IReadOnlyCollection<NetworkTie> ties,
         Func<string, NetworkPlace> partner,
-        int sectorNotStatedCount) =>
-        Make(selection, changeNumber, sources, [.. region.OrderBy(place => place.Id, CodePointComparer.Instance)], ties, partner, sectorNotStatedCount);
+        int sectorNotStatedCount,
+        int undatedCount = 0) =>
+        Make(selection, changeNumber, sources, [.. region.OrderBy(place => place.Id, CodePointComparer.Instance)], ties, partner, sectorNotStatedCount, undatedCount);
 
     /// <summary>
     /// The network of those reasons alone all of whose facts hold: a tie without such a reason is no edge, a partner without such a tie no node. Nodes and
@@ -90,7 +95,7 @@ internal sealed class NetworkSnapshot
             if (!reasons.IsEmpty) ties.Add(new(Places[edge.Source].Id, Places[edge.Target].Id, reasons));
         }
 
-        return Make(Selection, ChangeNumber, Sources, Region, ties, id => partners[id], SectorNotStatedCount);
+        return Make(Selection, ChangeNumber, Sources, Region, ties, id => partners[id], SectorNotStatedCount, UndatedCount);
     }
 
     /// <summary>The network if some sources had not written: without the facts that only these carry. What the graph shows without a source stays.</summary>
@@ -117,7 +122,8 @@ internal sealed class NetworkSnapshot
         ImmutableArray<NetworkPlace> region,
         IReadOnlyCollection<NetworkTie> ties,
         Func<string, NetworkPlace> partner,
-        int sectorNotStatedCount)
+        int sectorNotStatedCount,
+        int undatedCount)
     {
         var tied = ties.SelectMany(tie => new[] { tie.SourceId, tie.TargetId }).ToHashSet(StringComparer.Ordinal);
         var own = selection.KeepsIsolates ? region : region.RemoveAll(place => !tied.Contains(place.Id));
@@ -134,7 +140,7 @@ internal sealed class NetworkSnapshot
         }
 
         edges.Sort((left, right) => (left.Source, left.Target).CompareTo((right.Source, right.Target)));
-        return new(selection, changeNumber, sources, region, places, [.. edges]) { SectorNotStatedCount = sectorNotStatedCount };
+        return new(selection, changeNumber, sources, region, places, [.. edges]) { SectorNotStatedCount = sectorNotStatedCount, UndatedCount = undatedCount };
     }
 
     private static int WeightOf(ImmutableArray<NetworkReason> reasons, NetworkWeight weight, SourceCatalogue sources) => weight switch

@@ -24,6 +24,10 @@ internal static class NetworkTime
         return selection.UnknownEnds == UnknownEnds.StillActive || LastAttested(reason, sources) >= period.EarliestDay;
     }
 
+    /// <summary>Whether nothing tells when it was: where ends that are not known are censored it counts at no date.</summary>
+    public static bool IsUndated(NetworkReason reason, SourceCatalogue sources) =>
+        reason is { Kind: not TieKind.Event, Ended: null } && LastAttested(reason, sources) == long.MinValue;
+
     /// <summary>The last day of its own dates and of the publication of its sources; the lowest number if none of them is known.</summary>
     private static long LastAttested(NetworkReason reason, SourceCatalogue sources) => reason.SourceIds
         .Select(sources.PublishedOf)

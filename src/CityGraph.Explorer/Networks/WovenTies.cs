@@ -17,7 +17,10 @@ internal sealed record WovenTies(NetworkGraph Graph, ImmutableArray<NetworkPlace
         var ties = Holding(Fitting, selection);
         var tied = ties.Select(tie => (tie.SourceId, tie.TargetId)).ToHashSet();
         var open = Holding(SectorNotStated, selection).Count(tie => !tied.Contains((tie.SourceId, tie.TargetId)));
-        var network = NetworkSnapshot.Create(selection, Graph.ChangeNumber, Graph.Sources, Region, ties, city => Graph.Place(city, false), open);
+        var undated = selection is { UnknownEnds: UnknownEnds.Censored } and ({ During: not null } or { Time.AsOf: not null })
+            ? Fitting.Count(tie => !tied.Contains((tie.SourceId, tie.TargetId)) && tie.Reasons.Any(reason => NetworkTime.IsUndated(reason, Graph.Sources)))
+            : 0;
+        var network = NetworkSnapshot.Create(selection, Graph.ChangeNumber, Graph.Sources, Region, ties, city => Graph.Place(city, false), open, undated);
         return network.Places.Length > NetworkWeaver.MaxPlaces
             ? (null, NetworkWeaver.TooMany($"{network.Places.Length} cities", NetworkWeaver.MaxPlaces))
             : (network, null);

@@ -1,8 +1,15 @@
+import { lazy } from 'react';
 import { useTitle } from '../explorer/useTitle';
 import { useSelection } from '../selection/useSelection';
 import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import styles from './QuestionLine.module.css';
+import { Slot } from './Slot';
+
+const loadEntityPicker = () => import('../search/EntityPicker');
+const loadSectorPicker = () => import('../search/SectorPicker');
+const EntityPicker = lazy(loadEntityPicker);
+const SectorPicker = lazy(loadSectorPicker);
 
 interface Named {
   readonly id: string;
@@ -15,10 +22,10 @@ interface Props {
   readonly sector: Named | null;
 }
 
-/** The question, with the city and the sector that are asked for. */
+/** The question, with the city and the sector that are asked for, both to be changed where they stand. */
 export function QuestionLine({ city, sector }: Props) {
   const text = useText('answer');
-  const [selection] = useSelection();
+  const [selection, change] = useSelection();
   const nameOf = useSectorName('sectorAdjectives');
   const cityName = city?.name ?? selection.city;
   const sectorName =
@@ -27,8 +34,31 @@ export function QuestionLine({ city, sector }: Props) {
   return (
     <h1 className={styles.question}>
       {text.rich('question', {
-        city: () => <span className={styles.slot}>{cityName}</span>,
-        sector: () => <span className={styles.slot}>{sectorName}</span>,
+        city: () => (
+          <Slot word={cityName} action={text('chooseCity')} load={loadEntityPicker}>
+            {(picker) => (
+              <EntityPicker
+                {...picker}
+                label={text('chooseCity')}
+                types={['CITY']}
+                onPick={({ id }) => change({ city: id })}
+              />
+            )}
+          </Slot>
+        ),
+        sector: () => (
+          <Slot word={sectorName} action={text('chooseSector')} load={loadSectorPicker}>
+            {(picker) => (
+              <SectorPicker
+                {...picker}
+                label={text('chooseSector')}
+                any={text('anySector')}
+                chosen={selection.sector}
+                onPick={(id) => change({ sector: id })}
+              />
+            )}
+          </Slot>
+        ),
       })}
     </h1>
   );

@@ -62,6 +62,18 @@ public sealed class GraphletOrbitsTests
     [Fact]
     public void OfNodes_None_IsEmpty() => Assert.Empty(GraphletOrbits.OfNodes(Sketch.Empty(0)));
 
+    /// <summary>
+    /// Of a star each edge costs three for the one neighbour of its leaf. Of four nodes all joined each of six edges costs 3 · 3; twice the later ones of its later
+    /// end are 2 · (2 + 1 + 1); one edge's later end has later neighbours that have one.
+    /// </summary>
+    [Fact]
+    public void MostSteps_OfAStarAndOfAClique_AreAsByHand()
+    {
+        Assert.Equal(12, GraphletOrbits.MostStepsOf(Sketch.Star(5)));
+        Assert.Equal(54 + 8 + 1, GraphletOrbits.MostStepsOf(Sketch.Complete(4)));
+        Assert.Equal(0, GraphletOrbits.MostStepsOf(Sketch.Empty(3)));
+    }
+
     /// <summary>All sets of two to four nodes, each put in its place by the degrees within it.</summary>
     private static long[][] Enumerated(Network network)
     {

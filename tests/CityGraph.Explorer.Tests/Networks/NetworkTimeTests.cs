@@ -48,6 +48,7 @@ public sealed class NetworkTimeTests
     [Theory]
     [InlineData("(selection: { places: [\"home\"] }, asOf: \"2009\")", "Of 1 tie no source tells the beginning: such a tie counts at any date before its end.")]
     [InlineData("(selection: { places: [\"home\"] })", "")]
+    [InlineData("(selection: { places: [\"home\"], unknownEnds: CENSORED }, asOf: \"2014\")", "")]
     [InlineData("(selection: { places: [\"home\"], unknownEnds: CENSORED })", "'unknownEnds: CENSORED' changes nothing where no date is asked for: give 'asOf'.")]
     public async Task Network_WhoseTimesAreNotKnown_SaysSo(string arguments, string remarks) => await Graph.AskAsync(async graph =>
     {
@@ -56,4 +57,21 @@ public sealed class NetworkTimeTests
             "The region is one city: what tells cities of the region apart is not defined, or means nothing." + (remarks.Length > 0 ? $"|{remarks}" : ""),
             string.Join('|', data.GetProperty("network").GetProperty("remarks").EnumerateArray()));
     });
+
+    /// <summary>never's agreement has no date, and its source none; both's has none either, but both is tied by another.</summary>
+    [Theory]
+    [InlineData(", asOf: \"2012\"", "1 further pair is tied by something that has no date, nor has any source that tells of it: with 'unknownEnds: CENSORED' it counts at no date.")]
+    [InlineData("", "'unknownEnds: CENSORED' changes nothing where no date is asked for: give 'asOf'.")]
+    public async Task Network_CensoredOfWhatHasNoDate_SaysHowMuchIsLeftOut(string time, string remark) => await new MadeGraph()
+        .City("home").City("never").City("both")
+        .Source("undated").Source("paper-2012", "2012")
+        .Agreement("a-never", ["home", "never"], ["undated"])
+        .Agreement("b-never", ["home", "both"], ["undated"])
+        .Agreement("a-both", ["home", "both"], ["paper-2012"], "2010")
+        .AskAsync(async graph =>
+        {
+            var data = await graph.DataAsync($"{{ network(selection: {{ places: [\"home\"], unknownEnds: CENSORED }}{time}) {{ edgeCount remarks }} }}");
+            Assert.Equal(time.Length > 0 ? 1 : 2, data.GetProperty("network").GetProperty("edgeCount").GetInt32());
+            Assert.Equal(remark, data.GetProperty("network").GetProperty("remarks").EnumerateArray().Last().GetString());
+        });
 }
