@@ -5,7 +5,7 @@ import { placeLabels } from './labels';
 import { NodeMark } from './NodeMark';
 import styles from './PictureSvg.module.css';
 import type { Part, Picture } from './picture';
-import { neighbours, walk } from './walk';
+import { partsNear, walk } from './walk';
 
 interface Props {
   readonly picture: Picture;
@@ -125,14 +125,4 @@ function place(picture: Picture, frame: Frame) {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.min(180, frame.width / 3) }),
   };
-}
-
-/** The ids of what stays bright when a part is pointed at: it, and what it is joined to. */
-function partsNear(picture: Picture, part: Part): ReadonlySet<string> {
-  if ('node' in part) {
-    const edges = picture.edges.filter(({ from, to }) => from === part.node || to === part.node);
-    return new Set([part.node, ...neighbours(picture, part.node), ...edges.map(({ id }) => id)]);
-  }
-  const edge = picture.edges.find(({ id }) => id === part.edge);
-  return new Set(edge === undefined ? [] : [edge.id, edge.from, edge.to]);
 }
