@@ -12,7 +12,8 @@ import { drawNames, type NamedMark } from './names';
 import { faded, rgbOf, type Tones, tonesAt } from './tones';
 
 export interface CanvasEvents {
-  readonly onOpen: (part: Part) => void;
+  /** With Shift it is added to what is selected. */
+  readonly onOpen: (part: Part, isAdding: boolean) => void;
   readonly onPoint: (part: Part | null) => void;
   /** Somebody dragged a node to another place of the picture. */
   readonly onMove: (id: string, place: Place) => void;
@@ -64,8 +65,8 @@ export class CanvasGraph {
       edgeReducer: (id, data) => (this.#isDim(id) ? { ...data, color: faded(data.color, dim) } : data),
     });
     const hasMoved = dragging(this.#sigma, this.#graph, (id, { x, y }) => events.onMove(id, { x, y: -y }));
-    this.#sigma.on('clickNode', ({ node }) => hasMoved() || events.onOpen({ node }));
-    this.#sigma.on('clickEdge', ({ edge }) => events.onOpen({ edge }));
+    this.#sigma.on('clickNode', ({ node, event }) => hasMoved() || events.onOpen({ node }, event.original.shiftKey));
+    this.#sigma.on('clickEdge', ({ edge, event }) => events.onOpen({ edge }, event.original.shiftKey));
     this.#sigma.on('enterNode', ({ node }) => events.onPoint({ node }));
     this.#sigma.on('enterEdge', ({ edge }) => events.onPoint({ edge }));
     this.#sigma.on('leaveNode', () => events.onPoint(null));
