@@ -2,7 +2,6 @@ import type { AnsweredTieFragment, AnswerQuery, AnswerQueryVariables } from '../
 import { type Selection, timeVariables } from '../selection/Selection';
 
 export type AnsweredTie = AnsweredTieFragment;
-export type Reason = AnsweredTie['reasons'][number];
 
 /** What the first screen shows. */
 export interface Answer {

@@ -1,3 +1,4 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { describe, expect, it } from 'vitest';
 import en from './en.json';
 import { allLocales, loadMessages, preferredLocale } from './locales';
@@ -13,10 +14,14 @@ function leaves(tree: Tree, path = ''): Map<string, string> {
 }
 
 /** The values and tags that a text takes. */
-function placesOf(text: string): string[] {
-  const values = [...text.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? '');
-  const tags = [...text.matchAll(/<(\w+)>/g)].map(([, name]) => `<${name}>`);
-  return [...new Set([...values, ...tags])].sort();
+function placesOf(elements: readonly MessageFormatElement[]): readonly string[] {
+  const places = elements.flatMap((element) => {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) return [];
+    if (element.type === TYPE.tag) return [`<${element.value}>`, ...placesOf(element.children)];
+    if (element.type !== TYPE.select && element.type !== TYPE.plural) return [element.value];
+    return [element.value, ...Object.values(element.options).flatMap(({ value }) => placesOf(value))];
+  });
+  return [...new Set(places)].sort();
 }
 
 describe.each(allLocales.filter(({ code }) => code !== 'en'))('the words in $name', async ({ code }) => {
@@ -28,7 +33,7 @@ describe.each(allLocales.filter(({ code }) => code !== 'en'))('the words in $nam
   });
 
   it.each([...english])('take the same values: %s', (key, text) => {
-    expect(placesOf(words.get(key) ?? '')).toEqual(placesOf(text));
+    expect(placesOf(parse(words.get(key) ?? ''))).toEqual(placesOf(parse(text)));
   });
 });
 
