@@ -4,7 +4,10 @@ import { useText } from '../text/useText';
 import styles from './Header.module.css';
 
 /** Views over one selection: the question goes along from one to the other. */
-const viewsOfSelection = [{ path: '/', word: 'answer' }] as const;
+const viewsOfSelection = [
+  { path: '/', word: 'answer' },
+  { path: '/graph', word: 'graph' },
+] as const;
 
 export function Header() {
   const text = useText('explorer');

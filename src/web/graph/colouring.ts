@@ -3,11 +3,11 @@ import { communities } from './measures';
 import type { GraphNode, Network } from './network';
 import type { Colour } from './view';
 
-/** Of what a colour tells: `key` is a country's id, or a number. */
+/** What a colour tells. */
 export interface ColourGroup {
+  /** The id of a country, or the number of a community or a distance. */
   readonly key: string;
-  /** Of a country; of other groups the texts know the name. */
-  readonly name: string | null;
+  readonly country: GraphNode['country'];
   /** A custom property of CSS. */
   readonly tone: string;
 }
@@ -31,10 +31,10 @@ export function colouringOf(network: Network, by: Colour): Colouring {
   for (const key of keyed.values()) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   const order = [...counts.keys()];
   if (by !== 'distance') order.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
-  const names = new Map(network.nodes.flatMap(({ country }) => (country ? [[country.id, country.name] as const] : [])));
+  const countries = new Map(network.nodes.map(({ country }) => [country?.id, country]));
   const groups = order.slice(0, toneCount).map((key, index) => ({
     key,
-    name: by === 'country' ? (names.get(key) ?? null) : null,
+    country: by === 'country' ? (countries.get(key) ?? null) : null,
     tone: `--tone-${index + 1}`,
   }));
   const byKey = new Map(groups.map((group) => [group.key, group]));

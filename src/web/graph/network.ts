@@ -20,7 +20,7 @@ export interface GraphNode {
   readonly degree: number;
   /** How many of these were not given. */
   readonly hidden: number;
-  readonly country: { readonly id: string; readonly name: string } | null;
+  readonly country: { readonly id: string; readonly name: string; readonly code: string } | null;
   readonly stage: AgreementStage | null;
   readonly date: string | null;
   /** The ids of its sectors as far as a source states them; null for what has none, such as a city. */

@@ -37,7 +37,7 @@ export function toPicture(network: Network, places: readonly Place[], drawing: D
   return {
     nodes: network.nodes.map((node, index) => ({
       id: node.id,
-      label: node.name,
+      label: node.hidden > 0 ? `${node.name} +${node.hidden}` : node.name,
       type: node.type,
       ...(places[index] ?? { x: 0, y: 0 }),
       radius: radiusOf(node.id),

@@ -57,7 +57,7 @@ export default function GraphCanvas({ picture, label, selected, addressOf, onOpe
   }, []);
   useEffect(() => canvas?.show(picture), [canvas, picture]);
   useEffect(() => canvas?.select(selected), [canvas, selected]);
-  useEffect(() => follow(), [inPicture?.id]);
+  useEffect(() => follow());
   useThemeChange(() => canvas?.recolour());
 
   function point(part: Part | null) {

@@ -46,11 +46,12 @@ export function Spot({ ref, picture, node, address, hasMoved, onWalk, onOpen, on
       ref={ref}
       className={styles.spot}
       href={address}
-      aria-label={node.description}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={() => onPoint(true)}
       onBlur={() => onPoint(false)}
-    />
+    >
+      <span className={styles.told}>{node.description}</span>
+    </a>
   );
 }

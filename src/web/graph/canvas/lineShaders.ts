@@ -25,8 +25,8 @@ const float bias = 255.0 / 254.0;
 void main() {
   float pixel = 2.0 * u_correctionRatio;
   vec2 line = a_end - a_start;
-  float long = max(length(line), 1e-9);
-  vec2 normal = vec2(-line.y, line.x) / long;
+  float extent = max(length(line), 1e-9);
+  vec2 normal = vec2(-line.y, line.x) / extent;
 
   v_half = max(a_size, 1.0) / u_sizeRatio / 2.0;
   #ifdef PICKING_MODE
@@ -39,7 +39,7 @@ void main() {
   #endif
   v_color.a *= bias;
   v_dash = a_dash;
-  v_along = a_corner.x * long / pixel;
+  v_along = a_corner.x * extent / pixel;
   v_across = a_corner.y * (v_half + 1.0);
 
   vec2 position = mix(a_start, a_end, a_corner.x) + normal * v_across * pixel;
