@@ -4,11 +4,12 @@ import { Asking } from '../parts/states/Asking';
 import { Boundary } from '../parts/states/Boundary';
 import { useText } from '../text/useText';
 import { Away } from './Away';
+import { Evidence } from './Evidence';
 import styles from './Explorer.module.css';
 import { Header } from './Header';
 import { NotFound, views } from './views';
 
-/** What is around all views: header, state of the connection, the view of the address. */
+/** What is around all views: header, state of the connection, the view of the address, and beside it who says so. */
 export function Explorer() {
   const text = useText('explorer');
   const [path] = useLocation();
@@ -36,6 +37,7 @@ export function Explorer() {
             </Suspense>
           </Boundary>
         </main>
+        <Evidence />
       </div>
     </>
   );

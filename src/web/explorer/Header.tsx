@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
@@ -33,6 +34,7 @@ export function Header() {
       <a href="/graphql" className={styles.view}>
         {text('forDevelopers')}
       </a>
+      <SearchBox />
     </header>
   );
 }

@@ -13,6 +13,18 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
   { path: '/graph', view: GraphView },
+  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
+  { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
+  { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
+  { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },
+  { path: '/activities/:id', view: lazy(() => import('../pages/activity/ActivityPage')) },
+  { path: '/sectors/:id', view: lazy(() => import('../pages/sector/SectorPage')) },
+  { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
+  { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
+  { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
+  { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
+  { path: '/search', view: lazy(() => import('../search/SearchView')) },
 ];
 
 export const NotFound = lazy(() => import('./NotFound'));

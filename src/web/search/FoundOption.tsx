@@ -3,28 +3,19 @@ import { useText } from '../text/useText';
 import styles from './FoundOption.module.css';
 import { Marked } from './Marked';
 import type { FoundEntity } from './useFound';
+import { WhatItIs } from './WhatItIs';
 
 /** An entity as it is offered: name, type, country of a city, and what fits where it is not the name. */
 export function FoundOption({ hit, typed }: { readonly hit: FoundEntity; readonly typed: string }) {
   const text = useText('search');
-  const types = useText('types');
   const { node, matched } = hit;
-  const country = node.__typename === 'City' ? node.country : null;
   return (
     <span className={styles.option}>
       <TypeMark type={node.__typename} />
       <span className={styles.name}>
         <Marked text={node.name} typed={typed} />
       </span>
-      <span className={styles.what}>
-        {types(node.__typename)}
-        {country && (
-          <>
-            {' · '}
-            <bdi>{country.name}</bdi>
-          </>
-        )}
-      </span>
+      <WhatItIs node={node} />
       {matched.text !== node.name && (
         <span className={styles.also}>
           {text.rich('also', { text: () => <Marked text={matched.text} typed={typed} /> })}

@@ -63,7 +63,12 @@ export function hitOf(name: string): FoundEntity {
   return {
     how: 'PREFIX',
     edits: 0,
-    node: { __typename: 'City', id: name.toLowerCase(), name, country: { id: 'indonesia', name: 'Indonesia' } },
+    node: {
+      __typename: 'City',
+      id: name.toLowerCase(),
+      name,
+      country: { id: 'indonesia', name: 'Indonesia', code: 'ID' },
+    },
     matched: { text: name, property: 'name', name: null },
   };
 }

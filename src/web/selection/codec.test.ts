@@ -92,6 +92,7 @@ describe('evidence in an address', () => {
     constant(null),
     record({ subject: filled }),
     record({ subject: filled, property: filled }),
+    record({ mentions: filled }),
     record({ tie: constant(['gyeongju', 'denpasar'] as const) }),
   );
 

@@ -1,9 +1,10 @@
 import { useText } from '../../text/useText';
 import { bySource } from './bySource';
-import { Claim } from './Claim';
+import { byStatement } from './byStatement';
 import styles from './ClaimsBySource.module.css';
 import type { SaidClaim } from './claim';
 import { SourceCitation } from './SourceCitation';
+import { Statement } from './Statement';
 
 interface Props {
   readonly claims: readonly SaidClaim[];
@@ -20,9 +21,9 @@ export function ClaimsBySource({ claims, withSubject = false }: Props) {
         <li key={source?.id ?? ''} className={styles.source}>
           {source ? <SourceCitation source={source} /> : <p>{text('none')}</p>}
           <ul className={styles.claims}>
-            {ofSource.map((claim) => (
-              <li key={claim.id}>
-                <Claim claim={claim} withSubject={withSubject} />
+            {byStatement(ofSource).map((ofStatement) => (
+              <li key={ofStatement[0].id}>
+                <Statement claims={ofStatement} withSubject={withSubject} />
               </li>
             ))}
           </ul>

@@ -1,24 +1,14 @@
-import type { ClaimStanding, Stance } from '../../api/generated/enums';
+import type { ClaimStanding } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import styles from './Standing.module.css';
 
-interface Props {
-  readonly stance: Stance;
-  readonly standing: ClaimStanding | null;
-}
-
-/** That a claim does not simply say so, or that the graph does not simply go along with it. Nothing where both do. */
-export function Standing({ stance, standing }: Props) {
-  const stances = useText('stances');
-  const standings = useText('standings');
+/** That the graph does not go along with a claim, or that it does though others contradict it. Nothing where all agree. */
+export function Standing({ standing }: { readonly standing: ClaimStanding | null }) {
+  const text = useText('standings');
+  if (standing === null) return null;
   return (
-    <>
-      {stance !== 'SUPPORTS' && <span className={styles.stance}>{stances(stance)}</span>}
-      {standing !== null && (
-        <span className={styles.standing} data-standing={standing}>
-          {standings(standing)}
-        </span>
-      )}
-    </>
+    <span className={styles.standing} data-standing={standing}>
+      {text(standing)}
+    </span>
   );
 }

@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useText } from '../../text/useText';
-import { EvidenceButton } from '../evidence/EvidenceButton';
 import { type Backing, backingByProperty, type CountedClaim } from './claims';
 import styles from './Facts.module.css';
+import { SourcesLink } from './SourcesLink';
 
 interface Subject {
   readonly id: string;
@@ -32,12 +31,12 @@ interface FactProps {
   readonly label: string;
   /** The properties that the value stands for, as the API calls them: the first that claims speak of gives the evidence. */
   readonly property?: string | readonly string[];
-  /** The value; nothing is drawn for null. */
+  /** The value; nothing is drawn for null or false. */
   readonly children: ReactNode;
 }
 
 export function Fact({ label, property = [], children }: FactProps) {
-  if (children === null) return null;
+  if (children === null || children === false) return null;
   return (
     <div className={styles.fact}>
       <dt className={styles.label}>{label}</dt>
@@ -49,15 +48,10 @@ export function Fact({ label, property = [], children }: FactProps) {
 }
 
 function Sources({ label, properties }: { readonly label: string; readonly properties: readonly string[] }) {
-  const text = useText('page');
   const { id, backing } = useContext(SubjectContext);
   const property = properties.find((each) => backing.has(each));
   const behind = property === undefined ? undefined : backing.get(property);
-  if (property === undefined || behind === undefined) return null;
-  const { sources, isContradicted } = behind;
-  return (
-    <EvidenceButton of={{ subject: id, property }} about={label}>
-      {text(isContradicted ? 'sourcesDiffer' : 'sources', { count: sources })}
-    </EvidenceButton>
+  return property === undefined || behind === undefined ? null : (
+    <SourcesLink of={{ subject: id, property }} about={label} backing={behind} />
   );
 }

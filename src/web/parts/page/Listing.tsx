@@ -5,8 +5,8 @@ import styles from './Listing.module.css';
 import { useWholeLists } from './wholeLists';
 
 interface Props<Item> {
-  /** The list as `useWholeLists` and the operation's variable call it. */
-  readonly list: string;
+  /** As `useWholeLists` and the operation's variable call it; without it no more can be asked for than there is. */
+  readonly list?: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
   /** How many there are, listed or not. */
@@ -27,7 +27,7 @@ export function Listing<Item>({ list, items, keyOf, total, ordered = false, chil
   const shown = items.slice(0, length);
   const List = ordered ? 'ol' : 'ul';
   const unfetched = (total ?? items.length) - items.length;
-  const whole = unfetched > 0 ? addressOfAll(list) : null;
+  const whole = unfetched > 0 && list !== undefined ? addressOfAll(list) : null;
   return (
     <>
       <List className={styles.list}>

@@ -1,5 +1,8 @@
+import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
 import { useTitle } from '../../explorer/useTitle';
+import { CiteThis } from '../../export/CiteThis';
+import { OpenAsGraphQL } from '../../export/OpenAsGraphQL';
 import { useText } from '../../text/useText';
 import { TypeMark } from '../entity/TypeMark';
 import type { EntityRef } from '../entity/types';
@@ -13,24 +16,27 @@ interface Props {
     readonly names?: { readonly nodes: readonly SpeltName[] };
     readonly description?: string | null;
   };
-  /** What it is, more exactly than its type: friendship city. The type's word where it is not given. */
+  /** What it is, more exactly than its type: friendship city. */
   readonly kind?: string;
   /** Beside the title: how it stands with it. */
   readonly badges?: ReactNode;
-  /** After those that every page has: cite this, open as GraphQL. */
+  /** The question that the page answers. */
+  readonly asked?: { readonly document: DocumentNode; readonly variables: object };
+  /** After those that every page has. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What the pages of all entities have: what it is and is called, and what can be done with it. */
-export function PageFrame({ entity, kind, badges, actions, children }: Props) {
-  const types = useText('types');
+export function PageFrame({ entity, kind, badges, asked, actions, children }: Props) {
+  const type = useText('types')(entity.__typename);
   useTitle(entity.name);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <p className={styles.type}>
-          <TypeMark type={entity.__typename} /> <span>{kind ?? types(entity.__typename)}</span> {badges}
+          <TypeMark type={entity.__typename} />{' '}
+          <span>{kind === undefined || kind === type ? type : `${type}: ${kind}`}</span> {badges}
         </p>
         <h1 className={styles.title}>
           <bdi>{entity.name}</bdi>
@@ -41,10 +47,12 @@ export function PageFrame({ entity, kind, badges, actions, children }: Props) {
             {entity.description}
           </p>
         )}
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           <EvidenceButton of={{ subject: entity.id }} about={entity.name} />
+          <CiteThis title={entity.name} />
+          {asked && <OpenAsGraphQL document={asked.document} variables={asked.variables} />}
           {actions}
-        </p>
+        </div>
       </header>
       {children}
     </article>

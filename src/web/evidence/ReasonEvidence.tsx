@@ -1,0 +1,23 @@
+import { ClaimsBySource } from '../parts/claim/ClaimsBySource';
+import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
+import { Contradicted } from '../parts/evidence/Contradicted';
+import { ReasonSentence } from '../parts/tie/ReasonSentence';
+import { PathLine } from './PathLine';
+import styles from './sections.module.css';
+import type { EvidencedReason } from './tie';
+
+/** One reason of a tie: in words, as a way in the graph, and claim by claim. */
+export function ReasonEvidence({ reason }: { readonly reason: EvidencedReason }) {
+  const { shared, path, claims, certainty } = reason;
+  return (
+    <section className={styles.section} aria-label={shared.name}>
+      <ReasonSentence reason={reason} />
+      <p className={styles.summary}>
+        <CertaintyBadge certainty={certainty} />
+        <Contradicted isContradicted={claims.some(({ contradictedBy }) => contradictedBy.length > 0)} />
+      </p>
+      <PathLine path={path} />
+      <ClaimsBySource claims={claims} withSubject />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useCallback } from 'react';
+import { CityChoicesDocument } from '../../api/generated/CityChoices';
+import { useQuestion } from '../../api/useQuestion';
+import { timeVariables } from '../../selection/Selection';
+import type { Change } from '../../selection/useAddress';
+import { useSelection } from '../../selection/useSelection';
+import { useText } from '../../text/useText';
+import { Choice } from './Choice';
+import type { CityChoice } from './cities';
+import styles from './lists.module.css';
+import { TextFilter } from './TextFilter';
+
+interface Props {
+  readonly choice: CityChoice;
+  readonly change: (part: Partial<CityChoice>, how?: Change) => void;
+}
+
+/** Which cities are listed: by a part of the name, and by country. */
+export function CityFilters({ choice, change }: Props) {
+  const text = useText('lists');
+  const [selection] = useSelection();
+  const question = useQuestion(CityChoicesDocument, timeVariables(selection));
+  const groups = question.state === 'answered' ? question.data.cities.groups.nodes : [];
+  const countries = groups.flatMap(({ key, node, count }) =>
+    key === null ? [] : [{ value: key, name: text('choice', { name: node?.name ?? key, count }) }],
+  );
+  const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name));
+  const toStart = { cityPages: 1, cityAfter: null };
+  const type = useCallback(
+    (typed: string) =>
+      change({ cityText: typed === '' ? null : typed, cityPages: 1, cityAfter: null }, { replace: true }),
+    [change],
+  );
+  return (
+    <search className={styles.filters} aria-label={text('filters')}>
+      <TextFilter label={text('nameContains')} value={choice.cityText ?? ''} onType={type} />
+      <Choice
+        label={text('country')}
+        value={choice.cityCountry ?? ''}
+        options={[{ value: '', name: text('anyCountry') }, ...byName]}
+        onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,46 @@
+import { EntityLink } from '../../parts/entity/EntityLink';
+import { Entry } from '../../parts/entries/Entry';
+import { QuoteEntry } from '../../parts/entries/QuoteEntry';
+import { quotesOf } from '../../parts/entries/quotes';
+import { Listing } from '../../parts/page/Listing';
+import { Section } from '../../parts/page/Section';
+import { PartialDate } from '../../text/PartialDate';
+import { useText } from '../../text/useText';
+import type { Organisation } from './organisation';
+
+/** What an organisation published, and what sources quote of it. */
+export function OrganisationWords({ organisation: { published, said } }: { readonly organisation: Organisation }) {
+  const text = useText('organisationPage');
+  const entries = useText('entries');
+  const kinds = useText('sourceKinds');
+  const quotes = quotesOf(said.nodes);
+  return (
+    <>
+      {published.totalCount > 0 && (
+        <Section title={text('published')} count={published.totalCount}>
+          <Listing list="published" items={published.nodes} keyOf={({ id }) => id} total={published.totalCount}>
+            {({ id, name, kind, published: date }) => (
+              <Entry
+                when={date === null ? entries('undated') : <PartialDate value={date} />}
+                what={<EntityLink entity={{ __typename: 'Source', id, name }} marked />}
+                more={kinds(kind)}
+              />
+            )}
+          </Listing>
+        </Section>
+      )}
+      {quotes.length > 0 && (
+        <Section title={text('said')}>
+          <Listing
+            list="said"
+            items={quotes}
+            keyOf={({ id }) => id}
+            total={quotes.length + said.totalCount - said.nodes.length}
+          >
+            {(quote) => <QuoteEntry quote={quote} />}
+          </Listing>
+        </Section>
+      )}
+    </>
+  );
+}
