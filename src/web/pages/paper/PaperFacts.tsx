@@ -2,6 +2,7 @@ import type { PaperPageQuery } from '../../api/generated/PaperPage';
 import { EntityLink } from '../../parts/entity/EntityLink';
 import { Fact, Facts } from '../../parts/page/Facts';
 import { PartialDate } from '../../text/PartialDate';
+import { Span } from '../../text/Span';
 import { useText } from '../../text/useText';
 
 export type Paper = NonNullable<PaperPageQuery['instrument']>;
@@ -21,7 +22,7 @@ export function PaperFacts({ paper }: { readonly paper: Paper }) {
         {date === null ? page('notStated') : <PartialDate value={date} />}
       </Fact>
       <Fact label={text('valid')} property={['validFrom', 'validTo']}>
-        {hasValidity && <PartialDate value={`${validFrom ?? ''}/${validTo ?? ''}`} />}
+        {hasValidity && <Span from={validFrom} to={validTo} />}
       </Fact>
       <Fact label={text('openEnded')} property="openEnded">
         {openEnded !== null && page(openEnded ? 'yes' : 'no')}
