@@ -25,13 +25,13 @@ describe('in words', () => {
 
   it.each([
     ['/2016-11-19', '19 November 2016 or before'],
-    ['2015/', '2015 or later'],
+    ['2015/', 'from 2015, end not known'],
     ['2013/..', 'from 2013 on'],
     ['2017-08-09/2017-08-11', '9 August 2017 to 11 August 2017'],
     ['2016-11?', 'November 2016 (uncertain)'],
     ['soon', 'soon'],
     [null, 'no date known'],
-  ])('the moment %s', (value, expected) => {
+  ])('the date %s', (value, expected) => {
     expect(written(<PartialDate value={value} />)).toBe(expected);
   });
 });

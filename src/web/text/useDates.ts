@@ -31,7 +31,7 @@ export function useDates() {
       const { from, to } = parsed;
       if (typeof from !== 'string' && typeof to !== 'string')
         return text('between', { from: point(from), to: point(to) });
-      if (typeof from !== 'string') return text(to === 'open' ? 'from' : 'after', { from: point(from) });
+      if (typeof from !== 'string') return text(to === 'open' ? 'from' : 'untilUnknown', { from: point(from) });
       return typeof to !== 'string' ? text('before', { to: point(to) }) : text('unknown');
     };
   }, [locale, text]);
