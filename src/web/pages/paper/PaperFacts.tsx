@@ -7,8 +7,13 @@ import { useText } from '../../text/useText';
 
 export type Paper = NonNullable<PaperPageQuery['instrument']>;
 
+export type PaperProperties = Pick<
+  Paper,
+  'id' | 'status' | 'date' | 'validFrom' | 'validTo' | 'openEnded' | 'agreement' | 'evidence'
+>;
+
 /** How it stands with a paper, when it was signed, how long it is valid, and what it is a paper of. */
-export function PaperFacts({ paper }: { readonly paper: Paper }) {
+export function PaperFacts({ paper }: { readonly paper: PaperProperties }) {
   const text = useText('paperPage');
   const page = useText('page');
   const { id, evidence, status, date, validFrom, validTo, openEnded, agreement } = paper;
