@@ -10,5 +10,11 @@ public static class WebQuestions
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
         ("Sectors", "{}", 1),
+        ("AgreementPage", """{"id":"denpasar-darwin"}""", 0),
+        ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 0),
+        ("CityPage", """{"id":"denpasar"}""", 0),
+        ("PaperPage", """{"id":"bogor-kisarazu-letter-of-intent"}""", 0),
+        ("PlacePage", """{"id":"indonesia"}""", 0),
+        ("PlacePage", """{"id":"bali"}""", 0),
     ];
 }
