@@ -10,6 +10,7 @@ import { TimeButton } from './time/TimeButton';
 /** Views over one selection: the question goes along from one to the other. */
 const viewsOfSelection = [
   { path: '/', word: 'answer' },
+  { path: '/graph', word: 'graph' },
   { path: '/table', word: 'table' },
 ] as const;
 
@@ -35,6 +36,9 @@ export function Header() {
           </Link>
         ))}
       </nav>
+      <Link href="/countries" aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
+        {text('lists')}
+      </Link>
       <a href="/graphql" className={styles.view}>
         {text('forDevelopers')}
       </a>
@@ -47,4 +51,8 @@ export function Header() {
       </SettingsButton>
     </header>
   );
+}
+
+function isList(path: string): boolean {
+  return ['/countries', '/sectors', '/sources', '/cities'].includes(path);
 }

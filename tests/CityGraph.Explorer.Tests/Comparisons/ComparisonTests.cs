@@ -47,7 +47,7 @@ public sealed class ComparisonTests
 
         Assert.Equal(
             "EDGE_COUNT: 2 in A; 0 in B. In A and B it is the same in all samples of the null model, which says nothing of it. "
-            + $"It is higher by 2 in A than in B, which is not told apart from chance (p = {ComparisonWords.Number(edges.Differences[0].P!.Value)}). "
+            + $"It is higher by 2 in A than in B, which is not told apart from chance (p = {NumberText.Of(edges.Differences[0].P!.Value)}). "
             + "With the sizes and numbers of ties of A and B it cannot be otherwise.",
             edges.Says);
         Assert.Equal(
@@ -63,6 +63,23 @@ public sealed class ComparisonTests
             "A has 2 ties of 2 cities. With fewer than 10 ties or 5 tied cities, one tie more or less changes most measures by a tenth or more: its numbers describe what is known, and show little of the region.",
             Assert.Single(comparison.Networks[0].Warnings));
         Assert.Equal("There are only 6 ways to say which belongs to which: p cannot be small, however much the networks differ.", comparison.Warnings[0]);
+    }
+
+    [Fact]
+    public void Sentences_OfANumberThatTheNullModelFixes_SayWhatItsIntervalIsOf()
+    {
+        (string Name, string[] Cities)[] regions = [.. "ab".Select(name => (name.ToString().ToUpperInvariant(), Enumerable.Range(1, 6).Select(city => $"{name}{city}").ToArray()))];
+        (string, string, string[])[] ties =
+            [.. regions.SelectMany((region, i) => region.Cities.SelectMany((city, row) => Enumerable.Range(0, (row % 3) + 1 + i).Select(partner => (city, $"x{partner}", Array.Empty<string>()))))];
+        var edges = MeasureOf(Comparison.Of(MadeRegions.Compare(regions, ties), AnalysisRun.Default), "EDGE_COUNT");
+
+        Assert.NotNull(edges.Values[0].Interval);
+        Assert.StartsWith(
+            "EDGE_COUNT: 12 in A; 18 in B. In A and B it is the same in all samples of the null model, which says nothing of it. "
+            + "Its interval tells how much it hangs on single cities, not whether it is more than chance. It is lower by 6 in A than in B (95 % interval",
+            edges.Says,
+            StringComparison.Ordinal);
+        Assert.EndsWith("With the sizes and numbers of ties of A and B it cannot be otherwise, however narrow the interval.", edges.Says, StringComparison.Ordinal);
     }
 
     [Fact]
