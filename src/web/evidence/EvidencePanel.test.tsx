@@ -75,7 +75,8 @@ describe.each([
     show({ Evidence: () => ofNode }, '?evidence=bogor-kisarazu-signing');
     const panel = await screen.findByRole(role, { name: 'Who says so?' });
     expect(await within(panel).findByText(claim.statement)).toBeTruthy();
-    expect(within(panel).getByText('One statement of 2 sources, in the graph since 20 November 2026.')).toBeTruthy();
+    const summary = 'One statement of 2 sources, in the graph since 20 November 2026.';
+    await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(summary));
   });
 
   it('takes the focus when it opens, and gives it back on Escape', async () => {
@@ -205,6 +206,7 @@ describe('what the evidence shows', () => {
     expect(await screen.findByText('The second.')).toBeTruthy();
     expect(screen.getByText('The first.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Further statements' }));
   });
 
   it('as text, whatever the graph holds', async () => {
