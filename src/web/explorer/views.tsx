@@ -10,6 +10,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
+  { path: '/table', view: lazy(() => import('../table/TableView')) },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
   { path: '/sources/:id', view: lazy(() => import('../pages/source/SourcePage')) },

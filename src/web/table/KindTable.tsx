@@ -1,0 +1,93 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useLocale } from 'use-intl';
+import { useTitle } from '../explorer/useTitle';
+import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import { Answered } from '../parts/states/Answered';
+import { Empty } from '../parts/states/Empty';
+import { useAddress } from '../selection/useAddress';
+import { useSelection } from '../selection/useSelection';
+import { useSectorName } from '../text/useSectorName';
+import { useText } from '../text/useText';
+import { KindLinks } from './KindLinks';
+import { MoreTies } from './MoreTies';
+import { shownColumns, shownRows } from './shownRows';
+import { type Kind, tableCodec } from './state';
+import styles from './TableView.module.css';
+import { TakeAway } from './TakeAway';
+import { Toolbar } from './Toolbar';
+import { tables } from './tables';
+import { tableVariables } from './ties';
+import { useShown } from './useShown';
+import { VirtualTable } from './VirtualTable';
+
+/** One of the tables, with what is done with it. */
+export function KindTable({ kind }: { readonly kind: Kind }) {
+  const text = useText('table');
+  const locale = useLocale();
+  const sectorName = useSectorName();
+  const shown = useShown();
+  const [selection] = useSelection();
+  const [state, change] = useAddress(tableCodec);
+  const table = tables[kind];
+  const variables = useMemo(
+    () => tableVariables(selection, state.unstated, table.pageSize),
+    [selection, state.unstated, table],
+  );
+  const [question, loaded] = table.useRows(variables);
+
+  const filter = useDeferredValue(state.filter);
+  const carried = useMemo(
+    () => loaded.rows.filter(({ independentSources }) => independentSources >= selection.sources),
+    [loaded.rows, selection.sources],
+  );
+  const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
+  const rows = useMemo(
+    () =>
+      shownRows(carried, columns, { filter, sort: state.sort }, shown, new Intl.Collator(locale, { numeric: true })),
+    [carried, columns, filter, state.sort, shown, locale],
+  );
+
+  const city = loaded.city?.name ?? selection.city;
+  const sector = selection.sector === '' ? 'any' : sectorName({ id: selection.sector, name: selection.sector });
+  const title = text('heading', { city, sector });
+  useTitle(title);
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.heading}>{title}</h1>
+      <SelectionFilters />
+      <KindLinks />
+      <Answered question={question}>
+        {() =>
+          loaded.city === null ? (
+            <Empty>{text('noSuchCity', { id: selection.city })}</Empty>
+          ) : (
+            <div className={styles.answer}>
+              <p>{text(`captions.${kind}`, { city })}</p>
+              <Toolbar table={table} columns={columns} unstated={loaded.unstated} />
+              <p role="status" className={styles.status}>
+                {text('rows', { shown: rows.length, all: loaded.rows.length })}
+              </p>
+              <VirtualTable
+                caption={`${text(`kinds.${kind}`)}: ${title}`}
+                columns={columns}
+                rows={rows}
+                sort={state.sort}
+                onSort={(sort) => change({ sort })}
+              />
+              <MoreTies loaded={loaded} />
+              <TakeAway
+                kind={kind}
+                title={title}
+                table={table}
+                variables={variables}
+                columns={columns}
+                rows={rows}
+                loaded={loaded}
+              />
+            </div>
+          )
+        }
+      </Answered>
+    </div>
+  );
+}
