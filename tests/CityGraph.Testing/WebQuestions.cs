@@ -7,8 +7,16 @@ public static class WebQuestions
     public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
     [
         ("Answer", """{"city":"denpasar","sector":"culture","named":"culture","withSector":true}""", 6),
+        ("Evidence", """{"subject":"bogor-kisarazu-signing"}""", 0),
+        ("Evidence", """{"subject":"bogor-kisarazu-signing","property":"status","ofProperty":{"eq":"status"}}""", 0),
+        ("Evidence", """{"subject":"bogor.PARTY_TO.bogor-kisarazu"}""", 0),
+        ("Evidence", """{"subject":"name.bandung.Bandung"}""", 0),
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
+        ("Mentions", """{"of":"denpasar"}""", 0),
         ("Sectors", "{}", 1),
+        ("SourcePage", """{"id":"bogor-kisarazu-2016"}""", 0),
+        ("SourcePage", """{"id":"bogor-kisarazu-2016","certainty":{"eq":"PLANNED"},"about":{"eq":"bogor"}}""", 0),
+        ("TieEvidence", """{"between":["denpasar","gyeongju"],"sector":"culture","withSector":true}""", 0),
     ];
 }
