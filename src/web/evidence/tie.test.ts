@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectionCodec } from '../selection/Selection';
-import { type EvidencedReason, evidencedTieOf, tieVariables } from './tie';
+import { type EvidencedReason, evidencedTieOf, isRelatedOnly, tieVariables } from './tie';
 
 const reason = (id: string): EvidencedReason => ({
   kind: 'AGREEMENT',
@@ -61,5 +61,15 @@ describe('the evidence of a tie', () => {
       knownAt: { change: 7 },
     });
     expect(tieVariables(['a', 'b'], selectionCodec.read('sector='))).toMatchObject({ sector: null, withSector: false });
+  });
+
+  it.each([
+    [['RELATED'], true],
+    [['RELATED', 'NARROWER'], false],
+    [['SAME'], false],
+    [[], false],
+  ] as const)('through sectors that match as %j is through related ones only: %s', (matches, expected) => {
+    const sectors = matches.map((match) => ({ sector: { id: match, name: match }, match }));
+    expect(isRelatedOnly({ sectors })).toBe(expected);
   });
 });

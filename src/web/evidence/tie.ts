@@ -46,3 +46,8 @@ export function evidencedTieOf({ asked, anyway }: TieEvidenceQuery): EvidencedTi
   );
   return { pairs, others: [...others.values()] };
 }
+
+/** Whether its sectors are merely related to the one that was asked for. */
+export function isRelatedOnly({ sectors }: Pick<EvidencedReason, 'sectors'>): boolean {
+  return sectors.length > 0 && sectors.every(({ match }) => match === 'RELATED');
+}

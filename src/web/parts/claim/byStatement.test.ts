@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byStatement } from './byStatement';
 import { claim } from './examples';
@@ -27,7 +28,17 @@ describe('claims by statement', () => {
     expect(byStatement([claim, { ...other, ...difference }])).toHaveLength(2);
   });
 
-  it('may be none', () => {
-    expect(byStatement([])).toEqual([]);
+  it('are all there, in their order', () => {
+    const claims = array(
+      record({ line: integer({ min: 0, max: 2 }), statement: constantFrom('one', 'two') }).map((part) => ({
+        ...claim,
+        ...part,
+      })),
+    );
+    assert(
+      property(claims, (given) => {
+        expect(byStatement(given).flat()).toEqual(given);
+      }),
+    );
   });
 });
