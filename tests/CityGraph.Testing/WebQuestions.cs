@@ -18,5 +18,11 @@ public static class WebQuestions
         ("SourcePage", """{"id":"bogor-kisarazu-2016"}""", 0),
         ("SourcePage", """{"id":"bogor-kisarazu-2016","certainty":{"eq":"PLANNED"},"about":{"eq":"bogor"}}""", 0),
         ("TieEvidence", """{"between":["denpasar","gyeongju"],"sector":"culture","withSector":true}""", 0),
+        ("AgreementPage", """{"id":"denpasar-darwin"}""", 0),
+        ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 0),
+        ("CityPage", """{"id":"denpasar"}""", 0),
+        ("PaperPage", """{"id":"bogor-kisarazu-letter-of-intent"}""", 0),
+        ("PlacePage", """{"id":"indonesia"}""", 0),
+        ("PlacePage", """{"id":"bali"}""", 0),
     ];
 }
