@@ -44,6 +44,11 @@ describe('the evidence of a tie', () => {
     expect(others.map(({ shared }) => shared.id)).toEqual(['c']);
   });
 
+  it('tells how many pairs it leaves out', () => {
+    const asked = { totalCount: 12, pairs: [pair(reason('a')), pair(reason('b'))], sectorNotStated: [] };
+    expect(evidencedTieOf({ places: [], asked, anyway: { pairs: [] } }).unlisted).toBe(10);
+  });
+
   it('is asked for under the present question', () => {
     const asked = selectionCodec.read(
       'sector=tourism&kinds=event&stage=memorandum&certainty=stated&asOf=2020&knownAt=7',
