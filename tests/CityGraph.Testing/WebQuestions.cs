@@ -7,8 +7,13 @@ public static class WebQuestions
     public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
     [
         ("Answer", """{"city":"denpasar","sector":"culture","named":"culture","withSector":true}""", 6),
+        ("Evidence", """{"subject":"bogor-kisarazu-signing"}""", 0),
+        ("Evidence", """{"subject":"bogor-kisarazu-signing","property":"status","ofProperty":{"eq":"status"}}""", 0),
+        ("Evidence", """{"subject":"bogor.PARTY_TO.bogor-kisarazu"}""", 0),
+        ("Evidence", """{"subject":"name.bandung.Bandung"}""", 0),
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
+        ("Mentions", """{"of":"denpasar"}""", 0),
         ("Sectors", "{}", 1),
         ("OfficialPage", """{"id":"bima-arya"}""", 0),
         ("OrganisationPage", """{"id":"owhc"}""", 0),
@@ -21,6 +26,9 @@ public static class WebQuestions
         ("SourceChoices", "{}", 0),
         ("CityList", """{"where":{"or":[{"name":{"contains":"SIN","folded":true}},{"names":{"some":{"node":{"text":{"contains":"SIN","folded":true}}}}}]},"order":[{"name":"ASC"}]}""", 0),
         ("CityChoices", "{}", 0),
+        ("SourcePage", """{"id":"bogor-kisarazu-2016"}""", 0),
+        ("SourcePage", """{"id":"bogor-kisarazu-2016","certainty":{"eq":"PLANNED"},"about":{"eq":"bogor"}}""", 0),
+        ("TieEvidence", """{"between":["denpasar","gyeongju"],"sector":"culture","withSector":true}""", 0),
         ("AgreementPage", """{"id":"denpasar-darwin"}""", 0),
         ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 0),
         ("CityPage", """{"id":"denpasar"}""", 0),
