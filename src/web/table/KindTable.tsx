@@ -17,7 +17,7 @@ import { TakeAway } from './TakeAway';
 import { Toolbar } from './Toolbar';
 import { tables } from './tables';
 import { tableVariables } from './ties';
-import { useShown } from './useShown';
+import { useWords } from './useWords';
 import { VirtualTable } from './VirtualTable';
 
 /** One of the tables, with what is done with it. */
@@ -25,7 +25,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const text = useText('table');
   const locale = useLocale();
   const sectorName = useSectorName();
-  const shown = useShown();
+  const words = useWords();
   const [selection] = useSelection();
   const [state, change] = useAddress(tableCodec);
   const table = tables[kind];
@@ -43,8 +43,8 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
     () =>
-      shownRows(carried, columns, { filter, sort: state.sort }, shown, new Intl.Collator(locale, { numeric: true })),
-    [carried, columns, filter, state.sort, shown, locale],
+      shownRows(carried, columns, { filter, sort: state.sort }, words.of, new Intl.Collator(locale, { numeric: true })),
+    [carried, columns, filter, state.sort, words, locale],
   );
 
   const city = loaded.city?.name ?? selection.city;
@@ -71,6 +71,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
                 caption={`${text(`kinds.${kind}`)}: ${title}`}
                 columns={columns}
                 rows={rows}
+                words={words}
                 sort={state.sort}
                 onSort={(sort) => change({ sort })}
               />

@@ -1,29 +1,36 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useFormatter, useMessages } from 'use-intl';
 import { useCountryName } from '../text/useCountryName';
 import { useDates } from '../text/useDates';
 import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
-import type { Shown } from './shownRows';
 import type { NamedEntity, Value, WordSet } from './values';
 
-/** Writes values in the reader's language. Nothing for one that is missing. */
-export function useShown(): Shown {
+/** What a table says in the reader's language. */
+export interface Words {
+  /** What is seen of a value; nothing of one that is missing. */
+  readonly of: (value: Value | null) => string;
+  readonly name: (entity: NamedEntity) => string;
+  /** That there are so many more than are listed. */
+  readonly more: (count: number) => string;
+  /** For ears, where there is nothing to see. */
+  readonly missing: string;
+}
+
+/** Made once for a whole table: to make what writes dates and numbers takes longer than to write hundreds of them. */
+export function useWords(): Words {
   const { number } = useFormatter();
   const text = useText('table');
   const certainties = useText('certainties');
   const dates = useDates();
   const word = useWord();
   const name = useEntityName();
-  return useCallback(
-    (value: Value | null): string => {
-      switch (value?.kind) {
-        case undefined:
-          return '';
+  return useMemo(() => {
+    const more = (count: number) => text('more', { count });
+    const write = (value: Value): string => {
+      switch (value.kind) {
         case 'entities':
-          return [...value.entities.map(name), ...(value.more > 0 ? [text('more', { count: value.more })] : [])].join(
-            ', ',
-          );
+          return [...value.entities.map(name), ...(value.more > 0 ? [more(value.more)] : [])].join(', ');
         case 'word':
           return word(value.of, value.word);
         case 'certainty':
@@ -37,9 +44,22 @@ export function useShown(): Shown {
         case 'sources':
           return text('sources', { count: value.sources, independent: value.independent });
       }
-    },
-    [number, text, certainties, dates, word, name],
-  );
+    };
+    return { of: kept(write), name, more, missing: text('missing') };
+  }, [number, text, certainties, dates, word, name]);
+}
+
+/** While somebody types a filter, all values are read again and again. */
+function kept(write: (value: Value) => string): Words['of'] {
+  const written = new WeakMap<Value, string>();
+  return (value) => {
+    if (value === null) return '';
+    const before = written.get(value);
+    if (before !== undefined) return before;
+    const now = write(value);
+    written.set(value, now);
+    return now;
+  };
 }
 
 function useWord() {
@@ -54,7 +74,7 @@ function useWord() {
 }
 
 /** The name of an entity as the reader sees it: sectors and countries have one in each language. */
-export function useEntityName() {
+function useEntityName() {
   const sectorName = useSectorName();
   const countryName = useCountryName();
   return useCallback(
