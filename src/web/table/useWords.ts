@@ -42,7 +42,9 @@ export function useWords(): Words {
         case 'text':
           return value.text;
         case 'sources':
-          return text('sources', { count: value.sources, independent: value.independent });
+          return value.sources === value.independent && value.sources > 0
+            ? text('independentSources', { count: value.sources })
+            : text('sources', { count: value.sources, independent: value.independent });
       }
     };
     return { of: kept(write), name, more, missing: text('missing') };
