@@ -22,5 +22,10 @@ export default defineConfig({
     },
   },
   plugins: [precompress()],
-  test: { include: ['*/**/*.test.{ts,tsx}'], exclude: ['dist/**', 'node_modules/**'] },
+  test: {
+    include: ['*/**/*.test.{ts,tsx}'],
+    exclude: ['dist/**', 'node_modules/**'],
+    // Only what never ends fails by it: machines of CI may be slow.
+    testTimeout: 60_000,
+  },
 });

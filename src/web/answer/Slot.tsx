@@ -1,5 +1,5 @@
-import { type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
-import type { PickerProps } from '../search/EntityPicker';
+import { type ReactNode, Suspense } from 'react';
+import { type PopupProps, usePopup } from '../parts/popup/usePopup';
 import styles from './Slot.module.css';
 
 interface Props {
@@ -7,37 +7,21 @@ interface Props {
   readonly word: string;
   /** What a press does: "Choose another city". */
   readonly action: string;
-  /** Begins to load what opens, before it is asked for. */
-  readonly load: () => void;
-  /** What opens: it is loaded when it is first drawn. */
-  readonly children: (picker: PickerProps) => ReactNode;
+  /** Begins to load what opens. */
+  readonly load: () => unknown;
+  /** What opens. */
+  readonly children: (popup: PopupProps) => ReactNode;
 }
 
 /** A word of the question that can be changed: a button until it is first opened. */
 export function Slot({ word, action, load, children }: Props) {
-  const button: RefObject<HTMLButtonElement | null> = useRef(null);
-  const [open, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  const toggle = () => {
-    setOpened(true);
-    setOpen(!open);
-  };
+  const { button, popup, wasOpened } = usePopup(load);
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        className={styles.slot}
-        title={action}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onPointerEnter={load}
-        onFocus={load}
-        onClick={toggle}
-      >
+      <button {...button} className={styles.slot} title={action}>
         <bdi>{word}</bdi>
       </button>
-      {wasOpened && <Suspense fallback={null}>{children({ anchor: button, open, onOpenChange: setOpen })}</Suspense>}
+      {wasOpened && <Suspense fallback={null}>{children(popup)}</Suspense>}
     </>
   );
 }

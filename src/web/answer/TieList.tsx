@@ -17,7 +17,7 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
         <li key={tie.city.id} className={styles.tie}>
           <h3 className={styles.city}>
             <EntityLink entity={{ __typename: 'City', ...tie.city }} />
-            {tie.city.country && <span className={styles.country}> {countryName(tie.city.country)}</span>}
+            {tie.city.country && <bdi className={styles.country}> {countryName(tie.city.country)}</bdi>}
           </h3>
           {tie.reasons.map((reason) => (
             <ReasonSentence key={reason.shared.id} reason={reason}>

@@ -1,14 +1,14 @@
-import type { SaidClaim } from '../parts/claim/claim';
+import type { CitedClaim } from '../parts/claim/claim';
 
 export interface OfProperty {
   /** Null: that the subject exists or holds. */
   readonly property: string | null;
-  readonly claims: readonly SaidClaim[];
+  readonly claims: readonly CitedClaim[];
   readonly isContradicted: boolean;
 }
 
 /** Claims about one subject, property by property: those on which claims differ first, then that it exists, then as they come. */
-export function byProperty(claims: readonly SaidClaim[]): readonly OfProperty[] {
+export function byProperty(claims: readonly CitedClaim[]): readonly OfProperty[] {
   const properties = [...new Set(claims.map(({ property }) => property))];
   return properties
     .map((property) => {
@@ -18,7 +18,7 @@ export function byProperty(claims: readonly SaidClaim[]): readonly OfProperty[] 
     .sort((one, other) => rank(one) - rank(other));
 }
 
-function isContested({ contradictedBy, standing }: SaidClaim): boolean {
+function isContested({ contradictedBy, standing }: CitedClaim): boolean {
   return contradictedBy.length > 0 || standing === 'SET_ASIDE';
 }
 

@@ -7,6 +7,7 @@ import { Away } from './Away';
 import { Evidence } from './Evidence';
 import styles from './Explorer.module.css';
 import { Header } from './Header';
+import { TimeLine } from './time/TimeLine';
 import { NotFound, views } from './views';
 
 /** What is around all views: header, state of the connection, the view of the address, and beside it who says so. */
@@ -19,6 +20,7 @@ export function Explorer() {
         {text('toContent')}
       </a>
       <Header />
+      <TimeLine />
       <Away />
       <div className={styles.body}>
         <main id="content" tabIndex={-1} className={styles.main}>

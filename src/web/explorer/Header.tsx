@@ -1,8 +1,11 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import { Icon } from '../parts/icons/Icon';
 import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
+import { SettingsButton } from './settings/SettingsButton';
+import { TimeButton } from './time/TimeButton';
 
 /** Views over one selection: the question goes along from one to the other. */
 const viewsOfSelection = [
@@ -12,6 +15,7 @@ const viewsOfSelection = [
 
 export function Header() {
   const text = useText('explorer');
+  const time = useText('time');
   const [path] = useLocation();
   const search = useSearch();
   return (
@@ -35,6 +39,12 @@ export function Header() {
         {text('forDevelopers')}
       </a>
       <SearchBox />
+      <TimeButton className={styles.tool} label={time('title')}>
+        <Icon name="clock" />
+      </TimeButton>
+      <SettingsButton className={styles.tool}>
+        <Icon name="sliders" />
+      </SettingsButton>
     </header>
   );
 }

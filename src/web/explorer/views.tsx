@@ -13,6 +13,7 @@ export const views: readonly View[] = [
   { path: '/table', view: lazy(() => import('../table/TableView')) },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/sources/:id', view: lazy(() => import('../pages/source/SourcePage')) },
   { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
   { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
   { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },

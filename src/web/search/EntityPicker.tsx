@@ -1,23 +1,17 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { SearchType } from '../api/generated/enums';
 import type { EntityRef } from '../parts/entity/types';
+import { isPressOn, type PopupProps } from '../parts/popup/usePopup';
 import { useText } from '../text/useText';
 import { AskAgain } from './AskAgain';
 import { FoundOption } from './FoundOption';
 import { FoundStatus } from './FoundStatus';
-import { isPressOn, PickerPopup } from './PickerPopup';
+import { PickerPopup } from './PickerPopup';
 import styles from './PickerPopup.module.css';
 import { type FoundEntity, useFound } from './useFound';
 
-export interface PickerProps {
-  /** Below which it opens, and what has the focus again after it. */
-  readonly anchor: RefObject<HTMLElement | null>;
-  readonly open: boolean;
-  readonly onOpenChange: (open: boolean) => void;
-}
-
-interface Props extends PickerProps {
+interface Props extends PopupProps {
   /** What is chosen here, such as "City". */
   readonly label: string;
   /** Only entities of these types; none: of all. */

@@ -43,11 +43,3 @@ export function PickerPopup({ anchor, label, hint, status, beside, isBusy = fals
     </Combobox.Portal>
   );
 }
-
-/** Whether something opens or closes by a press on the anchor, which sees to it itself. */
-export function isPressOn(
-  anchor: RefObject<HTMLElement | null>,
-  { reason, event }: { readonly reason: string; readonly event: Event },
-): boolean {
-  return reason === 'outside-press' && event.target instanceof Node && anchor.current?.contains(event.target) === true;
-}

@@ -74,7 +74,7 @@ describe('the search of all views', () => {
     await userEvent.type(await line(), 'd');
     await api.answer('Darwin', 'Denpasar');
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(here()).toBe('/cities/denpasar');
+    expect(here()).toBe('/cities/denpasar?asOf=2016');
   });
 
   it('closes with Escape, and gives the focus back', async () => {

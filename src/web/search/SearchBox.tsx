@@ -1,5 +1,7 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useSlashKeySetting } from '../explorer/settings/slashKey';
+import { Icon } from '../parts/icons/Icon';
+import { usePopup } from '../parts/popup/usePopup';
 import { useText } from '../text/useText';
 import styles from './SearchBox.module.css';
 import { useSlashKey } from './useSlashKey';
@@ -11,30 +13,12 @@ const SearchPopup = lazy(loadPopup);
 export function SearchBox() {
   const text = useText('search');
   const hasKey = useSlashKeySetting();
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [wasOpened, setOpened] = useState(false);
-  const show = useCallback((isOpen: boolean) => {
-    setOpened(true);
-    setOpen(isOpen);
-  }, []);
-  useSlashKey(useCallback(() => show(true), [show]));
+  const { button, popup, wasOpened } = usePopup(loadPopup);
+  useSlashKey(() => popup.onOpenChange(true));
   return (
     <search className={styles.search}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.box}
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        aria-keyshortcuts={hasKey ? '/' : undefined}
-        onPointerEnter={loadPopup}
-        onFocus={loadPopup}
-        onClick={() => show(!open)}
-      >
-        <svg className={styles.lens} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-          <path d="M6.5 1.5a5 5 0 1 1 0 10a5 5 0 1 1 0-10M10.2 10.2L15 15" />
-        </svg>
+      <button {...button} className={styles.box} aria-keyshortcuts={hasKey ? '/' : undefined}>
+        <Icon name="lens" />
         {text('title')}
         {hasKey && (
           <span className={styles.key} aria-hidden="true">
@@ -44,7 +28,7 @@ export function SearchBox() {
       </button>
       {wasOpened && (
         <Suspense fallback={null}>
-          <SearchPopup anchor={button} open={open} onOpenChange={setOpen} />
+          <SearchPopup {...popup} />
         </Suspense>
       )}
     </search>

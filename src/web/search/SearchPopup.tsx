@@ -1,16 +1,16 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { addressOf } from '../parts/entity/types';
+import { useEntityAddress } from '../parts/entity/useEntityAddress';
+import { isPressOn, type PopupProps } from '../parts/popup/usePopup';
 import { selectionCodec } from '../selection/Selection';
 import { withQuery } from '../selection/useAddress';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import { AskAgain } from './AskAgain';
-import type { PickerProps } from './EntityPicker';
 import { FoundOption } from './FoundOption';
 import { FoundStatus } from './FoundStatus';
-import { isPressOn, PickerPopup } from './PickerPopup';
+import { PickerPopup } from './PickerPopup';
 import popup from './PickerPopup.module.css';
 import styles from './SearchPopup.module.css';
 import { searchCodec, steps } from './search';
@@ -19,9 +19,10 @@ import { type FoundEntity, useFound } from './useFound';
 const most = 8;
 
 /** What fits best as one types: Enter opens the one that is marked, or, where none is, all that the text finds. */
-export default function SearchPopup({ anchor, open, onOpenChange }: PickerProps) {
+export default function SearchPopup({ anchor, open, onOpenChange }: PopupProps) {
   const text = useText('search');
   const [selection] = useSelection();
+  const addressOf = useEntityAddress();
   const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const [isOneMarked, setOneMarked] = useState(false);

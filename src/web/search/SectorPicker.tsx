@@ -3,19 +3,19 @@ import { useMemo, useState } from 'react';
 import { useLocale } from 'use-intl';
 import { SectorsDocument } from '../api/generated/Sectors';
 import { useQuestion } from '../api/useQuestion';
+import { isPressOn, type PopupProps } from '../parts/popup/usePopup';
 import { timeVariables } from '../selection/Selection';
 import { useSelection } from '../selection/useSelection';
 import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import { AskAgain } from './AskAgain';
-import type { PickerProps } from './EntityPicker';
 import { fitsWords } from './marks';
-import { isPressOn, PickerPopup } from './PickerPopup';
+import { PickerPopup } from './PickerPopup';
 import popup from './PickerPopup.module.css';
 import styles from './SectorPicker.module.css';
 import { type Sector, sectorTree } from './sectorTree';
 
-interface Props extends PickerProps {
+interface Props extends PopupProps {
   readonly label: string;
   /** What stands for no sector, such as "any". */
   readonly any: string;

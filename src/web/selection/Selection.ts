@@ -39,8 +39,14 @@ export const selectionCodec = codec<Selection>({
   knownAt: optionalText,
 });
 
+/** What of a selection says at which time it is asked. */
+export type TimeOfQuestion = Pick<Selection, 'asOf' | 'certain' | 'knownAt'>;
+
+/** That part of the selection's address. */
+export const timeCodec = codec<TimeOfQuestion>({ asOf: optionalText, certain: flag, knownAt: optionalText });
+
 /** The variables that every root field takes for the time of the question. */
-export function timeVariables({ asOf, certain, knownAt }: Pick<Selection, 'asOf' | 'certain' | 'knownAt'>) {
+export function timeVariables({ asOf, certain, knownAt }: TimeOfQuestion) {
   return {
     asOf,
     dates: certain ? ('CERTAIN' as const) : ('POSSIBLE' as const),

@@ -42,6 +42,22 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
     }
 
     [Fact]
+    public async Task Page_ItsForm_AsksTheFirstQuestionAndShowsTheAnswerItself()
+    {
+        var page = WebFolder.Body(await OpenAsync());
+        Assert.Contains("<form action=\"/graphql\" method=\"get\">", page, StringComparison.Ordinal);
+        var fields = Field().Matches(page).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value), StringComparer.Ordinal);
+        Assert.Equal(["answer", "query", "variables"], fields.Keys.Order(StringComparer.Ordinal));
+        var query = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/graphql?{query}", UriKind.Relative));
+        request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
+        using var response = await server.Client.SendAsync(request, Cancelled);
+
+        Assert.StartsWith("{\"data\":{\"city\":{\"id\":\"denpasar\"", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_ItsCommand_AsksTheFirstQuestion()
     {
         var page = WebFolder.Body(await OpenAsync());
@@ -69,6 +85,9 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
 
     [GeneratedRegex("""href="([^"]*)["]""")]
     private static partial Regex Link();
+
+    [GeneratedRegex("""<(?:input [^>]*name="(?<name>\w+)" value="(?<value>[^"]*)"|textarea [^>]*name="(?<name>\w+)"[^>]*>(?<value>[^<]*)<)""")]
+    private static partial Regex Field();
 
     [GeneratedRegex("""<pre class="copy"[^>]*><code>(.*?)</code>""", RegexOptions.Singleline)]
     private static partial Regex Command();

@@ -1,5 +1,6 @@
 import type { EventStatus } from '../../api/generated/enums';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import { standsApart } from '../../parts/entries/acts';
 import { Entry } from '../../parts/entries/Entry';
 import { InNameOf } from '../../parts/entries/InNameOf';
 import type { NamedEntity } from '../../parts/entries/named';
@@ -19,7 +20,6 @@ export function ActorEntry({ acting, others, eventStatus }: Props) {
   const { id, status, role, onBehalfOf, node } = acting;
   const offices =
     node.__typename === 'Official' ? [...node.officesInPlaces.nodes, ...node.officesInOrganisations.nodes] : [];
-  const isAsExpected = status === 'DONE' || (status === 'PLANNED' && eventStatus === 'PLANNED');
   return (
     <Entry
       what={<EntityLink entity={node} marked />}
@@ -27,7 +27,7 @@ export function ActorEntry({ acting, others, eventStatus }: Props) {
         <>
           {role !== null && <span lang="en">{role} </span>}
           <InNameOf id={onBehalfOf} parties={[...offices, ...others]} />
-          {!isAsExpected && ` · ${acts(status)}`}
+          {standsApart(status, eventStatus) && ` · ${acts(status)}`}
         </>
       }
       evidence={{ of: { subject: id }, about: node.name }}

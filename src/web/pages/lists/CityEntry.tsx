@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { CityListQuery } from '../../api/generated/CityList';
 import { EntityLink } from '../../parts/entity/EntityLink';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
+import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
 
@@ -11,6 +12,7 @@ type City = CityListQuery['cities']['nodes'][number];
 export function CityEntry({ city }: { readonly city: City }) {
   const text = useText('lists');
   const kinds = useText('cityKinds');
+  const countryName = useCountryName();
   const questionAddress = useQuestionAddress();
   const { id, name, kind, region, country, agreements } = city;
   return (
@@ -19,7 +21,7 @@ export function CityEntry({ city }: { readonly city: City }) {
       <p className={styles.details}>
         {kind !== 'CITY' && <span>{kinds(kind)}</span>}
         {region && <EntityLink entity={{ __typename: 'Region', ...region }} />}
-        {country && <EntityLink entity={{ __typename: 'Country', ...country }} />}
+        {country && <EntityLink entity={{ __typename: 'Country', ...country }}>{countryName(country)}</EntityLink>}
         {agreements.totalCount > 0 && <span>{text('countAgreements', { count: agreements.totalCount })}</span>}
         <Link href={questionAddress({ city: id, sector: '' })} aria-label={text('tiesOf', { city: name })}>
           {text('ties')}

@@ -1,9 +1,11 @@
 import { useCallback } from 'react';
+import { useLocale } from 'use-intl';
 import { CityChoicesDocument } from '../../api/generated/CityChoices';
 import { useQuestion } from '../../api/useQuestion';
 import { timeVariables } from '../../selection/Selection';
 import type { Change } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
+import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
 import { Choice } from './Choice';
 import type { CityChoice } from './cities';
@@ -18,13 +20,22 @@ interface Props {
 /** Which cities are listed: by a part of the name, and by country. */
 export function CityFilters({ choice, change }: Props) {
   const text = useText('lists');
+  const locale = useLocale();
+  const countryName = useCountryName();
   const [selection] = useSelection();
   const question = useQuestion(CityChoicesDocument, timeVariables(selection));
   const groups = question.state === 'answered' ? question.data.cities.groups.nodes : [];
   const countries = groups.flatMap(({ key, node, count }) =>
-    key === null ? [] : [{ value: key, name: text('choice', { name: node?.name ?? key, count }) }],
+    key === null
+      ? []
+      : [
+          {
+            value: key,
+            name: text('choice', { name: node?.__typename === 'Country' ? countryName(node) : key, count }),
+          },
+        ],
   );
-  const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name));
+  const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name, locale));
   const toStart = { cityPages: 1, cityAfter: null };
   const type = useCallback(
     (typed: string) =>

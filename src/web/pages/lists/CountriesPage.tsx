@@ -1,9 +1,11 @@
+import { useLocale } from 'use-intl';
 import { CountryListDocument } from '../../api/generated/CountryList';
 import { useQuestion } from '../../api/useQuestion';
 import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
+import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
 import { Choice } from './Choice';
 import { CountryTable } from './CountryTable';
@@ -16,6 +18,8 @@ const orderWords = { NAME: 'byName', CITIES: 'byCities' } as const;
 /** All countries, with how many cities are known in each. */
 export default function CountriesPage() {
   const text = useText('lists');
+  const locale = useLocale();
+  const nameOf = useCountryName();
   const [selection] = useSelection();
   const [choice, change] = useAddress(countryCodec);
   const question = useQuestion(CountryListDocument, timeVariables(selection));
@@ -33,7 +37,7 @@ export default function CountriesPage() {
                 onChoose={(value) => change({ countryOrder: countryOrders.find((order) => order === value) ?? 'NAME' })}
               />
             </div>
-            <CountryTable countries={countedCountries(data, choice)} />
+            <CountryTable countries={countedCountries(data, choice, locale, nameOf)} />
           </div>
         )}
       </Answered>

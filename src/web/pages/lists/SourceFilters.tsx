@@ -1,3 +1,4 @@
+import { useLocale } from 'use-intl';
 import { SourceKind } from '../../api/generated/enums';
 import { SourceChoicesDocument } from '../../api/generated/SourceChoices';
 import { useQuestion } from '../../api/useQuestion';
@@ -27,6 +28,7 @@ export function SourceFilters({ choice, change }: Props) {
   const text = useText('lists');
   const kinds = useText('sourceKinds');
   const languageName = useLanguageName();
+  const locale = useLocale();
   const [selection] = useSelection();
   const question = useQuestion(SourceChoicesDocument, timeVariables(selection));
   const groups = question.state === 'answered' ? question.data.sources : null;
@@ -36,7 +38,7 @@ export function SourceFilters({ choice, change }: Props) {
         value: group.key ?? notKnown,
         name: text('choice', { name: nameOf(group), count: group.count }),
       }))
-      .toSorted((one, other) => one.name.localeCompare(other.name));
+      .toSorted((one, other) => one.name.localeCompare(other.name, locale));
   const choose = (part: Partial<SourceChoice>) => change({ ...part, sourcePages: 1, sourceAfter: null });
   return (
     <search className={styles.filters} aria-label={text('filters')}>

@@ -18,18 +18,21 @@ export interface CountedCountry {
   readonly citiesWithAgreements: number;
 }
 
-/** The countries of an answer, in the order asked for; those with as many cities by name. */
+/** The countries of an answer as the reader's language names them, in the order asked for; those with as many cities by name. */
 export function countedCountries(
   { countries, cities, withAgreements }: CountryListQuery,
   { countryOrder }: CountryChoice,
+  locale: string,
+  nameOf: (country: { readonly code: string; readonly name: string }) => string,
 ): readonly CountedCountry[] {
   const inAll = new Map(cities.groups.nodes.map(({ key, count }) => [key, count]));
   const inThose = new Map(withAgreements.groups.nodes.map(({ key, count }) => [key, count]));
-  const counted = countries.nodes.map(({ id, name }) => ({
+  const counted = countries.nodes.map(({ id, name, code }) => ({
     id,
-    name,
+    name: nameOf({ code, name }),
     cities: inAll.get(id) ?? 0,
     citiesWithAgreements: inThose.get(id) ?? 0,
   }));
-  return countryOrder === 'NAME' ? counted : counted.toSorted((one, other) => other.cities - one.cities);
+  const byName = counted.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  return countryOrder === 'NAME' ? byName : byName.toSorted((one, other) => other.cities - one.cities);
 }

@@ -1,8 +1,7 @@
 import { MemberEntry } from '../../parts/entries/MemberEntry';
 import { OfficeEntry } from '../../parts/entries/OfficeEntry';
 import { OrganisationEntry } from '../../parts/entries/OrganisationEntry';
-import { Listing } from '../../parts/page/Listing';
-import { Section } from '../../parts/page/Section';
+import { ListSection } from '../../parts/page/ListSection';
 import { useText } from '../../text/useText';
 import type { Organisation } from './organisation';
 
@@ -12,34 +11,18 @@ export function OrganisationMembers({ organisation }: { readonly organisation: O
   const { members, memberships, parts, officials } = organisation;
   return (
     <>
-      {members.totalCount > 0 && (
-        <Section title={text('members')} count={members.totalCount} note={text('membersNote')}>
-          <Listing list="members" items={members.edges} keyOf={({ id }) => id} total={members.totalCount}>
-            {(membership) => <MemberEntry membership={membership} />}
-          </Listing>
-        </Section>
-      )}
-      {memberships.totalCount > 0 && (
-        <Section title={text('memberships')} count={memberships.totalCount}>
-          <Listing items={memberships.edges} keyOf={({ id }) => id} total={memberships.totalCount}>
-            {(membership) => <MemberEntry membership={membership} />}
-          </Listing>
-        </Section>
-      )}
-      {parts.totalCount > 0 && (
-        <Section title={text('parts')} count={parts.totalCount}>
-          <Listing list="parts" items={parts.edges} keyOf={({ id }) => id} total={parts.totalCount}>
-            {(part) => <OrganisationEntry organisation={part} />}
-          </Listing>
-        </Section>
-      )}
-      {officials.totalCount > 0 && (
-        <Section title={text('officials')} count={officials.totalCount}>
-          <Listing list="officials" items={officials.edges} keyOf={({ id }) => id} total={officials.totalCount}>
-            {(office) => <OfficeEntry office={office} />}
-          </Listing>
-        </Section>
-      )}
+      <ListSection list="members" title={text('members')} connection={members} note={text('membersNote')}>
+        {(membership) => <MemberEntry membership={membership} />}
+      </ListSection>
+      <ListSection title={text('memberships')} connection={memberships}>
+        {(membership) => <MemberEntry membership={membership} />}
+      </ListSection>
+      <ListSection list="parts" title={text('parts')} connection={parts}>
+        {(part) => <OrganisationEntry organisation={part} />}
+      </ListSection>
+      <ListSection list="officials" title={text('officials')} connection={officials}>
+        {(office) => <OfficeEntry office={office} />}
+      </ListSection>
     </>
   );
 }

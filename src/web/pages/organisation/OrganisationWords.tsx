@@ -1,8 +1,7 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
 import { Entry } from '../../parts/entries/Entry';
-import { QuoteEntry } from '../../parts/entries/QuoteEntry';
-import { quotesOf } from '../../parts/entries/quotes';
 import { Listing } from '../../parts/page/Listing';
+import { QuoteSection } from '../../parts/page/QuoteSection';
 import { Section } from '../../parts/page/Section';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
@@ -13,7 +12,6 @@ export function OrganisationWords({ organisation: { published, said } }: { reado
   const text = useText('organisationPage');
   const entries = useText('entries');
   const kinds = useText('sourceKinds');
-  const quotes = quotesOf(said.nodes);
   return (
     <>
       {published.totalCount > 0 && (
@@ -29,18 +27,7 @@ export function OrganisationWords({ organisation: { published, said } }: { reado
           </Listing>
         </Section>
       )}
-      {quotes.length > 0 && (
-        <Section title={text('said')}>
-          <Listing
-            list="said"
-            items={quotes}
-            keyOf={({ id }) => id}
-            total={quotes.length + said.totalCount - said.nodes.length}
-          >
-            {(quote) => <QuoteEntry quote={quote} />}
-          </Listing>
-        </Section>
-      )}
+      <QuoteSection title={text('said')} said={said} />
     </>
   );
 }

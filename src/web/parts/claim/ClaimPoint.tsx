@@ -24,7 +24,7 @@ export function ClaimPoint({ claim, withSubject }: Props) {
         <ClaimValue property={property} value={value} />
         <Standing standing={standing} />
         {withSubject && (
-          <EvidenceButton of={{ subject }} about={statement}>
+          <EvidenceButton of={property === null ? { subject } : { subject, property }} about={statement}>
             {text('whoElse')}
           </EvidenceButton>
         )}

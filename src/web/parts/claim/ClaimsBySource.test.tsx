@@ -4,51 +4,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import en from '../../text/en.json';
 import { Texts } from '../../text/Texts';
 import { ClaimsBySource } from './ClaimsBySource';
-import type { CitedSource, NamedEntity, SaidClaim } from './claim';
+import type { CitedClaim, NamedEntity } from './claim';
+import { claim, knownSource, signing, unknownSource } from './examples';
 
-const held: CitedSource = {
-  id: 'bogor-kisarazu-2016',
-  name: 'Bogor and Kisarazu, 2016',
-  language: 'id',
-  title: 'Bogor-Kisarazu Tandatangani LoI Kota Persahabatan',
-  titleUnknownBecause: null,
-  published: '2016-11-19',
-  publishedUnknownBecause: null,
-  publisher: null,
-  publisherUnknownBecause: 'The text as held names none.',
-  address: null,
-  addressUnknownBecause: 'The text as held carries none.',
-};
-const read: CitedSource = {
-  ...held,
-  id: 'rmol',
-  title: 'Kota Bogor Dan Kota Kisarazu Ikat Kerja Sama',
-  publisher: { __typename: 'Organisation', id: 'rmol-id', name: 'RMOL' },
-  address: 'https://rmol.id/amp/2016/11/19/269051/kota-bogor',
-};
-const event: NamedEntity = { __typename: 'Event', id: 'bogor-kisarazu-signing', name: 'The signing' };
-const claim: SaidClaim = {
-  id: '1',
-  subject: 'bogor-kisarazu-signing',
-  subjectType: 'Event',
-  property: 'status',
-  value: 'OCCURRED',
-  statement: 'The letter of intent has been signed.',
-  stance: 'SUPPORTS',
-  standing: null,
-  certainty: 'STATED',
-  asOf: null,
-  line: 1,
-  part: 'BODY',
-  note: null,
-  recorded: '2026-11-20',
-  saidBy: { nodes: [] },
-  concerns: { edges: [{ role: 'SUBJECT', node: event }] },
-  source: read,
-  contradictedBy: [],
-};
-
-function show(...claims: readonly SaidClaim[]) {
+function show(...claims: readonly CitedClaim[]) {
   return render(
     <Texts first={{ locale: 'en', messages: en }}>
       <ClaimsBySource claims={claims} withSubject />
@@ -60,7 +19,11 @@ describe('claims by source', () => {
   afterEach(cleanup);
 
   it('stand below the source that makes them, in their order', () => {
-    show(claim, { ...claim, id: '2', source: held, statement: 'It will be signed.' }, { ...claim, id: '3', line: 3 });
+    show(
+      claim,
+      { ...claim, id: '2', source: unknownSource, statement: 'It will be signed.' },
+      { ...claim, id: '3', line: 3 },
+    );
     const [first, second, ...more] = screen
       .getAllByRole('listitem')
       .filter((item) => item.querySelector('ul') !== null);
@@ -69,11 +32,18 @@ describe('claims by source', () => {
     expect(second?.textContent).toContain('It will be signed.');
   });
 
-  it('cite it with its title in its own language, and say why something is not known', () => {
-    show({ ...claim, source: held });
-    const title = screen.getByText('Bogor-Kisarazu Tandatangani LoI Kota Persahabatan');
+  it('cite it with its title in its own language', () => {
+    show(claim);
+    const title = screen.getByText('Kota Bogor Dan Kota Kisarazu Ikat Kerja Sama');
     expect(title.closest('[lang]')?.getAttribute('lang')).toBe('id');
-    expect(title.closest('a')?.getAttribute('href')).toBe('/sources/bogor-kisarazu-2016');
+    expect(title.closest('a')?.getAttribute('href')).toBe('/sources/bogor-kisarazu-rmol');
+  });
+
+  it('say why something is not known of it', () => {
+    show({ ...claim, source: unknownSource });
+    const name = screen.getByText(unknownSource.name);
+    expect(name.getAttribute('lang')).toBe('en');
+    expect(name.closest('a')?.getAttribute('href')).toBe('/sources/bogor-kisarazu-2016');
     expect(screen.getByText('The text as held names none.').parentElement?.textContent).toBe(
       'publisher not known: The text as held names none.',
     );
@@ -83,14 +53,14 @@ describe('claims by source', () => {
   it('lead to where the source is read, telling it nothing', () => {
     show(claim);
     const link = screen.getByRole('link', { name: 'read it at rmol.id (new window)' });
-    expect(link.getAttribute('href')).toBe(read.address);
+    expect(link.getAttribute('href')).toBe(knownSource.address);
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'no address'])(
     'show the address %s without leading there',
     (address) => {
-      show({ ...claim, source: { ...read, address } });
+      show({ ...claim, source: { ...knownSource, address } });
       expect(screen.getByText(address).closest('a')).toBeNull();
     },
   );
@@ -117,19 +87,19 @@ describe('claims by source', () => {
   });
 
   it('are followed by those that contradict them, with their sources', () => {
-    const opposing = { ...claim, id: '4', value: 'PLANNED', statement: 'It will be signed.', source: held };
+    const opposing = { ...claim, id: '4', value: 'PLANNED', statement: 'It will be signed.', source: unknownSource };
     show({ ...claim, standing: 'PREVAILS', contradictedBy: [opposing] });
     const marked = screen.getByText('Another statement contradicts this').parentElement ?? document.body;
     expect(marked.textContent).toContain('It will be signed.');
     expect(marked.textContent).toContain('status: planned');
-    expect(within(marked).getByText(held.title ?? '')).toBeTruthy();
+    expect(within(marked).getByText(unknownSource.name)).toBeTruthy();
   });
 
   it('name what they are about: an entity, a name, a relationship', () => {
     const paper: NamedEntity = { __typename: 'Instrument', id: 'loi', name: 'The letter' };
     show(
       claim,
-      { ...claim, id: '2', subjectType: 'Name', concerns: { edges: [{ role: 'OWNER', node: event }] } },
+      { ...claim, id: '2', subjectType: 'Name', concerns: { edges: [{ role: 'OWNER', node: signing }] } },
       {
         ...claim,
         id: '3',
@@ -137,7 +107,7 @@ describe('claims by source', () => {
         concerns: {
           edges: [
             { role: 'TO', node: paper },
-            { role: 'FROM', node: event },
+            { role: 'FROM', node: signing },
           ],
         },
       },
@@ -148,7 +118,7 @@ describe('claims by source', () => {
         concerns: {
           edges: [
             { role: 'TO', node: paper },
-            { role: 'FROM', node: event },
+            { role: 'FROM', node: signing },
           ],
         },
       },
@@ -169,9 +139,9 @@ describe('claims by source', () => {
       property: 'venue',
       value: hostile,
       note: hostile,
-      concerns: { edges: [{ role: 'SUBJECT', node: { ...event, name: hostile } }] },
-      saidBy: { nodes: [{ ...event, name: hostile }] },
-      source: { ...held, title: hostile, publisherUnknownBecause: hostile },
+      concerns: { edges: [{ role: 'SUBJECT', node: { ...signing, name: hostile } }] },
+      saidBy: { nodes: [{ ...signing, name: hostile }] },
+      source: { ...unknownSource, title: hostile, publisherUnknownBecause: hostile },
     });
     expect(shown.querySelector('img')).toBeNull();
     const texts = screen.getAllByText(hostile);

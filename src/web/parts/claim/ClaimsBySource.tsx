@@ -2,12 +2,12 @@ import { useText } from '../../text/useText';
 import { bySource } from './bySource';
 import { byStatement } from './byStatement';
 import styles from './ClaimsBySource.module.css';
-import type { SaidClaim } from './claim';
+import type { CitedClaim } from './claim';
 import { SourceCitation } from './SourceCitation';
 import { Statement } from './Statement';
 
 interface Props {
-  readonly claims: readonly SaidClaim[];
+  readonly claims: readonly CitedClaim[];
   /** Whether each says what it is about. */
   readonly withSubject?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { SaidClaim } from './claim';
 
-/** Claims of one source that one statement makes, said at one place by the same people and as surely: at least one. */
+/** Claims of a source that one statement makes, said at one place by the same people and as surely: at least one. */
 export type OfStatement = readonly [SaidClaim, ...SaidClaim[]];
 
 /** Claims that follow one another, those of one statement together: sources say several things at once. */

@@ -56,7 +56,7 @@ export interface Subject {
   };
 }
 
-/** One statement of one source about one thing. */
+/** One statement about one thing. */
 export interface SaidClaim extends Subject, Place {
   readonly id: string;
   /** In our words, in English. */
@@ -70,6 +70,10 @@ export interface SaidClaim extends Subject, Place {
   /** When it was written down. */
   readonly recorded: string;
   readonly saidBy: { readonly nodes: readonly NamedEntity[] };
-  readonly source: CitedSource | null;
   readonly contradictedBy: readonly OpposingClaim[];
+}
+
+/** One with its source. */
+export interface CitedClaim extends SaidClaim {
+  readonly source: CitedSource | null;
 }

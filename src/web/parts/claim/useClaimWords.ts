@@ -1,12 +1,13 @@
-import { useLocale, useMessages } from 'use-intl';
+import { useMessages } from 'use-intl';
 import { useDates } from '../../text/useDates';
+import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
 
 const dates = new Set(['date', 'since', 'from', 'to', 'attested', 'validFrom', 'validTo', 'published']);
 
 /** Words for properties and for values that are words of the schema; what has none is shown as the graph has it. */
 export function useClaimWords() {
-  const locale = useLocale();
+  const languageName = useLanguageName();
   const messages = useMessages();
   const stages = useText('stages');
   const properties = useText('properties');
@@ -17,7 +18,7 @@ export function useClaimWords() {
 
   const value = (name: string, written: string): string => {
     if (dates.has(name)) return writeDate(written);
-    if (name === 'language') return languageIn(locale, written);
+    if (name === 'language') return languageName(written);
     if (isKeyOf(messages.propertyValues, written)) return values(written);
     return isKeyOf(messages.stages, written) ? stages(written) : written;
   };
@@ -26,13 +27,4 @@ export function useClaimWords() {
 
 function isKeyOf<T extends object>(words: T, name: string): name is keyof T & string {
   return Object.hasOwn(words, name);
-}
-
-function languageIn(locale: string, tag: string): string {
-  try {
-    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // Not a tag of a language: the graph does not check them.
-    return tag;
-  }
 }

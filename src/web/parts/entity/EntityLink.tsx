@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './EntityLink.module.css';
 import { TypeMark } from './TypeMark';
-import { addressOf, type EntityRef } from './types';
+import type { EntityRef } from './types';
+import { useEntityAddress } from './useEntityAddress';
 
 interface Props {
   readonly entity: EntityRef & { readonly name: string };
@@ -13,6 +14,7 @@ interface Props {
 
 /** The name of an entity, leading to its own page. Names are isolated: they may run from right to left. */
 export function EntityLink({ entity, marked = false, children }: Props) {
+  const addressOf = useEntityAddress();
   return (
     <Link href={addressOf(entity)} className={styles.link}>
       {marked && <TypeMark type={entity.__typename} />}

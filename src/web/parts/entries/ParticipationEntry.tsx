@@ -2,6 +2,7 @@ import type { ActStatus } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import { standsApart } from './acts';
 import { Entry } from './Entry';
 import type { EventLine } from './EventEntry';
 import { InNameOf } from './InNameOf';
@@ -34,7 +35,7 @@ export function ParticipationEntry({ participation, parties = [] }: Props) {
   const about = [
     kinds(node.kind),
     ...(node.status === 'OCCURRED' ? [] : [statuses(node.status)]),
-    ...(status === 'DONE' || (status === 'PLANNED' && node.status === 'PLANNED') ? [] : [acts(status)]),
+    ...(standsApart(status, node.status) ? [acts(status)] : []),
   ];
   return (
     <Entry

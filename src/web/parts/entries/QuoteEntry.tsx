@@ -2,25 +2,30 @@ import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { Locator } from '../claim/Locator';
 import { EntityLink } from '../entity/EntityLink';
+import { SourcesLink } from '../page/SourcesLink';
 import { Entry } from './Entry';
-import type { Quote } from './quotes';
+import styles from './QuoteEntry.module.css';
+import type { Quotes } from './quotes';
 
-/** What somebody is said to have said: when it was published, in our words, and where it stands. */
-export function QuoteEntry({ quote }: { readonly quote: Quote }) {
+/** What a source says that somebody said, in our words, and where in it that stands. */
+export function QuoteEntry({ quotes: { source, claims } }: { readonly quotes: Quotes }) {
   const text = useText('entries');
-  const { statement, source, subjects } = quote;
-  const [subject] = subjects;
   return (
     <Entry
-      when={source?.published ? <PartialDate value={source.published} /> : text('undated')}
-      what={<bdi lang="en">{statement}</bdi>}
-      {...(subject !== undefined && { evidence: { of: { subject }, about: statement } })}
+      when={source.published === null ? text('undated') : <PartialDate value={source.published} />}
+      what={<EntityLink entity={{ __typename: 'Source', ...source }} marked />}
       below={
-        source && (
-          <p>
-            <EntityLink entity={{ __typename: 'Source', ...source }} marked /> <Locator place={quote} />
-          </p>
-        )
+        <ul className={styles.quotes}>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <bdi lang="en">{claim.statement}</bdi>{' '}
+              <span className={styles.place}>
+                <Locator place={claim} />
+              </span>{' '}
+              <SourcesLink of={{ subject: claim.subject }} about={claim.statement} />
+            </li>
+          ))}
+        </ul>
       }
     />
   );

@@ -11,19 +11,24 @@ export interface SaidClaim {
   readonly source: { readonly id: string; readonly name: string; readonly published: string | null } | null;
 }
 
-/** Claims that a source makes in one statement, each about another fact. */
-export interface Quote extends SaidClaim {
-  /** The ids of what it is about, each once. */
-  readonly subjects: readonly string[];
+/** What one source quotes. */
+export interface Quotes {
+  readonly source: NonNullable<SaidClaim['source']>;
+  /** One claim a statement and place; a statement about several facts is several claims. */
+  readonly claims: readonly SaidClaim[];
 }
 
-/** One quote a statement and place in a source, in the order of the claims. */
-export function quotesOf(claims: readonly SaidClaim[]): readonly Quote[] {
-  const quotes = new Map<string, Quote>();
-  for (const claim of claims) {
-    const key = JSON.stringify([claim.source?.id, claim.line, claim.part, claim.statement]);
-    const quote = quotes.get(key);
-    quotes.set(key, { ...claim, ...quote, subjects: [...new Set([...(quote?.subjects ?? []), claim.subject])] });
-  }
-  return [...quotes.values()];
+/** Claims by source, sources and claims in the order in which they come first. */
+export function quotesOf(claims: readonly SaidClaim[]): readonly Quotes[] {
+  const sources = new Map(claims.flatMap(({ source }) => (source ? [[source.id, source] as const] : [])));
+  return [...sources.values()].map((source) => ({
+    source,
+    claims: firsts(claims.filter((claim) => claim.source?.id === source.id)),
+  }));
+}
+
+function firsts(claims: readonly SaidClaim[]): readonly SaidClaim[] {
+  const keyOf = ({ statement, line, part }: SaidClaim) => JSON.stringify([statement, line, part]);
+  const keys = claims.map(keyOf);
+  return claims.filter((claim, index) => keys.indexOf(keyOf(claim)) === index);
 }

@@ -10,16 +10,18 @@ interface Props<Edge extends { readonly id: string }> {
   readonly connection: { readonly totalCount: number; readonly edges: readonly Edge[] };
   /** What is said where there is nothing; without it there is no section then. */
   readonly empty?: string;
+  /** As for `Section`. */
+  readonly note?: string;
   readonly children: (edge: Edge) => ReactNode;
 }
 
 /** A section that lists the relationships of a connection. */
 export function ListSection<Edge extends { readonly id: string }>(props: Props<Edge>) {
-  const { list, title, connection, empty, children } = props;
+  const { list, title, connection, empty, note, children } = props;
   const { totalCount, edges } = connection;
   if (totalCount === 0 && empty === undefined) return null;
   return (
-    <Section title={title} count={totalCount}>
+    <Section title={title} count={totalCount} {...(note !== undefined && { note })}>
       {totalCount === 0 ? (
         <Empty>{empty}</Empty>
       ) : (

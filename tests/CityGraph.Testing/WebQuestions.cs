@@ -1,0 +1,14 @@
+namespace CityGraph.Testing;
+
+/// <summary>The operations of <c>schema/operations/web</c>, as the views of the web explorer ask them of the shipped dataset.</summary>
+public static class WebQuestions
+{
+    /// <summary>The operation, its variables, and the trips to the store that it takes.</summary>
+    public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
+    [
+        ("Answer", """{"city":"denpasar","sector":"culture","named":"culture","withSector":true}""", 6),
+        ("FindEntities", """{"text":"denpasar"}""", 2),
+        ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
+        ("Sectors", "{}", 1),
+    ];
+}
