@@ -10,5 +10,11 @@ public static class WebQuestions
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
         ("Sectors", "{}", 1),
+        ("TableAgreements", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 0),
+        ("TableCities", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 0),
+        ("TableEvents", """{"city":"denpasar","sector":"culture","unstated":true,"first":25}""", 0),
+        ("TableOfficials", """{"city":"denpasar","sector":"culture","unstated":true,"first":25}""", 0),
+        ("TablePapers", """{"city":"denpasar","sector":"culture","unstated":true,"first":100}""", 0),
+        ("TableTies", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 0),
     ];
 }
