@@ -71,6 +71,7 @@ public static class ExplorerApi
                     .. SummaryResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                     .. AnalysisResolvers.Bindings,
+                    .. AnalysisStart.Bindings(generated),
                 ]),
             value => value is Row row ? api.FindNodeType(row.Type) : null,
             diagnostics,

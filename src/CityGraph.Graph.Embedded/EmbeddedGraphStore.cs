@@ -27,6 +27,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private readonly RecordWriter _logRecord = new();
     private readonly CommitSignal _committed = new();
     private readonly WatchedLog _watched;
+    private readonly KeptResults _results;
     private volatile GraphVersion _version;
     private string? _brokenBy;
     private bool _disposed;
@@ -38,7 +39,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
         _files = files;
         _log = new(files.Symbols);
         _watched = new(files.Reader);
-        Results = new KeptResults(files, _commits, time);
+        _results = new(files, _commits, time);
     }
 
     public GraphModel Model => _version.Layout.Model;
@@ -48,7 +49,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     public static Task<OpenResult> OpenAsync(GraphModel model, EmbeddedStoreOptions options, TimeProvider time, CancellationToken cancellationToken) =>
         Task.Run(new StoreOpening(model, options, time, cancellationToken).Open, cancellationToken);
 
-    public IKeptResults Results { get; }
+    public IKeptResults Results => _results;
 
     public long? KnownChangeNumber => _version.Number;
 
@@ -131,6 +132,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
         {
             if (_disposed) return;
             _disposed = true;
+            _results.Close();
             _files.Dispose();
             _committed.Raise();
         }

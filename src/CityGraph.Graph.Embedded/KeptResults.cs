@@ -6,6 +6,11 @@ namespace CityGraph.Graph.Embedded;
 /// <summary>Results that are kept in the store's own database. Commits and they wait for each other.</summary>
 internal sealed class KeptResults(StoreFiles files, SemaphoreSlim commits, TimeProvider time) : IKeptResults
 {
+    private bool _isClosed;
+
+    /// <summary>When the store is disposed. Whoever calls it holds the commits.</summary>
+    public void Close() => _isClosed = true;
+
     public async ValueTask PutAsync(KeptResult result, CancellationToken cancellationToken)
     {
         KeptResultRules.Check(result);
@@ -26,6 +31,7 @@ internal sealed class KeptResults(StoreFiles files, SemaphoreSlim commits, TimeP
         await commits.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
+            ObjectDisposedException.ThrowIf(_isClosed, typeof(EmbeddedGraphStore));
             return await Task.Run(() => work(files.Results), CancellationToken.None).ConfigureAwait(false);
         }
         catch (SqliteErrorException error)

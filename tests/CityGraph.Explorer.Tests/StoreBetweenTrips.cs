@@ -3,6 +3,7 @@ using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
+using CityGraph.Graph.Results;
 using CityGraph.Graph.Search;
 
 namespace CityGraph.Explorer.Tests;
@@ -50,6 +51,9 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
         store.ReadLogAsync(after, limit, cancellationToken);
 
     public IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken) => store.WatchAsync(after, cancellationToken);
+
+    /// <summary>Those of the store itself, unless others are given.</summary>
+    public IKeptResults Results { get => field ?? store.Results; init; }
 
     public ValueTask DisposeAsync() => default;
 }

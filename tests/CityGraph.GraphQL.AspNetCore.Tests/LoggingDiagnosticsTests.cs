@@ -2,6 +2,7 @@ using CityGraph.GraphQL.Building;
 using CityGraph.GraphQL.Execution;
 using CityGraph.GraphQL.Language;
 using CityGraph.GraphQL.Types;
+using CityGraph.Testing;
 using Microsoft.Extensions.Logging;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests;
@@ -12,7 +13,7 @@ public sealed class LoggingDiagnosticsTests : IDisposable
 
     private readonly RecordingLoggerProvider _log = new();
     private readonly ILoggerFactory _factory;
-    private readonly Clock _clock = new();
+    private readonly FakeClock _clock = new();
     private readonly LoggingDiagnostics _diagnostics;
 
     public LoggingDiagnosticsTests()
@@ -27,9 +28,9 @@ public sealed class LoggingDiagnosticsTests : IDisposable
     public void ResolverFailed_ThatTheClientIsToldOf_IsOneLineInTenSeconds()
     {
         Fail(new FieldFailedException(new("Try again."), new TimeoutException("nobody answers")));
-        _clock.Now += TimeSpan.FromSeconds(9);
+        _clock.Advance(TimeSpan.FromSeconds(9));
         Fail(new FieldFailedException(new("Try again."), new TimeoutException("still nobody")));
-        _clock.Now += TimeSpan.FromSeconds(1);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         Fail(new FieldFailedException(new("Try again."), new TimeoutException("nobody at all")));
 
         Assert.Equal(["Warning: Resolving Query.city failed: nobody answers: ", "Warning: Resolving Query.city failed: nobody at all: "], _log.Entries);
@@ -45,13 +46,4 @@ public sealed class LoggingDiagnosticsTests : IDisposable
     }
 
     private void Fail(Exception exception) => _diagnostics.ResolverFailed(Query, Query.Fields[0], exception);
-
-    private sealed class Clock : TimeProvider
-    {
-        public TimeSpan Now { get; set; }
-
-        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
-
-        public override long GetTimestamp() => Now.Ticks;
-    }
 }

@@ -16,5 +16,11 @@ public static class WebQuestions
         ("TableOfficials", """{"city":"denpasar","sector":"culture","unstated":true,"first":25}""", 0),
         ("TablePapers", """{"city":"denpasar","sector":"culture","unstated":true,"first":100}""", 0),
         ("TableTies", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 0),
+        ("AgreementPage", """{"id":"denpasar-darwin"}""", 0),
+        ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 0),
+        ("CityPage", """{"id":"denpasar"}""", 0),
+        ("PaperPage", """{"id":"bogor-kisarazu-letter-of-intent"}""", 0),
+        ("PlacePage", """{"id":"indonesia"}""", 0),
+        ("PlacePage", """{"id":"bali"}""", 0),
     ];
 }

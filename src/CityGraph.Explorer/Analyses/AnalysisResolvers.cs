@@ -8,7 +8,8 @@ namespace CityGraph.Explorer.Analyses;
 /// <summary><c>Query.analysis</c>, <c>Mutation.cancelAnalysis</c>, <c>Subscription.analysis</c> and what <c>Analysis</c> shows.</summary>
 internal static class AnalysisResolvers
 {
-    private static readonly FieldError NotOffered = new("Analyses are not offered here: the graph is served without them.", "NO_ANALYSES");
+    /// <summary>The error where the graph is served without analyses.</summary>
+    public static readonly FieldError NotOffered = new("Analyses are not offered here: the graph is served without them.", "NO_ANALYSES");
 
     public static ImmutableArray<ResolverBinding> Bindings { get; } =
     [
@@ -25,15 +26,6 @@ internal static class AnalysisResolvers
         new("Analysis", "endedAt", Of(view => view.EndedAt)),
         new("Analysis", "problem", Of(view => view.Problem)),
     ];
-
-    /// <summary>Starts an analysis, or says why not.</summary>
-    public static async ValueTask<object> StartAsync(FieldContext context, AnalysisTask task)
-    {
-        var state = (RequestState)context.State;
-        if (state.Reader.Jobs is not { } jobs) return NotOffered;
-        var started = await jobs.StartAsync(task, state.Client, context.CancellationToken);
-        return (object?)started.View ?? started.Refusal!;
-    }
 
     private static async ValueTask AnswerAsync(FieldContext context, Memory<object?> results, Func<AnalysisJobs, string, ValueTask<AnalysisView?>> ask)
     {

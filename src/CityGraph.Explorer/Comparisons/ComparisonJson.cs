@@ -1,7 +1,4 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using CityGraph.Explorer.Jobs;
 
 namespace CityGraph.Explorer.Comparisons;
 
@@ -11,39 +8,8 @@ internal static class ComparisonJson
     /// <summary>The kind of analysis whose result it is.</summary>
     public const string Kind = "comparison";
 
-    /// <summary>What to say of a result that <see cref="Read"/> cannot read.</summary>
-    public const string Unreadable = "The result cannot be read: another version of CityGraph kept it, or it was damaged. Start the analysis again.";
-
-    private static readonly JsonSerializerOptions Format = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        RespectNullableAnnotations = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatIsNeverNull } },
-    };
-
-    public static string Write(NetworkComparison comparison) => JsonSerializer.Serialize(comparison, Format);
+    public static string Write(NetworkComparison comparison) => ResultJson.Write(comparison);
 
     /// <summary>Null for what another version kept in another shape, or what was damaged.</summary>
-    public static NetworkComparison? Read(string json)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize<NetworkComparison>(json, Format);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary>Nulls are not written: only a parameter that cannot be null is missed where it is not there.</summary>
-    private static void RequireWhatIsNeverNull(JsonTypeInfo type)
-    {
-        foreach (var property in type.Properties)
-        {
-            if (property.AssociatedParameter is not { } parameter) continue;
-            property.IsRequired = property.PropertyType.IsValueType ? Nullable.GetUnderlyingType(property.PropertyType) is null : !parameter.IsNullable;
-        }
-    }
+    public static NetworkComparison? Read(string json) => ResultJson.Read<NetworkComparison>(json);
 }

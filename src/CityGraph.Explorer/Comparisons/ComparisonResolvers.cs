@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using CityGraph.Explorer.Analyses;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Ties;
@@ -7,13 +6,13 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Comparisons;
 
-/// <summary><c>Query.compareRegions</c>, <c>compareDates</c>, <c>compareSectors</c>, and <c>Mutation.startAnalysis</c>, which does the same in its time.</summary>
+/// <summary><c>Query.compareRegions</c>, <c>compareDates</c>, <c>compareSectors</c>, and what <c>Mutation.startAnalysis</c> takes to do the same in its time.</summary>
 internal static class ComparisonResolvers
 {
     private static readonly (string Field, ComparedThings Of)[] Fields =
         [("compareRegions", ComparedThings.Regions), ("compareDates", ComparedThings.Dates), ("compareSectors", ComparedThings.Sectors)];
 
-    private static readonly FieldError Unreadable = new(ComparisonJson.Unreadable, "UNREADABLE_RESULT");
+    private static readonly FieldError Unreadable = new(ResultJson.Unreadable, "UNREADABLE_RESULT");
 
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
     {
@@ -25,13 +24,8 @@ internal static class ComparisonResolvers
                 var result = await CompareAsync(context, one.Of, stages);
                 results.Span[0] = result;
             }))),
-            new("Mutation", "startAnalysis", StoreResolver.Of(async (context, _, results) =>
-            {
-                var result = await StartAsync(context, stages);
-                results.Span[0] = result;
-            })),
             new("Analysis", "comparison", new PropertyResolver(parent =>
-                (AnalysisView)parent is { Kind: ComparisonJson.Kind, Content: { } content } ? ComparisonJson.Read(content) ?? (object)Unreadable : null)),
+                ((AnalysisView)parent).ContentOf(ComparisonJson.Kind) is { } content ? ComparisonJson.Read(content) ?? (object)Unreadable : null)),
             .. ComparisonFields.Bindings,
         ];
     }
@@ -51,17 +45,19 @@ internal static class ComparisonResolvers
     /// <summary>What was worked out before, in time.</summary>
     private static async ValueTask<NetworkComparison?> FindKeptAsync(FieldContext context, ComparisonRequest request) =>
         ((RequestState)context.State).Reader.Jobs is { } jobs
-        && await jobs.FindAsync(ComparisonChecksum.Of(request), context.CancellationToken) is { State: AnalysisState.Done, Kind: ComparisonJson.Kind, Content: { } content }
+        && (await jobs.FindAsync(ComparisonChecksum.Of(request), context.CancellationToken))?.ContentOf(ComparisonJson.Kind) is { } content
             ? ComparisonJson.Read(content)
             : null;
 
-    private static async ValueTask<object> StartAsync(FieldContext context, TieStages stages)
+    /// <summary>What works a comparison out, or what is wrong with it.</summary>
+    /// <param name="context">The field.</param>
+    /// <param name="field">The field of <c>Query</c> that does the same at once.</param>
+    /// <param name="given">Its arguments.</param>
+    /// <param name="stages">The stages of agreements.</param>
+    public static async ValueTask<(AnalysisTask? Task, FieldError? Error)> ReadTaskAsync(FieldContext context, string field, ArgumentValues given, TieStages stages)
     {
-        // Exactly one of them is given.
-        var asked = context.Arguments.Get<ArgumentValues>("request").Items[0];
-        var of = Array.Find(Fields, one => one.Field == asked.Key).Of;
-        var (request, error) = await ReadAsync(context, of, (ArgumentValues)asked.Value!, stages);
-        return request is null ? error! : await AnalysisResolvers.StartAsync(context, TaskOf(request));
+        var (request, error) = await ReadAsync(context, Array.Find(Fields, one => one.Field == field).Of, given, stages);
+        return request is null ? (null, error) : (TaskOf(request), null);
     }
 
     private static async ValueTask<(ComparisonRequest? Request, FieldError? Error)> ReadAsync(FieldContext context, ComparedThings of, ArgumentValues given, TieStages stages)

@@ -56,8 +56,10 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
     /// <summary>One sentence for all networks of which the null model says nothing.</summary>
     private static IEnumerable<string> SameInAllSamples(ImmutableArray<ComparedValue> values)
     {
-        string[] fixedIn = [.. values.Where(value => value is { Value: not null, ByChance: { } reference } && IsFixed(reference)).Select(value => value.Network)];
-        if (fixedIn.Length > 0) yield return $"In {InWords(fixedIn)} it is the same in all samples of the null model, which says nothing of it.";
+        ComparedValue[] alike = [.. values.Where(value => value is { Value: not null, ByChance: { } reference } && IsFixed(reference))];
+        if (alike.Length == 0) yield break;
+        yield return $"In {InWords([.. alike.Select(value => value.Network)])} it is the same in all samples of the null model, which says nothing of it.";
+        if (alike.Any(value => value.Interval is not null)) yield return "Its interval tells how much it hangs on single cities, not whether it is more than chance.";
     }
 
     private static string InWords(string[] names) => names.Length == 1 ? names[0] : $"{string.Join(", ", names[..^1])} and {names[^1]}";
@@ -88,7 +90,7 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
         else yield return $"It is {gap}{interval}, which is not told apart from chance {Chance(difference)}.";
 
         if (difference.GivenSizes is not { } sizes || less == 0) yield break;
-        if (sizes.Deviation is null or 0) yield return $"With the sizes and numbers of ties of {one} and {other} it cannot be otherwise.";
+        if (sizes.Deviation is null or 0) yield return $"With the sizes and numbers of ties of {one} and {other} it cannot be otherwise{(difference.Interval is null ? "" : ", however narrow the interval")}.";
         else if (sizes.P <= Significance) yield return $"The sizes and numbers of ties of {one} and {other} alone do not give such a difference (p = {Number(sizes.P)}).";
         else yield return $"The sizes and numbers of ties of {one} and {other} alone may well give such a difference (p = {Number(sizes.P)}).";
     }

@@ -185,7 +185,7 @@ public sealed class AnalysisJobs : IAsyncDisposable
         job.Update(change);
     }
 
-    /// <summary>Tells the store of all that run and wait, and of what has ended since.</summary>
+    /// <summary>Tells the store of all that run and wait, and of what has ended since: the boundary of each saving, which never keeps the others from theirs.</summary>
     private async Task SaveAllAsync()
     {
         ImmutableArray<AnalysisJob> jobs;
@@ -197,9 +197,10 @@ public sealed class AnalysisJobs : IAsyncDisposable
             {
                 await SaveAsync(job, CancellationToken.None);
             }
-            catch (Exception exception) when (exception is IOException or StoreUnavailableException or ObjectDisposedException)
+            catch (Exception exception)
             {
-                // The next heartbeat tries again.
+                // The next heartbeat tries again; what is no trouble of the store's is a mistake of ours.
+                if (exception is not (IOException or StoreUnavailableException or ObjectDisposedException)) _options.OnFailure(job.View.Id, exception);
             }
         }
     }

@@ -17,6 +17,6 @@ public sealed record AnalysisJobsOptions
     /// <summary>How long a result is kept, and that there was none.</summary>
     public TimeSpan KeptFor { get; init; } = TimeSpan.FromDays(7);
 
-    /// <summary>Is told what made an analysis fail: a mistake of ours.</summary>
+    /// <summary>Is told what made an analysis, or the saving of it, fail: a mistake of ours.</summary>
     public Action<string, Exception> OnFailure { get; init; } = (_, _) => { };
 }

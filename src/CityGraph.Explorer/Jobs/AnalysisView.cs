@@ -24,6 +24,9 @@ internal sealed record AnalysisView(string Id, string Kind, string Title, Analys
     /// <summary>The result, where it is done.</summary>
     public string? Content { get; init; }
 
+    /// <summary>The result where it is done and of this kind; else null.</summary>
+    public string? ContentOf(string kind) => State == AnalysisState.Done && Kind == kind ? Content : null;
+
     public bool HasEnded => State is not (AnalysisState.Waiting or AnalysisState.Running);
 
     /// <summary>How long it will still take, in seconds, if it goes on as until now; none before it has begun and while nothing is known.</summary>

@@ -79,6 +79,7 @@ internal static class NodeMeasures
         new("TWO_MODE_DEGREE", (network, _) => OfBothModes(network, TwoModeCentrality.Degree)),
         new("TWO_MODE_CLOSENESS", (network, run) => OfBothModes(network, twoMode => TwoModeCentrality.Closeness(twoMode, run))),
         new("TWO_MODE_BETWEENNESS", (network, run) => OfBothModes(network, twoMode => TwoModeCentrality.Betweenness(twoMode, run))),
+        new("TWO_MODE_EIGENVECTOR", (network, run) => OfBothModes(network, twoMode => TwoModeCentrality.Eigenvector(twoMode, run))),
         new("TWO_MODE_CLUSTERING", (network, run) => network.OfTwoModes<double?[]>(twoMode =>
             LatapyClustering.OfRows(twoMode, run: run).Concat(LatapyClustering.OfRows(twoMode.Transposed(), run: run)).ToArray())) { Missing = NothingShared },
     ];

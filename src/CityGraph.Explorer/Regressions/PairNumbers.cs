@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using CityGraph.Analysis.Inference;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph.Model;
-using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Regressions;
@@ -10,18 +10,33 @@ namespace CityGraph.Explorer.Regressions;
 /// <summary>Works out the number of each pair of cities. One for a question; what several variables take is worked out once.</summary>
 internal sealed class PairNumbers(RegressionGraph graph, TieStages stages, CancellationToken cancellationToken)
 {
-    private const double MetresPerKilometre = 1_000;
-
     private readonly Dictionary<string, int> _number = graph.Cities.Select((city, i) => (city.Id, i)).ToDictionary(StringComparer.Ordinal);
 
     private int[]? _sources;
 
+    /// <summary>The cities with all that the question takes of them.</summary>
+    public ImmutableArray<RegressedCity> CitiesOf(RegressionQuestion question)
+    {
+        var sources = question.Takes(PairKind.CoverageSum, PairKind.CoverageProduct) ? Sources : null;
+        return
+        [
+            .. graph.Cities.Select((city, i) => new RegressedCity(city.Id, city.IsInRegion, city.RegionId, city.CountryId)
+            {
+                Latitude = graph.Points.TryGetValue(city.Id, out var point) ? point.Latitude : null,
+                Longitude = graph.Points.TryGetValue(city.Id, out point) ? point.Longitude : null,
+                Sources = sources?[i],
+            }),
+        ];
+    }
+
     /// <summary>The numbers of a variable, or why there are none. O(n²), and for ties what weaving their network takes.</summary>
     /// <param name="variable">The variable.</param>
+    /// <param name="cities">The cities.</param>
     /// <param name="path">Where it stands among the arguments.</param>
-    public (RegressedVariable? Variable, FieldError? Error) Of(PairVariable variable, string path)
+    public (RegressedVariable? Variable, FieldError? Error) Of(PairVariable variable, ImmutableArray<RegressedCity> cities, string path)
     {
-        if (variable is not PairVariable.Ties { Selection: var selection }) return (Create(variable, Known(((PairVariable.Known)variable).Kind), 0), null);
+        if (variable is PairVariable.Known { Kind: var kind }) return (Create(variable, (one, other) => RegressedCity.Number(kind, cities[one], cities[other]), 0), null);
+        var selection = ((PairVariable.Ties)variable).Selection;
         if (selection.SectorIds?.FirstOrDefault(sector => !graph.Graph.Sectors.Contains(sector)) is { } noSector)
         {
             return (null, new($"'{path}.ties.sectors': there is no sector '{noSector}'{Suggestion.For(noSector, graph.Graph.Sectors.Ids)}", TieResolvers.UnknownSector));
@@ -43,23 +58,6 @@ internal sealed class PairNumbers(RegressionGraph graph, TieStages stages, Cance
     {
         var values = DyadicVariable.Create(variable.Name, graph.Cities.Length, isDirected: false, (one, other) => number(one, other));
         return RegressedVariable.Of(variable, values.Value!, sectorNotStated);
-    }
-
-    private Func<int, int, double> Known(PairKind kind) => kind switch
-    {
-        PairKind.DistanceKm => Kilometres,
-        PairKind.LogDistanceKm => (one, other) => Math.Log(1 + Kilometres(one, other)),
-        PairKind.SameCountry => (one, other) => graph.Cities[one].CountryId == graph.Cities[other].CountryId ? 1 : 0,
-        PairKind.SameRegion => (one, other) => graph.Cities[one].RegionId == graph.Cities[other].RegionId ? 1 : 0,
-        PairKind.CoverageSum => (one, other) => Sources[one] + Sources[other],
-        PairKind.CoverageProduct => (one, other) => (double)Sources[one] * Sources[other],
-        _ => (one, other) => graph.Cities[one].IsInRegion != graph.Cities[other].IsInRegion ? 1 : 0,
-    };
-
-    private double Kilometres(int one, int other)
-    {
-        var (from, to) = (graph.Points[graph.Cities[one].Id], graph.Points[graph.Cities[other].Id]);
-        return GreatCircle.Metres(to.Latitude, to.Longitude, from.Latitude, from.Longitude) / MetresPerKilometre;
     }
 
     /// <summary>How many sources tell of agreements and events in which each city has part.</summary>

@@ -21,9 +21,10 @@ internal static class RegressionArguments
     private const int MostPermutations = 9_999;
 
     /// <summary>The question, or what is wrong with it.</summary>
-    public static (RegressionQuestion? Question, FieldError? Error) Read(FieldContext context)
+    /// <param name="arguments">The arguments of the field, or the members of the input that stands for it.</param>
+    public static (RegressionQuestion? Question, FieldError? Error) Read(ArgumentValues arguments)
     {
-        var (arguments, time) = (context.Arguments, RootTime.Of(context));
+        var time = RootTime.Of(arguments);
         ImmutableArray<string>? places = arguments.TryGet<IReadOnlyList<object?>>("places", out var ids)
             ? [.. ids.Cast<string>().Distinct().Order(CodePointComparer.Instance)]
             : null;

@@ -11,19 +11,19 @@ internal static class RegressionChecksum
     /// SHA-256 in lower-case hexadecimal of the UTF-8 text of these lines, each ended by a line feed: the question's text, the change number, the ids of the
     /// cities, then for each variable of ties, the response first, each pair that is not 0 as both ids and the number with a tab between them.
     /// </summary>
-    public static string Of(TieRegression regression)
+    public static string Of(RegressionRequest request)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(RegressionText.Of(regression.Question));
-        Append(regression.ChangeNumber.ToString(CultureInfo.InvariantCulture));
-        foreach (var city in regression.Cities) Append(city.Id);
-        foreach (var variable in regression.Covariates.Prepend(regression.Response).Where(variable => variable.Asked is PairVariable.Ties))
+        Append(RegressionText.Of(request.Question));
+        Append(request.ChangeNumber.ToString(CultureInfo.InvariantCulture));
+        foreach (var city in request.Cities) Append(city.Id);
+        foreach (var variable in request.Covariates.Prepend(request.Response).Where(variable => variable.Asked is PairVariable.Ties))
         {
-            foreach (var (one, other) in Pairs.All(regression.Cities.Length))
+            foreach (var (one, other) in Pairs.All(request.Cities.Length))
             {
                 if (variable.Values[one, other] is not 0 and var number)
                 {
-                    Append(string.Create(CultureInfo.InvariantCulture, $"{regression.Cities[one].Id}\t{regression.Cities[other].Id}\t{number}"));
+                    Append(string.Create(CultureInfo.InvariantCulture, $"{request.Cities[one].Id}\t{request.Cities[other].Id}\t{number}"));
                 }
             }
         }

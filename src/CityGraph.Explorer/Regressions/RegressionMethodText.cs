@@ -6,9 +6,8 @@ namespace CityGraph.Explorer.Regressions;
 /// <summary>How a regression was computed, in sentences with references.</summary>
 internal static class RegressionMethodText
 {
-    public static ImmutableArray<string> Of(TieRegression regression)
+    public static ImmutableArray<string> Of(RegressionQuestion question)
     {
-        var question = regression.Question;
         string fit = question.Method switch
         {
             RegressionMethod.Linear =>

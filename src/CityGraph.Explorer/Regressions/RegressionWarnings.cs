@@ -12,28 +12,29 @@ internal static class RegressionWarnings
 
     private const double UndefinedShare = 0.05;
 
-    public static ImmutableArray<string> Of(TieRegression regression) => [.. Sentences(regression)];
+    public static ImmutableArray<string> Of(FittedRegression fitted) => [.. Sentences(fitted)];
 
-    private static IEnumerable<string> Sentences(TieRegression regression)
+    private static IEnumerable<string> Sentences(FittedRegression fitted)
     {
-        var (pairs, k) = (regression.PairCount, regression.Covariates.Length);
-        if (regression.LeftOut.Sum(group => group.CityIds.Length) is > 0 and var left)
+        var request = fitted.Request;
+        var (pairs, k) = (request.PairCount, request.Covariates.Length);
+        if (request.LeftOut.Sum(group => group.CityIds.Length) is > 0 and var left)
         {
             yield return $"{(left == 1 ? "1 city is" : $"{left} cities are")} left out; see 'leftOut'.";
         }
 
-        if (regression.Response.Asked.IsBinary && Math.Min(regression.Response.NonZeroPairs, pairs - regression.Response.NonZeroPairs) is var rarer && rarer < LeastEvents * k)
+        if (request.Response.Asked.IsBinary && Math.Min(request.Response.NonZeroPairs, pairs - request.Response.NonZeroPairs) is var rarer && rarer < LeastEvents * k)
         {
-            yield return $"Of '{regression.Response.Name}' {regression.Response.NonZeroPairs} of {pairs} pairs have 1: fewer than {LeastEvents} of the rarer for each of {k} "
+            yield return $"Of '{request.Response.Name}' {request.Response.NonZeroPairs} of {pairs} pairs have 1: fewer than {LeastEvents} of the rarer for each of {k} "
                 + $"{(k == 1 ? "variable" : "variables")} leave the coefficients unsteady (Peduzzi et al., 1996).";
         }
 
-        if (Orders(regression.Cities.Length) is var orders && orders <= regression.Question.Permutations)
+        if (Orders(request.Cities.Length) is var orders && orders <= request.Question.Permutations)
         {
-            yield return $"{regression.Cities.Length} cities have only {orders} orders: p cannot be smaller than about 1 in {orders}, however many permutations are drawn.";
+            yield return $"{request.Cities.Length} cities have only {orders} orders: p cannot be smaller than about 1 in {orders}, however many permutations are drawn.";
         }
 
-        foreach (var variable in regression.Covariates.Prepend(regression.Response))
+        foreach (var variable in request.Covariates.Prepend(request.Response))
         {
             if (variable.SectorNotStated is > 0 and var open)
             {
@@ -41,8 +42,8 @@ internal static class RegressionWarnings
             }
         }
 
-        foreach (var sentence in TooAlike(regression).Concat(Separating(regression))) yield return sentence;
-        foreach (var (variable, coefficient) in regression.Coefficients)
+        foreach (var sentence in TooAlike(request).Concat(fitted.Fit.IsDefined ? [] : Separating(request))) yield return sentence;
+        foreach (var (variable, coefficient) in fitted.Coefficients)
         {
             if (coefficient?.Test.Permutations is { } drawn && drawn.UndefinedCount > UndefinedShare * drawn.Samples.Count)
             {
@@ -51,14 +52,14 @@ internal static class RegressionWarnings
         }
     }
 
-    private static IEnumerable<string> TooAlike(TieRegression regression)
+    private static IEnumerable<string> TooAlike(RegressionRequest request)
     {
-        if (regression.Question.Method == RegressionMethod.Correlation) yield break;
-        for (var one = 0; one < regression.Covariates.Length; one++)
+        if (request.Question.Method == RegressionMethod.Correlation) yield break;
+        for (var one = 0; one < request.Covariates.Length; one++)
         {
-            for (var other = one + 1; other < regression.Covariates.Length; other++)
+            for (var other = one + 1; other < request.Covariates.Length; other++)
             {
-                var (x, y) = (regression.Covariates[one], regression.Covariates[other]);
+                var (x, y) = (request.Covariates[one], request.Covariates[other]);
                 if (x.IsConstant || y.IsConstant) continue;
                 var r = Correlation(x, y);
                 if (Math.Abs(r) > Collinear) yield return $"'{x.Name}' and '{y.Name}' correlate with {Numbers.Text(r)}: which of them matters cannot be told apart well.";
@@ -67,18 +68,18 @@ internal static class RegressionWarnings
     }
 
     /// <summary>Which variables of 0 and 1 alone have the odds run away, as far as that is why there is no fit.</summary>
-    private static IEnumerable<string> Separating(TieRegression regression)
+    private static IEnumerable<string> Separating(RegressionRequest request)
     {
-        if (regression.Question.Method != RegressionMethod.Logistic || regression.Fit.IsDefined) yield break;
-        foreach (var covariate in regression.Covariates.Where(covariate => covariate.Asked.IsBinary && !covariate.IsConstant))
+        if (request.Question.Method != RegressionMethod.Logistic) yield break;
+        foreach (var covariate in request.Covariates.Where(covariate => covariate.Asked.IsBinary && !covariate.IsConstant))
         {
             for (var value = 0; value <= 1; value++)
             {
-                double[] responses = [.. Pairs.All(regression.Cities.Length)
+                double[] responses = [.. Pairs.All(request.Cities.Length)
                     .Where(pair => covariate.Values[pair.One, pair.Other] == value)
-                    .Select(pair => regression.Response.Values[pair.One, pair.Other])];
+                    .Select(pair => request.Response.Values[pair.One, pair.Other])];
                 if (responses.Min() != responses.Max()) continue;
-                yield return $"Of {responses.Length} pairs with {value} of '{covariate.Name}' {(responses[0] == 0 ? "none has" : "all have")} 1 of '{regression.Response.Name}', so that the odds have no end: "
+                yield return $"Of {responses.Length} pairs with {value} of '{covariate.Name}' {(responses[0] == 0 ? "none has" : "all have")} 1 of '{request.Response.Name}', so that the odds have no end: "
                     + "leave that variable out, or ask for 'method: LINEAR'.";
             }
         }

@@ -24,7 +24,7 @@ public readonly record struct KeptReport(string? Text, string? Problem)
         {
             null => new(null, "There is no analysis of this id: it was never started here, or its time is over. Start it again with 'startAnalysis'."),
             { State: AnalysisState.Done, Kind: ComparisonJson.Kind, Content: { } content } =>
-                ComparisonJson.Read(content) is { } comparison ? new(ComparisonReport.Write(comparison, schema, format), null) : new(null, ComparisonJson.Unreadable),
+                ComparisonJson.Read(content) is { } comparison ? new(ComparisonReport.Write(comparison, schema, format), null) : new(null, ResultJson.Unreadable),
             { State: AnalysisState.Done } => new(null, "There is no report of this analysis: only comparisons have one."),
             { HasEnded: false } => new(null, "The analysis is not done: ask again when its 'state' is DONE."),
             var ended => new(null, $"The analysis has no result. {ended.Problem ?? "It was cancelled."}"),

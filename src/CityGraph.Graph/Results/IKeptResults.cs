@@ -18,8 +18,10 @@ public interface IKeptResults
     /// <summary>Keeps a result, instead of one of the same key, durably; and forgets those whose time has come.</summary>
     /// <exception cref="ArgumentException">A bound is broken: a bug of the caller.</exception>
     /// <exception cref="IOException">It could not be written; nothing was changed.</exception>
+    /// <exception cref="ObjectDisposedException">The store is closed.</exception>
     ValueTask PutAsync(KeptResult result, CancellationToken cancellationToken);
 
     /// <summary>The result of a key; null if there is none, or its time has come.</summary>
+    /// <exception cref="ObjectDisposedException">The store is closed.</exception>
     ValueTask<KeptResult?> FindAsync(string key, CancellationToken cancellationToken);
 }

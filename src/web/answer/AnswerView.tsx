@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { AnswerDocument } from '../api/generated/Answer';
 import { useQuestion } from '../api/useQuestion';
+import { SelectionFilters } from '../parts/filters/SelectionFilters';
 import { Answered } from '../parts/states/Answered';
 import { useSelection } from '../selection/useSelection';
 import { AnswerList } from './AnswerList';
@@ -9,20 +11,27 @@ import { answerOf, answerVariables } from './answer';
 import { NoSuchCity } from './NoSuchCity';
 import { QuestionLine } from './QuestionLine';
 
+const AnswerActions = lazy(() => import('./AnswerActions'));
+
 /** The first screen: the question with its two slots, and its answer. */
 export function AnswerView() {
   const [selection] = useSelection();
-  const question = useQuestion(AnswerDocument, answerVariables(selection), { keep: true });
+  const variables = answerVariables(selection);
+  const question = useQuestion(AnswerDocument, variables, { keep: true });
   const answer = question.state === 'answered' ? answerOf(question.data, selection.sources) : null;
   return (
     <div className={styles.view}>
       <QuestionLine city={answer?.city ?? null} sector={answer?.sector ?? null} />
+      <SelectionFilters />
       <Answered question={question}>
         {() =>
           answer ? (
             <div className={styles.answer}>
               <AnswerList answer={answer} />
               <AnswerPicture answer={answer} />
+              <Suspense>
+                <AnswerActions answer={answer} variables={variables} />
+              </Suspense>
             </div>
           ) : (
             <NoSuchCity id={selection.city} />

@@ -5,6 +5,7 @@ import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import styles from './QuestionLine.module.css';
 import { Slot } from './Slot';
+import { useQuestionInWords } from './useQuestionInWords';
 
 const loadEntityPicker = () => import('../search/EntityPicker');
 const loadSectorPicker = () => import('../search/SectorPicker');
@@ -28,9 +29,9 @@ export function QuestionLine({ city, sector }: Props) {
   const [selection, change] = useSelection();
   const nameOf = useSectorName('sectorAdjectives');
   const cityName = city?.name ?? selection.city;
-  const sectorName =
-    selection.sector === '' ? text('anySector') : nameOf(sector ?? { id: selection.sector, name: selection.sector });
-  useTitle(text('title', { city: cityName, sector: sectorName }));
+  const asked = selection.sector === '' ? null : (sector ?? { id: selection.sector, name: selection.sector });
+  const sectorName = asked === null ? text('anySector') : nameOf(asked);
+  useTitle(useQuestionInWords()(cityName, asked));
   return (
     <h1 className={styles.question}>
       {text.rich('question', {

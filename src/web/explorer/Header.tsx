@@ -35,6 +35,9 @@ export function Header() {
           </Link>
         ))}
       </nav>
+      <Link href="/countries" aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
+        {text('lists')}
+      </Link>
       <a href="/graphql" className={styles.view}>
         {text('forDevelopers')}
       </a>
@@ -47,4 +50,8 @@ export function Header() {
       </SettingsButton>
     </header>
   );
+}
+
+function isList(path: string): boolean {
+  return ['/countries', '/sectors', '/sources', '/cities'].includes(path);
 }

@@ -1,3 +1,4 @@
+using CityGraph.Analysis.Spectral;
 using CityGraph.Analysis.Tests.Graphs;
 using CityGraph.Analysis.TwoMode;
 
@@ -45,11 +46,51 @@ public sealed class TwoModeCentralityTests
         Assert.Equal([0.52, 0.52, 0.56, 0.54, 0.59, 0.69, 0.73, 0.85, 0.79, 0.55, 0.54, 0.56, 0.52, 0.52], Rounded(closeness.Columns));
     }
 
+    /// <summary>
+    /// Of rows joined by what they share, [2 2 1; 2 2 1; 1 1 2], the greatest eigenvalue is 3 + √3 = σ², of (a, a, b) with b = (√3 - 1) a; columns have
+    /// (2a, 2a + b, b) / σ.
+    /// </summary>
+    [Fact]
+    public void Eigenvector_SquareWithTail_IsTheSingularVectors()
+    {
+        var eigenvector = TwoModeCentrality.Eigenvector(TwoModeGraphs.SquareWithTail).Value!;
+        var (a, sigma) = (1 / Math.Sqrt(6 - (2 * Math.Sqrt(3))), Math.Sqrt(3 + Math.Sqrt(3)));
+        var b = (Math.Sqrt(3) - 1) * a;
+        AssertClose([a, a, b], eigenvector.Rows);
+        AssertClose([2 * a / sigma, ((2 * a) + b) / sigma, b / sigma], eigenvector.Columns);
+    }
+
+    [Fact]
+    public void Eigenvector_Davis_IsThatOfHubsAndAuthorities()
+    {
+        var davis = ClassicGraphs.SouthernWomen;
+        var leading = new NetworkBuilder(davis.RowCount + davis.ColumnCount, isDirected: true);
+        foreach (var (row, column) in davis.Edges()) leading.Add(row, davis.RowCount + column);
+        var (hubs, authorities) = HubsAndAuthorities.OfNodes(leading.Build()).Value!;
+
+        var eigenvector = TwoModeCentrality.Eigenvector(davis).Value!;
+        AssertClose(hubs[..davis.RowCount], [.. eigenvector.Rows.Select(score => score / eigenvector.Rows.Max())]);
+        AssertClose(authorities[davis.RowCount..], [.. eigenvector.Columns.Select(score => score / eigenvector.Columns.Max())]);
+        Assert.Equal(1, eigenvector.Rows.Sum(score => score * score), 1e-12);
+    }
+
+    /// <summary>The star of row 0 is greater than the pair of row 1: σ² is 2 and 1.</summary>
+    [Fact]
+    public void Eigenvector_Disconnected_IsZeroElsewhere()
+    {
+        var eigenvector = TwoModeCentrality.Eigenvector(Sketch.TwoMode(3, [0, 1], [2])).Value!;
+        AssertClose([1, 0], eigenvector.Rows);
+        AssertClose([Math.Sqrt(0.5), Math.Sqrt(0.5), 0], eigenvector.Columns);
+        Assert.Equal("The leading eigenvalue is not unique: several components have the same.", TwoModeCentrality.Eigenvector(Sketch.TwoMode(2, [0], [1])).Reason);
+        Assert.Equal("Eigenvector centrality needs at least one edge.", TwoModeCentrality.Eigenvector(TwoModeNetwork.Create(1, 1, [])).Reason);
+    }
+
     [Fact]
     public void Centralities_EmptyMode_AreNotDefined()
     {
         Assert.Equal("Two-mode centrality needs nodes in both modes.", TwoModeCentrality.Degree(Sketch.TwoMode(2)).Reason);
         Assert.Equal("Two-mode centrality needs nodes in both modes.", TwoModeCentrality.Closeness(Sketch.TwoMode(0, [])).Reason);
+        Assert.Equal("Two-mode centrality needs nodes in both modes.", TwoModeCentrality.Eigenvector(Sketch.TwoMode(2)).Reason);
     }
 
     [Fact]

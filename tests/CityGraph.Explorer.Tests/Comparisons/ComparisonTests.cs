@@ -66,6 +66,23 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void Sentences_OfANumberThatTheNullModelFixes_SayWhatItsIntervalIsOf()
+    {
+        (string Name, string[] Cities)[] regions = [.. "ab".Select(name => (name.ToString().ToUpperInvariant(), Enumerable.Range(1, 6).Select(city => $"{name}{city}").ToArray()))];
+        (string, string, string[])[] ties =
+            [.. regions.SelectMany((region, i) => region.Cities.SelectMany((city, row) => Enumerable.Range(0, (row % 3) + 1 + i).Select(partner => (city, $"x{partner}", Array.Empty<string>()))))];
+        var edges = MeasureOf(Comparison.Of(MadeRegions.Compare(regions, ties), AnalysisRun.Default), "EDGE_COUNT");
+
+        Assert.NotNull(edges.Values[0].Interval);
+        Assert.StartsWith(
+            "EDGE_COUNT: 12 in A; 18 in B. In A and B it is the same in all samples of the null model, which says nothing of it. "
+            + "Its interval tells how much it hangs on single cities, not whether it is more than chance. It is lower by 6 in A than in B (95 % interval",
+            edges.Says,
+            StringComparison.Ordinal);
+        Assert.EndsWith("With the sizes and numbers of ties of A and B it cannot be otherwise, however narrow the interval.", edges.Says, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Comparison_OfDatesWhoseTiesOnlyGrow_IsNotTested()
     {
         var comparison = Comparison.Of(OfDates(TwoTies[..1], TwoTies), AnalysisRun.Default);

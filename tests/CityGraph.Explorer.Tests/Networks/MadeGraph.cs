@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Tests.Dataset;
+using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Model;
@@ -16,12 +17,15 @@ internal sealed class MadeGraph
     private int _claims;
 
     /// <summary>Asks the API over the graph; the store is gone afterwards.</summary>
-    public async Task AskAsync(Func<ExplorerClient, Task> ask)
+    public Task AskAsync(Func<ExplorerClient, Task> ask) => UseAsync(store => ask(new(store)));
+
+    /// <summary>Does something with a store of the graph, which is gone afterwards.</summary>
+    public async Task UseAsync(Func<IGraphStore, Task> use)
     {
         await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
         var result = await temporary.Store.CommitAsync(new("made", "tests", "Made.", _changes.ToImmutable()), TestContext.Current.CancellationToken);
         Assert.True(result is CommitResult.Committed, result is CommitResult.Refused refused ? string.Join('\n', refused.Problems) : "");
-        await ask(new(temporary.Store));
+        await use(temporary.Store);
     }
 
     public MadeGraph Country(string id) => Node(id, "Country", ("code", id));

@@ -32,9 +32,9 @@ public sealed class RegressionArgumentsTests
         await RegressionAnswers.ErrorAsync(client, "response: { ties: {} }, on: [{ pair: SAME_COUNTRY }]")));
 
     [Theory]
-    [InlineData("on: [{ pair: SAME_COUNTRY }], method: LOGISTIC", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 1 variable by LOGISTIC take too long: ask for at most 737 permutations or fewer variables, or name fewer places.")]
-    [InlineData("on: [{ pair: SAME_COUNTRY }, { pair: COVERAGE_SUM }, { pair: COVERAGE_PRODUCT }, { ties: { kinds: [EVENT] } }, { ties: { kinds: [AGREEMENT] } }], method: LOGISTIC", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 5 variables by LOGISTIC take too long: ask for fewer variables or 'method: LINEAR', or name fewer places.")]
-    [InlineData("on: [{ pair: SAME_COUNTRY }, { pair: COVERAGE_SUM }], method: LINEAR", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 2 variables by LINEAR take too long: ask for at most 7,832 permutations or fewer variables, or name fewer places.")]
+    [InlineData("on: [{ pair: SAME_COUNTRY }], method: LOGISTIC", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 1 variable by LOGISTIC take too long: start it with 'startAnalysis', ask for at most 737 permutations or fewer variables, or name fewer places.")]
+    [InlineData("on: [{ pair: SAME_COUNTRY }, { pair: COVERAGE_SUM }, { pair: COVERAGE_PRODUCT }, { ties: { kinds: [EVENT] } }, { ties: { kinds: [AGREEMENT] } }], method: LOGISTIC", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 5 variables by LOGISTIC take too long: start it with 'startAnalysis', ask for fewer variables or 'method: LINEAR', or name fewer places.")]
+    [InlineData("on: [{ pair: SAME_COUNTRY }, { pair: COVERAGE_SUM }], method: LINEAR", "TOO_LONG: 9,999 permutations of 400 cities (79,800 pairs) for 2 variables by LINEAR take too long: start it with 'startAnalysis', ask for at most 7,832 permutations or fewer variables, or name fewer places.")]
     public async Task Work_TooLong_IsRefusedWithAWayOut(string arguments, string error) => await Cities(400).AskAsync(async client =>
         Assert.Equal(error, await RegressionAnswers.ErrorAsync(client, $"response: {{ ties: {{}} }}, {arguments}, permutations: 9999")));
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
 using CityGraph.Graph.Neo4j.Client.Http;
+using CityGraph.Testing;
 
 namespace CityGraph.Graph.Neo4j.Tests.Client;
 

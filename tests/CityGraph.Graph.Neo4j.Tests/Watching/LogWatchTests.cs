@@ -3,6 +3,7 @@ using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Log;
 using CityGraph.Graph.Neo4j.Tests.Client;
 using CityGraph.Graph.Neo4j.Watching;
+using CityGraph.Testing;
 
 namespace CityGraph.Graph.Neo4j.Tests.Watching;
 
@@ -29,7 +30,7 @@ public sealed class LogWatchTests : IDisposable
         var next = NextAsync(watching);
         _log.Number = 3;
 
-        await _clock.PassAsync(Interval);
+        await _clock.PassAsync(Interval, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, await next);
         Assert.Equal(3, await NextAsync(watching));
@@ -56,7 +57,7 @@ public sealed class LogWatchTests : IDisposable
         var both = Task.WhenAll(NextAsync(first), NextAsync(second));
         _log.Number = 2;
 
-        await _clock.PassAsync(Interval);
+        await _clock.PassAsync(Interval, TestContext.Current.CancellationToken);
 
         long[] ones = await both;
         long[] twos = await Task.WhenAll(NextAsync(first), NextAsync(second));
@@ -85,12 +86,12 @@ public sealed class LogWatchTests : IDisposable
         Assert.Equal(1, await NextAsync(watching));
         _log.Failure = CypherFailure.Unreachable;
         var next = NextAsync(watching);
-        for (var i = 0; i < 3; i++) await _clock.PassAsync(Interval);
+        for (var i = 0; i < 3; i++) await _clock.PassAsync(Interval, TestContext.Current.CancellationToken);
         _watch.Committed(2);
         Assert.False(next.IsCompleted);
 
         (_log.Failure, _log.Number) = (null, 2);
-        await _clock.PassAsync(Interval);
+        await _clock.PassAsync(Interval, TestContext.Current.CancellationToken);
 
         Assert.Equal(2, await next);
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.ServerSentEvents;
 
@@ -194,9 +195,9 @@ public sealed class DistinctConnectionTests : IAsyncLifetime
     {
         using var events = await EventClient.OpenAsync(_server, EventRequests.Post(_server, """{"query":"subscription { numbers }"}"""));
 
-        await _clock.PassAsync(GraphQLEventStreamOptions.Default.KeepAliveInterval);
+        await _clock.PassAsync(GraphQLEventStreamOptions.Default.KeepAliveInterval, TestContext.Current.CancellationToken);
         await events.ShouldReceiveAsync(":", "");
-        await _clock.PassAsync(GraphQLEventStreamOptions.Default.KeepAliveInterval);
+        await _clock.PassAsync(GraphQLEventStreamOptions.Default.KeepAliveInterval, TestContext.Current.CancellationToken);
         await events.ShouldReceiveAsync(":", "");
 
         await PublishAsync(1);

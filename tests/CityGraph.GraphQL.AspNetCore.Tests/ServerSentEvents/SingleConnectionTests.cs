@@ -1,6 +1,7 @@
 using System.Net;
 using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.ServerSentEvents;
 
@@ -52,7 +53,7 @@ public sealed class SingleConnectionTests : IAsyncLifetime
             await third.ShouldBeErrorAsync(HttpStatusCode.ServiceUnavailable, "SERVER_BUSY", "The server has as many connections as it can; try again in a moment.");
         }
 
-        await _clock.PassAsync(GraphQLEventStreamOptions.Default.ReservationTimeout);
+        await _clock.PassAsync(GraphQLEventStreamOptions.Default.ReservationTimeout, TestContext.Current.CancellationToken);
 
         await ReserveAsync();
         using var response = await SendAsync(EventRequests.Get(_server, "").WithToken(first));
@@ -148,7 +149,7 @@ public sealed class SingleConnectionTests : IAsyncLifetime
         await ShouldBeAcceptedAsync(token, "1", "subscription { numbers }");
         await _server.Subscribed.Task;
 
-        await _clock.PassAsync(GraphQLEventStreamOptions.Default.ReservationTimeout);
+        await _clock.PassAsync(GraphQLEventStreamOptions.Default.ReservationTimeout, TestContext.Current.CancellationToken);
 
         await _server.Unsubscribed.Task;
         using var response = await PostAsync(token, "2", "{ hello }");

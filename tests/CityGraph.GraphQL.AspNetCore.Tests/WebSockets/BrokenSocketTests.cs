@@ -1,6 +1,7 @@
 using CityGraph.GraphQL.AspNetCore.Requests;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -20,7 +21,7 @@ public sealed class BrokenSocketTests
         await socket.SendBegan.Task;
 
         // Behind the acknowledgement, which fills the outbox, a ping waits: it is full without the acknowledgement, too.
-        await clock.PassAsync(options.KeepAliveInterval);
+        await clock.PassAsync(options.KeepAliveInterval, TestContext.Current.CancellationToken);
         await clock.WhenSetAsync(options.PongTimeout);
         socket.SendMayFail.SetResult();
 

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.WebSockets;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 
@@ -50,7 +51,7 @@ public sealed class ConnectionTests : IAsyncLifetime
     {
         using var client = await SocketClient.ConnectAsync(_server);
 
-        await _clock.PassAsync(GraphQLWebSocketOptions.Default.InitialisationTimeout);
+        await _clock.PassAsync(GraphQLWebSocketOptions.Default.InitialisationTimeout, TestContext.Current.CancellationToken);
 
         await client.ShouldBeClosedAsync(4408, "Connection initialisation timeout");
     }
@@ -114,9 +115,9 @@ public sealed class ConnectionTests : IAsyncLifetime
     {
         using var client = await SocketClient.OpenAsync(_server);
 
-        await _clock.PassAsync(GraphQLWebSocketOptions.Default.KeepAliveInterval);
+        await _clock.PassAsync(GraphQLWebSocketOptions.Default.KeepAliveInterval, TestContext.Current.CancellationToken);
         await client.ShouldReceiveAsync("""{"type":"ping"}""");
-        await _clock.PassAsync(GraphQLWebSocketOptions.Default.PongTimeout);
+        await _clock.PassAsync(GraphQLWebSocketOptions.Default.PongTimeout, TestContext.Current.CancellationToken);
 
         await client.ShouldBeClosedAsync(3008, "Pong timeout");
     }
@@ -127,14 +128,14 @@ public sealed class ConnectionTests : IAsyncLifetime
         using var client = await SocketClient.OpenAsync(_server);
         for (var i = 0; i < 3; i++)
         {
-            await _clock.PassAsync(GraphQLWebSocketOptions.Default.KeepAliveInterval);
+            await _clock.PassAsync(GraphQLWebSocketOptions.Default.KeepAliveInterval, TestContext.Current.CancellationToken);
             await client.ShouldReceiveAsync("""{"type":"ping"}""");
             await client.SendAsync("""{"type":"pong"}""");
 
             // So that the pong is known to have come.
             await client.SendAsync("""{"type":"ping"}""");
             await client.ShouldReceiveAsync("""{"type":"pong"}""");
-            await _clock.PassAsync(GraphQLWebSocketOptions.Default.PongTimeout);
+            await _clock.PassAsync(GraphQLWebSocketOptions.Default.PongTimeout, TestContext.Current.CancellationToken);
         }
     }
 
@@ -190,7 +191,7 @@ public sealed class ConnectionTests : IAsyncLifetime
         using var client = await SocketClient.OpenAsync(_server);
         var stopping = _server.StopAsync();
 
-        await _clock.PassAsync(GraphQLWebSocketOptions.Default.CloseTimeout);
+        await _clock.PassAsync(GraphQLWebSocketOptions.Default.CloseTimeout, TestContext.Current.CancellationToken);
 
         await stopping;
     }

@@ -1,6 +1,7 @@
 using System.Net.WebSockets;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 
@@ -57,7 +58,7 @@ public sealed class FloodTests : IAsyncLifetime
         var flood = FloodAsync(client);
         _clock.Advance(Options.SlowReaderTimeout);
 
-        await ShouldComeAsync(_clock.PassAsync(Options.CloseTimeout), "The server waits for the answer to its close");
+        await ShouldComeAsync(_clock.PassAsync(Options.CloseTimeout, TestContext.Current.CancellationToken), "The server waits for the answer to its close");
 
         await ShouldComeAsync(flood, "The client is disconnected");
         await ShouldHaveGivenEverythingBackAsync();
@@ -80,7 +81,7 @@ public sealed class FloodTests : IAsyncLifetime
         var flood = FloodAsync(client);
 
         var stopping = _server.StopAsync();
-        await ShouldComeAsync(_clock.PassAsync(Options.CloseTimeout), "The server waits for the answer to its close");
+        await ShouldComeAsync(_clock.PassAsync(Options.CloseTimeout, TestContext.Current.CancellationToken), "The server waits for the answer to its close");
 
         await ShouldComeAsync(stopping, "The application stops");
         await ShouldComeAsync(flood, "The client is disconnected");

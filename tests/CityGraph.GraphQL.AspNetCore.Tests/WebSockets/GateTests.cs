@@ -1,5 +1,6 @@
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 

@@ -2,6 +2,7 @@ using System.Net.WebSockets;
 using System.Text;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 

@@ -1,5 +1,6 @@
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
+using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.WebSockets;
 
@@ -53,7 +54,7 @@ public sealed class SlowReaderTests : IAsyncLifetime
         await _clock.WhenSetAsync(Options.SlowReaderTimeout).WaitAsync(TestContext.Current.CancellationToken);
 
         var stopping = _server.StopAsync();
-        await _clock.PassAsync(Options.CloseTimeout);
+        await _clock.PassAsync(Options.CloseTimeout, TestContext.Current.CancellationToken);
 
         await stopping;
         await _server.Unsubscribed.Task;

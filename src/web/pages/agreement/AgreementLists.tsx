@@ -1,7 +1,7 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
+import { AboutEntry } from '../../parts/entries/AboutEntry';
 import { ActivityEntry } from '../../parts/entries/ActivityEntry';
 import { Entry } from '../../parts/entries/Entry';
-import { EventEntry } from '../../parts/entries/EventEntry';
 import { PaperEntry } from '../../parts/entries/PaperEntry';
 import { PartyEntry } from '../../parts/entries/PartyEntry';
 import { SectorLinks } from '../../parts/entries/SectorLinks';
@@ -16,8 +16,6 @@ import type { Agreement } from './steps';
 /** Who is party to it, its papers, what it covers and plans, what happened about it and led to it. */
 export function AgreementLists({ agreement }: { readonly agreement: Agreement }) {
   const text = useText('agreementPage');
-  const bearings = useText('bearings');
-  const stages = useText('stages');
   const causations = useText('causations');
   const { parties, papers, sectors, activities, events, ledToBy } = agreement;
   return (
@@ -39,13 +37,7 @@ export function AgreementLists({ agreement }: { readonly agreement: Agreement })
         {({ node }) => <ActivityEntry activity={node} />}
       </ListSection>
       <ListSection list="events" title={text('events')} connection={events}>
-        {({ id, stage, bearing, node }) => (
-          <EventEntry
-            event={node}
-            by={id}
-            bearing={stage === null ? bearings(bearing) : `${stages(stage)}: ${bearings(bearing)}`}
-          />
-        )}
+        {(about) => <AboutEntry about={about} />}
       </ListSection>
       <ListSection title={text('ledToBy')} connection={ledToBy}>
         {({ id, how, node }) => (

@@ -21,7 +21,7 @@ export function StepItem({ step }: { readonly step: Step }) {
       <div className={styles.about}>
         <h3 className={styles.stage}>
           {title} <span className={styles.state}>{text(`states.${state}`)}</span>
-          {isLatest && <span className={styles.latest}>{text('latest')}</span>}
+          {isLatest && state === 'REACHED' && <span className={styles.latest}>{text('latest')}</span>}
         </h3>
         {(isPast || date !== null) && (
           <p>

@@ -1,7 +1,9 @@
 import { CityPageDocument } from '../../api/generated/CityPage';
 import { useQuestion } from '../../api/useQuestion';
+import { OrganisationEntry } from '../../parts/entries/OrganisationEntry';
 import { ContradictionSection } from '../../parts/page/ContradictionSection';
 import { CoverageSection } from '../../parts/page/CoverageSection';
+import { ListSection } from '../../parts/page/ListSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
 import { useWholeLists } from '../../parts/page/wholeLists';
@@ -9,13 +11,14 @@ import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
 import { PlaceFacts } from '../place/PlaceFacts';
-import { CityLists } from './CityLists';
+import { PlaceLists } from '../place/PlaceLists';
 import { Happened } from './Happened';
 import { Resemblances } from './Resemblances';
 import { TiesInShort } from './TiesInShort';
 
 /** A city: where it is, to whom it is tied by what, who acts for it, and what all of that rests on. */
 export default function CityPage({ id }: { readonly id: string }) {
+  const text = useText('cityPage');
   const kinds = useText('cityKinds');
   const { first } = useWholeLists();
   const [selection] = useSelection();
@@ -36,7 +39,10 @@ export default function CityPage({ id }: { readonly id: string }) {
         <PageFrame entity={city} kind={kinds(city.kind)} asked={{ document: CityPageDocument, variables }}>
           <PlaceFacts place={city} />
           <TiesInShort city={city} />
-          <CityLists city={city} />
+          <PlaceLists place={city} />
+          <ListSection title={text('seatOf')} connection={city.seatOf}>
+            {(organisation) => <OrganisationEntry organisation={organisation} />}
+          </ListSection>
           <Happened timeline={timeline} />
           <Resemblances city={city} />
           <ContradictionSection contradictions={contradictions} />

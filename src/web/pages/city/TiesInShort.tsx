@@ -7,6 +7,7 @@ import { Section } from '../../parts/page/Section';
 import { Empty } from '../../parts/states/Empty';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { PartialDate } from '../../text/PartialDate';
+import { useCountryName } from '../../text/useCountryName';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
 import { type City, tiesBySector } from './city';
@@ -15,9 +16,11 @@ import styles from './TiesInShort.module.css';
 /** The cities that it is tied to: how many in each sector, leading to the answer with that sector, and each with its strongest reason. */
 export function TiesInShort({ city }: { readonly city: City }) {
   const text = useText('cityPage');
+  const entries = useText('entries');
   const kinds = useText('tieKinds');
   const stages = useText('stages');
   const sectorName = useSectorName();
+  const countryName = useCountryName();
   const addressOf = useQuestionAddress();
   const { matching, totalCount } = city.ties;
   const { sectors, withoutSector } = tiesBySector(matching);
@@ -42,11 +45,11 @@ export function TiesInShort({ city }: { readonly city: City }) {
       <Listing items={matching} keyOf={({ city: { id } }) => id} total={totalCount}>
         {({ city: other, strength, certainty }) => (
           <Entry
-            when={strength.latest === null ? text('undated') : <PartialDate value={strength.latest} />}
+            when={strength.latest === null ? entries('undated') : <PartialDate value={strength.latest} />}
             what={<EntityLink entity={{ __typename: 'City', id: other.id, name: other.name }} marked />}
             more={
               <>
-                {other.country && <bdi>{other.country.name}</bdi>}
+                {other.country && <bdi>{countryName(other.country)}</bdi>}
                 {` · ${strength.stage === null ? kinds(strength.kind) : `${kinds(strength.kind)}: ${stages(strength.stage)}`} `}
                 <CertaintyBadge certainty={certainty} />
               </>

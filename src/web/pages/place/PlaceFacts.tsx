@@ -9,6 +9,8 @@ import { RegisterLink } from './RegisterLink';
 
 /** What the API tells of every place. */
 export interface PlaceOnPage extends NamedEntity {
+  /** ISO 3166-1 alpha-2; of countries. */
+  readonly code?: string;
   readonly latitude: number | null;
   readonly longitude: number | null;
   readonly wikidata: string | null;
@@ -21,7 +23,7 @@ export interface PlaceOnPage extends NamedEntity {
 /** Where a place lies, and what registers call it. */
 export function PlaceFacts({ place }: { readonly place: PlaceOnPage }) {
   const text = useText('placePage');
-  const { latitude, longitude, wikidata, geonames, nationalCode } = place;
+  const { code, latitude, longitude, wikidata, geonames, nationalCode } = place;
   return (
     <Facts of={place.id} claims={place.evidence.nodes}>
       {place.partOf.edges.length > 0 && (
@@ -35,6 +37,9 @@ export function PlaceFacts({ place }: { readonly place: PlaceOnPage }) {
           </ul>
         </Fact>
       )}
+      <Fact label={text('code')} property="code">
+        {code ?? null}
+      </Fact>
       <Fact label={text('coordinates')} property={['latitude', 'longitude']}>
         {latitude !== null && longitude !== null && <Coordinates latitude={latitude} longitude={longitude} />}
       </Fact>

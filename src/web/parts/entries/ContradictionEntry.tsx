@@ -1,4 +1,5 @@
 import { useText } from '../../text/useText';
+import { RelationshipSentence } from '../claim/RelationshipSentence';
 import { useClaimWords } from '../claim/useClaimWords';
 import { EntityLink } from '../entity/EntityLink';
 import { EvidenceButton } from '../evidence/EvidenceButton';
@@ -8,7 +9,10 @@ import type { NamedEntity } from './named';
 export interface Contradiction {
   /** The id of a node or relationship. */
   readonly subject: string;
+  /** Such as `City` or `PARTY_TO`. */
+  readonly subjectType: string;
   readonly property: string | null;
+  /** The node, or where the relationship starts and ends. */
   readonly concerns: readonly NamedEntity[];
   readonly sides: readonly Side[];
 }
@@ -24,17 +28,14 @@ interface Side {
 export function ContradictionEntry({ contradiction }: { readonly contradiction: Contradiction }) {
   const text = useText('entries');
   const words = useClaimWords();
-  const { subject, property, concerns, sides } = contradiction;
+  const { subject, subjectType, property, concerns, sides } = contradiction;
+  const [first, second] = concerns;
   const about = concerns.map(({ name }) => name).join(' – ');
   return (
     <div className={styles.contradiction}>
       <p>
-        {concerns.map((entity, index) => (
-          <span key={entity.id}>
-            {index > 0 && ' – '}
-            <EntityLink entity={entity} marked />
-          </span>
-        ))}
+        {first && second && <RelationshipSentence type={subjectType} from={first} to={second} />}
+        {first && !second && <EntityLink entity={first} marked />}
         {property !== null && `: ${words.property(property)}`}{' '}
         <EvidenceButton of={property === null ? { subject } : { subject, property }} about={about} />
       </p>

@@ -5,7 +5,8 @@ import { EntityLink } from '../entity/EntityLink';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
-import { Signatories, type Signing } from './Signatories';
+import { Signatories } from './Signatories';
+import type { Signing } from './SignatoryEntry';
 
 export interface PaperLine {
   readonly id: string;

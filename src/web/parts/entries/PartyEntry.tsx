@@ -14,13 +14,18 @@ export interface PartyLine {
 export function PartyEntry({ party: { id, role, node } }: { readonly party: PartyLine }) {
   return (
     <Entry
-      what={<EntityLink entity={node} marked />}
-      more={
+      what={
         <>
-          {node.country && <EntityLink entity={node.country} />}
-          {role !== null && <span lang="en"> {role}</span>}
+          <EntityLink entity={node} marked />
+          {node.country && (
+            <>
+              {', '}
+              <EntityLink entity={node.country} />
+            </>
+          )}
         </>
       }
+      {...(role !== null && { more: <span lang="en">{role}</span> })}
       evidence={{ of: { subject: id }, about: node.name }}
     />
   );

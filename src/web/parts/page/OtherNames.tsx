@@ -1,5 +1,6 @@
 import type { NameKind } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
+import { EvidenceButton } from '../evidence/EvidenceButton';
 import styles from './OtherNames.module.css';
 
 /** A name as a source spells it: `names(first: 50) { nodes { id text language kind } }`. */
@@ -11,7 +12,7 @@ export interface SpeltName {
   readonly kind: NameKind;
 }
 
-/** The names of something besides the one in the title: each once, in its own language. */
+/** The names of something besides the one in the title: each once, in its own language, leading to who spells it so. */
 export function OtherNames({ name, names }: { readonly name: string; readonly names: readonly SpeltName[] }) {
   const text = useText('page');
   const kinds = useText('nameKinds');
@@ -23,7 +24,9 @@ export function OtherNames({ name, names }: { readonly name: string; readonly na
       {others.map(({ id, text: spelt, language, kind }, index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <bdi lang={language ?? undefined}>{spelt}</bdi>
+          <EvidenceButton of={{ subject: id }} about={spelt}>
+            <bdi lang={language ?? undefined}>{spelt}</bdi>
+          </EvidenceButton>
           {kind !== 'CANONICAL' && kind !== 'ALIAS' && ` (${kinds(kind)})`}
         </span>
       ))}

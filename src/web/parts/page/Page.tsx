@@ -20,13 +20,16 @@ interface Props<Data, Node extends EntityRef> {
 /** A page about one entity. Says so where there is none, or none at the time that is asked for; of a merged id it is the page of what that became. */
 export function Page<Data, Node extends EntityRef>({ id, question, node: nodeOf, children }: Props<Data, Node>) {
   const [{ asOf, knownAt }] = useSelection();
+  const nothing = asOf === null && knownAt === null ? <NotFound /> : <NotThen />;
   const isWhole = question.state === 'answered' && question.problems.length === 0;
   const isOld = question.state === 'answered' && question.isOld;
+  // Some fields take an id that there is none of for a mistake.
+  if (question.state === 'failed' && question.problems.some(({ code }) => code === 'UNKNOWN_ENTITY')) return nothing;
   return (
     <Answered question={question}>
       {(data) => {
         const node = nodeOf(data);
-        if (!node) return isWhole && (asOf === null && knownAt === null ? <NotFound /> : <NotThen />);
+        if (!node) return isWhole && nothing;
         return (
           <>
             {node.id !== id && !isOld && <Moved to={node} />}

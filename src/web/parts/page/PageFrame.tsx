@@ -1,5 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { useTitle } from '../../explorer/useTitle';
 import { CiteThis } from '../../export/CiteThis';
 import { OpenAsGraphQL } from '../../export/OpenAsGraphQL';
@@ -9,6 +10,8 @@ import type { EntityRef } from '../entity/types';
 import { EvidenceButton } from '../evidence/EvidenceButton';
 import { OtherNames, type SpeltName } from './OtherNames';
 import styles from './PageFrame.module.css';
+import { SourcesLink } from './SourcesLink';
+import { useGraphAddress } from './useGraphAddress';
 
 interface Props {
   readonly entity: EntityRef & {
@@ -29,6 +32,8 @@ interface Props {
 
 /** What the pages of all entities have: what it is and is called, and what can be done with it. */
 export function PageFrame({ entity, kind, badges, asked, actions, children }: Props) {
+  const text = useText('page');
+  const graphAddressOf = useGraphAddress();
   const type = useText('types')(entity.__typename);
   useTitle(entity.name);
   return (
@@ -44,13 +49,15 @@ export function PageFrame({ entity, kind, badges, asked, actions, children }: Pr
         {entity.names && <OtherNames name={entity.name} names={entity.names.nodes} />}
         {entity.description && (
           <p lang="en" className={styles.description}>
-            {entity.description}
+            {entity.description}{' '}
+            <SourcesLink of={{ subject: entity.id, property: 'description' }} about={entity.name} />
           </p>
         )}
         <div className={styles.actions}>
           <EvidenceButton of={{ subject: entity.id }} about={entity.name} />
           <CiteThis title={entity.name} />
           {asked && <OpenAsGraphQL document={asked.document} variables={asked.variables} />}
+          {entity.__typename !== 'Source' && <Link href={graphAddressOf(entity.id)}>{text('inGraph')}</Link>}
           {actions}
         </div>
       </header>

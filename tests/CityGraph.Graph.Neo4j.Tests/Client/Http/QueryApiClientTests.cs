@@ -182,7 +182,7 @@ public sealed class QueryApiClientTests
         await using var client = server.Connect(options => options with { StatementTimeout = TimeSpan.FromSeconds(7.5) });
 
         var running = client.RunAsync(Read("RETURN 1"), Token);
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(7.5));
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(7.5), TestContext.Current.CancellationToken);
 
         var failure = await FailsAsync(running);
         Assert.Equal((CypherFailure.TimedOut, "Neo4j took longer than 7.5 s, with all tries and the wait for a free place."), (failure.Failure, failure.Message));

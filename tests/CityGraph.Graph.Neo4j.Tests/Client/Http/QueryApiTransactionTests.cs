@@ -163,7 +163,7 @@ public sealed class QueryApiTransactionTests
         await using var client = server.Connect(options => options with { CommitTimeout = TimeSpan.FromSeconds(9) });
 
         var writing = CommitAsync(client);
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(9));
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(9), TestContext.Current.CancellationToken);
 
         var failure = await FailsAsync(writing);
         Assert.Equal((CypherFailure.TimedOut, "Neo4j took longer than 9 s, with all tries and the wait for a free place."), (failure.Failure, failure.Message));

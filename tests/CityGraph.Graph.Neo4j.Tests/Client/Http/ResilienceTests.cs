@@ -68,7 +68,7 @@ public sealed class ResilienceTests
             return probed.Task;
         });
 
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(1));
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
         await asked.Task.WaitAsync(Token);
         Assert.Equal(CypherFailure.CircuitOpen, (await FailsAsync(client.RunAsync(Read("RETURN 1"), Token))).Failure);
         probed.SetResult(FakeNeo4j.Response(FakeNeo4j.OneRow));
@@ -88,7 +88,7 @@ public sealed class ResilienceTests
         foreach (var seconds in new[] { 1, 2, 4, 8, 8, 8 })
         {
             Assert.NotNull(client.Outage);
-            await server.Clock.PassAsync(TimeSpan.FromSeconds(seconds));
+            await server.Clock.PassAsync(TimeSpan.FromSeconds(seconds), TestContext.Current.CancellationToken);
         }
 
         while (client.Outage is not null) await Task.Yield();
@@ -101,9 +101,9 @@ public sealed class ResilienceTests
         await using var client = await OpenAsync(server);
         server.Hang();
 
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(1));
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(5));
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(2));
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
         while (client.Outage is not null) await Task.Yield();
         Assert.Equal(7, server.Requests.Count);
@@ -117,7 +117,7 @@ public sealed class ResilienceTests
         await using var client = server.Connect(options => options with { StatementTimeout = TimeSpan.FromSeconds(3) });
 
         var running = Enumerable.Range(0, 5).Select(_ => client.RunAsync(Read("RETURN 1"), Token)).ToArray();
-        await server.Clock.PassAsync(TimeSpan.FromSeconds(3));
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
         foreach (var one in running) await FailsAsync(one);
 
         Assert.Equal("Neo4j took longer than 3 s, with all tries and the wait for a free place.", client.Outage);

@@ -1,18 +1,26 @@
-namespace CityGraph.GraphQL.AspNetCore.Tests.Streaming;
+namespace CityGraph.Testing;
 
-/// <summary>A clock that stands still until a test lets time pass.</summary>
-public sealed class FakeClock : TimeProvider
+/// <summary>A clock that stands still until a test lets time pass; its timers run out with it. Safe for concurrent use.</summary>
+/// <param name="start">What it shows at first; the first day of 2026 unless told otherwise.</param>
+public sealed class FakeClock(DateTimeOffset? start = null) : TimeProvider
 {
+    private readonly DateTimeOffset _start = start ?? new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly Lock _lock = new();
     private readonly List<FakeTimer> _timers = [];
     private readonly List<(TimeSpan Due, TaskCompletionSource Set)> _expected = [];
     private TimeSpan _now;
 
+    /// <summary>Waits of at most so long are over at once.</summary>
+    public TimeSpan PassesAtOnce { get; set; }
+
+    /// <summary>The waits that were over at once.</summary>
+    public List<TimeSpan> Passed { get; } = [];
+
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override long GetTimestamp() => _now.Ticks;
 
-    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero) + _now;
+    public override DateTimeOffset GetUtcNow() => _start + _now;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -22,10 +30,10 @@ public sealed class FakeClock : TimeProvider
         return timer;
     }
 
-    /// <summary>Lets exactly that time pass, once somebody waits for it to.</summary>
-    public async Task PassAsync(TimeSpan time)
+    /// <summary>Lets exactly that time pass, once a timer is to run out in it.</summary>
+    public async Task PassAsync(TimeSpan time, CancellationToken cancellationToken)
     {
-        await WhenSetAsync(time).WaitAsync(TestContext.Current.CancellationToken);
+        await WhenSetAsync(time).WaitAsync(cancellationToken);
         Advance(time);
     }
 
@@ -41,17 +49,28 @@ public sealed class FakeClock : TimeProvider
         }
     }
 
+    /// <summary>Lets time pass; the timers that run out have done so when it returns, each once.</summary>
     public void Advance(TimeSpan time)
     {
-        List<FakeTimer> due;
+        foreach (var timer in Pass(time)) timer.Callback();
+    }
+
+    private List<FakeTimer> Pass(TimeSpan time)
+    {
         lock (_lock)
         {
             _now += time;
-            due = _timers.FindAll(timer => timer.DueAt <= _now);
+            var due = _timers.FindAll(timer => timer.DueAt <= _now);
             foreach (var timer in due) Set(timer, timer.Period);
+            return due;
         }
+    }
 
-        foreach (var timer in due) timer.Callback();
+    /// <summary>Whoever sets a timer does not find that it has run out meanwhile: who waits is told by another thread.</summary>
+    private void PassAtOnce(TimeSpan time)
+    {
+        lock (_lock) Passed.Add(time);
+        foreach (var timer in Pass(time)) ThreadPool.QueueUserWorkItem(static callback => callback(), timer.Callback, preferLocal: false);
     }
 
     private void Set(FakeTimer timer, TimeSpan due)
@@ -75,8 +94,10 @@ public sealed class FakeClock : TimeProvider
             {
                 Period = newPeriod;
                 clock.Set(this, dueTime);
-                return true;
             }
+
+            if (dueTime != Timeout.InfiniteTimeSpan && dueTime <= clock.PassesAtOnce) clock.PassAtOnce(dueTime);
+            return true;
         }
 
         public void Dispose()
