@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import { useTitle } from '../explorer/useTitle';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { QuestionLine } from '../parts/question/QuestionLine';
+import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Answered } from '../parts/states/Answered';
-import { Empty } from '../parts/states/Empty';
 import { useAddress } from '../selection/useAddress';
 import { useSelection } from '../selection/useSelection';
-import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import { KindLinks } from './KindLinks';
 import { MoreTies } from './MoreTies';
@@ -24,7 +24,7 @@ import { VirtualTable } from './VirtualTable';
 export function KindTable({ kind }: { readonly kind: Kind }) {
   const text = useText('table');
   const locale = useLocale();
-  const sectorName = useSectorName();
+  const inWords = useQuestionInWords();
   const words = useWords();
   const [selection] = useSelection();
   const [state, change] = useAddress(tableCodec);
@@ -48,18 +48,17 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   );
 
   const city = loaded.city?.name ?? selection.city;
-  const sector = selection.sector === '' ? 'any' : sectorName({ id: selection.sector, name: selection.sector });
-  const title = text('heading', { city, sector });
-  useTitle(title);
+  const sector = selection.sector === '' ? null : { id: selection.sector, name: selection.sector };
+  const title = `${text(`kinds.${kind}`)}: ${inWords(city, sector)}`;
   return (
     <div className={styles.view}>
-      <h1 className={styles.heading}>{title}</h1>
+      <QuestionLine city={loaded.city} sector={sector} title={title} />
       <SelectionFilters />
       <KindLinks />
       <Answered question={question}>
         {() =>
           loaded.city === null ? (
-            <Empty>{text('noSuchCity', { id: selection.city })}</Empty>
+            <NoSuchCity id={selection.city} />
           ) : (
             <div className={styles.answer}>
               <p>{text(`captions.${kind}`, { city })}</p>
@@ -68,7 +67,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
                 {text('rows', { shown: rows.length, all: loaded.rows.length })}
               </p>
               <VirtualTable
-                caption={`${text(`kinds.${kind}`)}: ${title}`}
+                caption={title}
                 columns={columns}
                 rows={rows}
                 words={words}
