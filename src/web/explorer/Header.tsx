@@ -10,6 +10,7 @@ import { TimeButton } from './time/TimeButton';
 /** Views over one selection: the question goes along from one to the other. */
 const viewsOfSelection = [
   { path: '/', word: 'answer' },
+  { path: '/graph', word: 'graph' },
   { path: '/table', word: 'table' },
 ] as const;
 
