@@ -6,7 +6,7 @@ import { OneSource } from '../parts/evidence/OneSource';
 import type { Row } from './Row';
 import type { Words } from './useWords';
 import styles from './ValueCell.module.css';
-import type { Value } from './values';
+import type { NamedEntity, Value } from './values';
 
 interface Props {
   readonly row: Row;
@@ -55,15 +55,34 @@ interface OfEntities {
   readonly words: Words;
 }
 
+/** Of long lists the rest is folded, so that a row stays a row. */
+const mostSeen = 4;
+
 function Entities({ value: { entities, more }, words }: OfEntities) {
+  const isLong = entities.length > mostSeen + 1;
+  const folded = isLong ? entities.slice(mostSeen) : [];
   return (
-    <ul className={styles.entities}>
-      {entities.map((entity) => (
-        <li key={`${entity.__typename} ${entity.id}`}>
-          <EntityLink entity={entity}>{words.name(entity)}</EntityLink>
-        </li>
-      ))}
-      {more > 0 && <li>{words.more(more)}</li>}
-    </ul>
+    <>
+      <ul className={styles.entities}>
+        <Items entities={isLong ? entities.slice(0, mostSeen) : entities} words={words} />
+        {more > 0 && <li>{words.more(more)}</li>}
+      </ul>
+      {isLong && (
+        <details>
+          <summary className={styles.fold}>{words.more(folded.length)}</summary>
+          <ul className={styles.entities}>
+            <Items entities={folded} words={words} />
+          </ul>
+        </details>
+      )}
+    </>
   );
+}
+
+function Items({ entities, words }: { readonly entities: readonly NamedEntity[]; readonly words: Words }) {
+  return entities.map((entity) => (
+    <li key={`${entity.__typename} ${entity.id}`}>
+      <EntityLink entity={entity}>{words.name(entity)}</EntityLink>
+    </li>
+  ));
 }
