@@ -61,13 +61,13 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
             <NoSuchCity id={selection.city} />
           ) : (
             <div className={styles.answer}>
-              <p>{text(`captions.${kind}`, { city })}</p>
+              <p>{text.rich(`captions.${kind}`, { city: () => <bdi>{city}</bdi> })}</p>
               <Toolbar table={table} columns={columns} unstated={loaded.unstated} />
               <p role="status" className={styles.status}>
                 {text('rows', { shown: rows.length, all: loaded.rows.length })}
               </p>
               <VirtualTable
-                caption={title}
+                caption={text(`kinds.${kind}`)}
                 columns={columns}
                 rows={rows}
                 words={words}
