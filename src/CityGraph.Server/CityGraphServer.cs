@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Server.Settings;
+using CityGraph.Server.Web;
 
 namespace CityGraph.Server;
 
@@ -48,7 +49,7 @@ public static class CityGraphServer
         ServerHost created;
         try
         {
-            created = ServerHost.Create(configuration, settings.Settings!);
+            created = ServerHost.Create(configuration, settings.Settings!, WebFiles.Shipped);
         }
         catch (InvalidOperationException exception) when (exception.InnerException is FormatException or ArgumentException)
         {

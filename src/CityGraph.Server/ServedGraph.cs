@@ -3,6 +3,7 @@ using CityGraph.Explorer.Jobs;
 using CityGraph.Explorer.Reports;
 using CityGraph.Graph;
 using CityGraph.Graph.Embedded.Replay;
+using CityGraph.Graph.Queries;
 using CityGraph.GraphQL;
 using CityGraph.GraphQL.AspNetCore;
 
@@ -27,6 +28,13 @@ internal sealed record ServedGraph(IGraphStore Store, GraphReplay History, Graph
     /// <summary>The report of a finished analysis.</summary>
     public ValueTask<KeptReport> FindReportAsync(string id, ReportFormat format, CancellationToken cancellationToken) =>
         KeptReport.FindAsync(Analyses, Executor.Schema, id, format, cancellationToken);
+
+    /// <summary>The type of the entity of this id, as the graph is now; null where there is none. One trip to the store.</summary>
+    public async ValueTask<string?> FindTypeAsync(string id, CancellationToken cancellationToken)
+    {
+        var found = await Store.FetchAsync([new GraphQuery(new Start.Ids([id], "Entity"), Window.All, Shape.Nothing)], cancellationToken);
+        return found.Pages[0].Nodes[0]?.Type;
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,6 +1,7 @@
 using CityGraph.GraphQL.AspNetCore;
 using CityGraph.Server.Observability;
 using CityGraph.Server.Settings;
+using CityGraph.Server.Web;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Logging.Console;
 
@@ -27,7 +28,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
     }
 
     /// <summary>Only what is used: each service costs time at the start.</summary>
-    public static ServerHost Create(IConfiguration configuration, ServerSettings settings)
+    public static ServerHost Create(IConfiguration configuration, ServerSettings settings, WebFiles files)
     {
         var builder = WebApplication.CreateEmptyBuilder(new() { ApplicationName = "CityGraph.Server", ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(options => ConfigureKestrel(options, settings)).UseUrls([.. settings.Urls]);
@@ -41,7 +42,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         var app = builder.Build();
         var state = new ServingState();
         app.Lifetime.ApplicationStopping.Register(state.Stop);
-        Routes.Map(app, state, settings);
+        Routes.Map(app, state, settings, files);
         return new(app, configuration, settings, state);
     }
 

@@ -4,7 +4,7 @@ import { precompress } from './build/precompress.ts';
 export default defineConfig({
   // The API of a server that runs beside `npm run dev`.
   server: {
-    proxy: { '/graphql': { target: 'http://localhost:5080', ws: true } },
+    proxy: { '/graphql': { target: 'http://localhost:5080', ws: true }, '/health': 'http://localhost:5080' },
     fs: { allow: ['../..'] },
   },
   worker: { format: 'es' },
@@ -16,11 +16,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 4096,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { ide: 'ide.html' },
+      input: { index: 'index.html', ide: 'ide.html' },
       // Libraries mark their components for servers that render them; there is none here.
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },
   },
   plugins: [precompress()],
-  test: { include: ['{ide,build}/**/*.test.ts'] },
+  test: {
+    include: ['*/**/*.test.{ts,tsx}'],
+    exclude: ['dist/**', 'node_modules/**'],
+    // Only what never ends fails by it: machines of CI may be slow.
+    testTimeout: 60_000,
+  },
 });

@@ -42,6 +42,7 @@ public sealed class CityGraphServerTests : IDisposable
     [Fact]
     public async Task Start_OnTheSameFolderAgain_ServesTheSameGraph()
     {
+        ServerProcess.RequireInterrupt();
         await using var first = StartOnFreePort();
         await first.WaitForReadyAsync();
         await first.SignalAsync("INT");

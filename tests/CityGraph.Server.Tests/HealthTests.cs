@@ -1,5 +1,3 @@
-using CityGraph.Explorer.Jobs;
-using CityGraph.Graph.Embedded.Replay;
 using Microsoft.AspNetCore.Http;
 
 namespace CityGraph.Server.Tests;
@@ -39,8 +37,7 @@ public sealed class HealthTests(RunningServer server) : IClassFixture<RunningSer
     public async Task Ready_WhileTheStoreAnswersNothing_Is503WithTheReason()
     {
         await using var state = new ServingState();
-        var store = new StoreWithOutage("Neo4j does not answer.");
-        state.Serve(new(store, new GraphReplay(store, ReplayLimits.Default), null!, new AnalysisJobs(store, AnalysisJobsOptions.Default, TimeProvider.System), null!, new(0, 0)));
+        state.Serve(new StoreWithOutage("Neo4j does not answer.").Served());
 
         Assert.Equal((503, """{"status":"outage","reason":"Neo4j does not answer."}"""), await AskAsync(state));
     }

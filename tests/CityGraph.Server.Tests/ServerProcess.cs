@@ -7,6 +7,9 @@ namespace CityGraph.Server.Tests;
 /// <summary>The real server process, with all that it prints.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
+    /// <summary>The number of SIGINT.</summary>
+    private const int Interrupt = 2;
+
     private const string ReadyPrefix = "CityGraph is ready: ";
 
     private readonly Process _process;
@@ -40,6 +43,16 @@ public sealed class ServerProcess : IAsyncDisposable
         server._process.BeginOutputReadLine();
         server._process.BeginErrorReadLine();
         return server;
+    }
+
+    /// <summary>Skips the test where what is started here takes no interrupt: a shell lets what it runs in the background inherit that it is ignored.</summary>
+    public static void RequireInterrupt()
+    {
+        const string Field = "SigIgn:";
+        if (!OperatingSystem.IsLinux()) return;
+        var mask = File.ReadLines("/proc/self/status").Single(line => line.StartsWith(Field, StringComparison.Ordinal))[Field.Length..];
+        var ignored = ulong.Parse(mask.AsSpan().Trim(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        if ((ignored & (1UL << (Interrupt - 1))) != 0) Assert.Skip("skipped: SIGINT is ignored here, as by what a script runs in the background; run the tests in the foreground");
     }
 
     /// <summary>The address that the process prints once it is ready.</summary>

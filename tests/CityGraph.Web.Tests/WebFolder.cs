@@ -12,8 +12,9 @@ internal static class WebFolder
     /// <summary>The Vitest files, as paths in the folder with <c>/</c>, in order.</summary>
     public static IReadOnlyList<string> TestFiles { get; } =
     [
-        .. new[] { "build", "ide" }
-            .SelectMany(folder => Directory.EnumerateFiles(Join(folder), "*.test.ts*", SearchOption.AllDirectories))
+        .. Directory.EnumerateDirectories(Path)
+            .Where(folder => System.IO.Path.GetFileName(folder) is not ("dist" or "node_modules"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.test.ts*", SearchOption.AllDirectories))
             .Select(file => System.IO.Path.GetRelativePath(Path, file).Replace('\\', '/'))
             .Order(StringComparer.Ordinal),
     ];

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
 
 namespace CityGraph.Server.Web;
@@ -17,8 +16,6 @@ internal sealed class IdePage(WebFiles files)
         "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; "
         + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    private readonly Lazy<string> _entityTag = new(() => $"\"{Convert.ToHexStringLower(SHA256.HashData(files.Ide!))}\"");
-
     /// <summary>Puts the page before the endpoint.</summary>
     public void AddTo(IEndpointConventionBuilder endpoint) => endpoint.Add(builder =>
     {
@@ -30,29 +27,9 @@ internal sealed class IdePage(WebFiles files)
     public static bool IsAskedFor(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) && AcceptHeader.PrefersHtml(request) && request.Query["answer"] != "json";
 
-    public async Task WriteAsync(HttpContext context)
+    public Task WriteAsync(HttpContext context)
     {
-        var response = context.Response;
-        response.Headers.Vary = HeaderNames.Accept;
-        if (files.Ide is not { } page)
-        {
-            await AskPage.WriteAsync(context);
-            return;
-        }
-
-        response.Headers.ETag = _entityTag.Value;
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        if (Assets.IsHeld(context.Request, _entityTag.Value))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return;
-        }
-
-        response.ContentType = "text/html; charset=utf-8";
-        response.ContentLength = page.Length;
-        await response.BodyWriter.WriteAsync(page, context.RequestAborted);
+        context.Response.Headers.Vary = HeaderNames.Accept;
+        return files.Ide is { } page ? page.WriteAsync(context, ContentSecurityPolicy) : AskPage.WriteAsync(context);
     }
 }

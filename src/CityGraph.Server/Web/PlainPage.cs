@@ -22,6 +22,13 @@ internal static class PlainPage
     public static string Fill(this string page, string name, string text) =>
         page.Replace($"{{{{{name}}}}}", HtmlEncoder.Default.Encode(text), StringComparison.Ordinal);
 
+    /// <summary>A line of text, for those who take no page.</summary>
+    public static Task WriteLineAsync(HttpContext context, int status, string line)
+    {
+        context.Response.StatusCode = status;
+        return WriteAsync(context, "text/plain; charset=utf-8", $"{line}\n");
+    }
+
     public static Task WriteAsync(HttpContext context, string html) => WriteAsync(context, "text/html; charset=utf-8", html);
 
     public static Task WriteStyleAsync(HttpContext context) => WriteAsync(context, "text/css; charset=utf-8", Style.Value);
@@ -30,12 +37,9 @@ internal static class PlainPage
     {
         var response = context.Response;
         var body = Encoding.UTF8.GetBytes(text);
+        PageHeaders.Write(response, ContentSecurityPolicy);
         response.ContentType = contentType;
         response.ContentLength = body.Length;
-        response.Headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers.CacheControl = "no-cache";
-        await response.BodyWriter.WriteAsync(body, context.RequestAborted);
+        if (!HttpMethods.IsHead(context.Request.Method)) await response.BodyWriter.WriteAsync(body, context.RequestAborted);
     }
 }

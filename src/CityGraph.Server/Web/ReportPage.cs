@@ -14,13 +14,13 @@ internal static class ReportPage
         var name = (string)context.Request.RouteValues["name"]!;
         if (FormatOf(name) is not { } format)
         {
-            await WriteProblemAsync(context, StatusCodes.Status404NotFound, NoSuchReport);
+            await PlainPage.WriteLineAsync(context, StatusCodes.Status404NotFound, NoSuchReport);
             return;
         }
 
         if (state.Graph is not { } graph)
         {
-            await WriteProblemAsync(context, StatusCodes.Status503ServiceUnavailable, "The graph is not open yet: ask again in a moment.");
+            await PlainPage.WriteLineAsync(context, StatusCodes.Status503ServiceUnavailable, "The graph is not open yet: ask again in a moment.");
             return;
         }
 
@@ -28,11 +28,11 @@ internal static class ReportPage
         {
             var report = await graph.FindReportAsync(Path.GetFileNameWithoutExtension(name), format, context.RequestAborted);
             if (report.Text is { } text) await WriteAsync(context, format == ReportFormat.Html ? "text/html" : "text/markdown", text);
-            else await WriteProblemAsync(context, StatusCodes.Status404NotFound, report.Problem!);
+            else await PlainPage.WriteLineAsync(context, StatusCodes.Status404NotFound, report.Problem!);
         }
         catch (StoreUnavailableException exception)
         {
-            await WriteProblemAsync(context, StatusCodes.Status503ServiceUnavailable, exception.Message);
+            await PlainPage.WriteLineAsync(context, StatusCodes.Status503ServiceUnavailable, exception.Message);
         }
     }
 
@@ -43,22 +43,13 @@ internal static class ReportPage
         _ => null,
     };
 
-    private static Task WriteProblemAsync(HttpContext context, int status, string problem)
-    {
-        context.Response.StatusCode = status;
-        return WriteAsync(context, "text/plain", $"{problem}\n");
-    }
-
     private static async Task WriteAsync(HttpContext context, string contentType, string text)
     {
         var response = context.Response;
         var body = Encoding.UTF8.GetBytes(text);
+        PageHeaders.Write(response, $"{KeptReport.ContentSecurityPolicy}; frame-ancestors 'none'");
         response.ContentType = $"{contentType}; charset=utf-8";
         response.ContentLength = body.Length;
-        response.Headers.ContentSecurityPolicy = $"{KeptReport.ContentSecurityPolicy}; frame-ancestors 'none'";
-        response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers["Referrer-Policy"] = "no-referrer";
-        response.Headers.CacheControl = "no-cache";
         if (HttpMethods.IsGet(context.Request.Method)) await response.BodyWriter.WriteAsync(body, context.RequestAborted);
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace CityGraph.Server.Web;
 
-/// <summary>The page at <c>/</c>: what this is, what is here, the first question.</summary>
+/// <summary>In place of the web explorer where that was not built: what this is, what is here, the first question.</summary>
 internal static class StartPage
 {
     private static readonly Lazy<string> Page = new(() => PlainPage.Read("start.html"));

@@ -15,18 +15,23 @@ internal sealed class WebFiles(string folder)
 
     private readonly Lazy<FrozenDictionary<string, WebFile>> _assets = new(() => ReadAssets(Path.Combine(folder, "assets")));
 
-    private readonly Lazy<byte[]?> _ide = new(() => ReadPage(Path.Combine(folder, "ide.html")));
+    private readonly Lazy<BuiltPage?> _explorer = new(() => ReadPage(Path.Combine(folder, "index.html")));
+
+    private readonly Lazy<BuiltPage?> _ide = new(() => ReadPage(Path.Combine(folder, "ide.html")));
 
     /// <summary>Those that lie beside the running server.</summary>
     public static WebFiles Shipped { get; } = new(Path.Combine(AppContext.BaseDirectory, "web"));
 
-    /// <summary>The page of the IDE in UTF-8; null where it was not built.</summary>
-    public byte[]? Ide => _ide.Value;
+    /// <summary>The page of the web explorer; null where it was not built.</summary>
+    public BuiltPage? Explorer => _explorer.Value;
+
+    /// <summary>The page of the IDE; null where it was not built.</summary>
+    public BuiltPage? Ide => _ide.Value;
 
     /// <param name="name">Of a file that a page loads, without its folder. Only what was listed is found, so no path leads out of it.</param>
     public WebFile? Asset(string name) => _assets.Value.GetValueOrDefault(name);
 
-    private static byte[]? ReadPage(string path) => File.Exists(path) ? File.ReadAllBytes(path) : null;
+    private static BuiltPage? ReadPage(string path) => File.Exists(path) ? new(File.ReadAllBytes(path)) : null;
 
     private static FrozenDictionary<string, WebFile> ReadAssets(string assets)
     {

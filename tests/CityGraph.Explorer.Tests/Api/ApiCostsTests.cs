@@ -36,6 +36,8 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
     public static TheoryData<string> Operations { get; } =
         [.. Directory.EnumerateFiles(Repository.Path("schema/operations"), "*.graphql").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string, string> WebOperations => [.. WebQuestions.All.Select(question => new TheoryDataRow<string, string>(question.Operation, question.Variables))];
+
     [Theory]
     [MemberData(nameof(Operations))]
     public async Task Operation_OuterPageAtItsMaximum_IsWithinTheLimits(string operation)
@@ -47,6 +49,18 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
 
         var widened = FirstPage().Replace(document, $"first: {ApiSchemaWriter.MaxPageSize}", 1);
         (fieldCost, typeCost) = await PriceAsync(widened, Variables);
+        AssertWithinLimits(fieldCost, typeCost);
+    }
+
+    [Theory]
+    [MemberData(nameof(WebOperations))]
+    public async Task Operation_OfTheWebExplorer_IsWithinTheLimits(string operation, string variables)
+    {
+        var document = await File.ReadAllTextAsync(Repository.Path($"schema/operations/web/{operation}.graphql"), TestContext.Current.CancellationToken);
+        using var given = JsonDocument.Parse(variables);
+
+        var (fieldCost, typeCost) = await PriceAsync(document, given.RootElement);
+
         AssertWithinLimits(fieldCost, typeCost);
     }
 

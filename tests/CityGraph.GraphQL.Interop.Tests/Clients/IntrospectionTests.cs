@@ -15,6 +15,6 @@ public sealed class IntrospectionTests(CityServer server, NodeScripts node) : IC
         Assert.Null(answer.GetProperty("difference").GetString());
         Assert.True(answer.GetProperty("lines").GetBoolean(), "The served schema has more or fewer lines than the file.");
         Assert.Equal("[]", answer.GetProperty("invalid").GetRawText());
-        Assert.Equal(Directory.GetFiles(Repository.Path("schema/operations"), "*.graphql").Length, answer.GetProperty("operations").GetInt32());
+        Assert.Equal(Directory.GetFiles(Repository.Path("schema/operations"), "*.graphql", SearchOption.AllDirectories).Length, answer.GetProperty("operations").GetInt32());
     }
 }

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using CityGraph.Server.Settings;
+using CityGraph.Server.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace CityGraph.Server.Tests.Observability;
@@ -82,7 +83,7 @@ public sealed class ExplainTests : IAsyncLifetime
                 new("Logging:LogLevel:Default", "None"),
             ])
             .Build();
-        var host = ServerHost.Create(configuration, SettingsReader.Read(configuration).Settings!);
+        var host = ServerHost.Create(configuration, SettingsReader.Read(configuration).Settings!, WebFiles.Shipped);
         _hosts.Add(host);
         var ready = Assert.IsType<StartResult.Ready>(await host.StartAsync());
         using var client = new HttpClient { BaseAddress = new(ready.Urls.Single()) };

@@ -2,6 +2,8 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using CityGraph.Server.Web;
+using Microsoft.AspNetCore.Http;
 
 namespace CityGraph.Server.Tests.Web;
 
@@ -12,20 +14,19 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
     [Fact]
     public async Task Page_HasAPolicyThatAllowsNothingFromElsewhere()
     {
-        using var response = await server.Client.GetAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var headers = (await OpenAsync()).Response.Headers;
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        Assert.Equal("text/html; charset=utf-8", response.Content.Headers.ContentType?.ToString());
+        Assert.Equal("text/html; charset=utf-8", headers.ContentType);
         Assert.Equal(
             "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-            Assert.Single(response.Headers.GetValues("Content-Security-Policy")));
-        Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
+            headers.ContentSecurityPolicy);
+        Assert.Equal("nosniff", headers.XContentTypeOptions);
     }
 
     [Fact]
     public async Task Page_EveryLink_IsServedByTheServerItself()
     {
-        var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var page = WebFolder.Body(await OpenAsync());
         var links = Link().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => link != "data:,").ToArray();
 
         Assert.Equal(5, links.Length);
@@ -41,9 +42,25 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
     }
 
     [Fact]
+    public async Task Page_ItsForm_AsksTheFirstQuestionAndShowsTheAnswerItself()
+    {
+        var page = WebFolder.Body(await OpenAsync());
+        Assert.Contains("<form action=\"/graphql\" method=\"get\">", page, StringComparison.Ordinal);
+        var fields = Field().Matches(page).ToDictionary(field => field.Groups["name"].Value, field => WebUtility.HtmlDecode(field.Groups["value"].Value), StringComparer.Ordinal);
+        Assert.Equal(["answer", "query", "variables"], fields.Keys.Order(StringComparer.Ordinal));
+        var query = string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"));
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri($"/graphql?{query}", UriKind.Relative));
+        request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
+        using var response = await server.Client.SendAsync(request, Cancelled);
+
+        Assert.StartsWith("{\"data\":{\"city\":{\"id\":\"denpasar\"", await response.Content.ReadAsStringAsync(Cancelled), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Page_ItsCommand_AsksTheFirstQuestion()
     {
-        var page = await server.Client.GetStringAsync(new Uri("/", UriKind.Relative), Cancelled);
+        var page = WebFolder.Body(await OpenAsync());
         var command = WebUtility.HtmlDecode(Command().Match(page).Groups[1].Value);
         var parts = CurlLine().Match(command);
         Assert.True(parts.Success, command);
@@ -57,16 +74,20 @@ public sealed partial class StartPageTests(RunningServer server) : IClassFixture
         Assert.False(answer.RootElement.TryGetProperty("errors", out _));
     }
 
-    [Fact]
-    public async Task UnknownPath_Is404()
+    /// <summary>The page as the server gives it that was built without the others.</summary>
+    private async Task<HttpContext> OpenAsync()
     {
-        using var response = await server.Client.GetAsync(new Uri("/nothing", UriKind.Relative), Cancelled);
-
-        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        var context = WebFolder.Request("/");
+        (context.Request.Scheme, context.Request.Host) = ("http", new(server.Client.BaseAddress!.Authority));
+        await StartPage.WriteAsync(context);
+        return context;
     }
 
     [GeneratedRegex("""href="([^"]*)["]""")]
     private static partial Regex Link();
+
+    [GeneratedRegex("""<(?:input [^>]*name="(?<name>\w+)" value="(?<value>[^"]*)"|textarea [^>]*name="(?<name>\w+)"[^>]*>(?<value>[^<]*)<)""")]
+    private static partial Regex Field();
 
     [GeneratedRegex("""<pre class="copy"[^>]*><code>(.*?)</code>""", RegexOptions.Singleline)]
     private static partial Regex Command();

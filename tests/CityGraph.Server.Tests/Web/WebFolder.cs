@@ -11,6 +11,7 @@ public sealed class WebFolder : IDisposable
     public WebFolder()
     {
         Directory.CreateDirectory(_folder.Join("assets"));
+        File.WriteAllText(_folder.Join("index.html"), "<!doctype html>the explorer");
         File.WriteAllText(_folder.Join("ide.html"), "<!doctype html>the IDE");
         File.WriteAllText(_folder.Join("assets/ide-1a2b.js"), "plain script");
         File.WriteAllText(_folder.Join("assets/ide-1a2b.js.br"), "brotli");

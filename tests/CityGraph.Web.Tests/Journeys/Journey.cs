@@ -1,17 +1,21 @@
 namespace CityGraph.Web.Tests.Journeys;
 
-/// <summary>What one visitor does in one test. It ends when the test has: only then is known whether it failed.</summary>
+/// <summary>What visitors do in one test. They end when the test has: only then is known whether it failed.</summary>
 public abstract class Journey(Browsing browsing) : IAsyncDisposable
 {
-    private Visit? _visit;
+    private readonly List<Visit> _visits = [];
 
     public async ValueTask DisposeAsync()
     {
-        if (_visit is not null) await _visit.EndAsync(failed: TestContext.Current.TestState?.Result == TestResult.Failed);
+        foreach (var visit in _visits) await visit.EndAsync(failed: TestContext.Current.TestState?.Result == TestResult.Failed);
         GC.SuppressFinalize(this);
     }
 
-    /// <summary>Once a test; skips it where there is no browser or no page.</summary>
-    private protected async Task<Visit> BeginAsync(string scheme = "light", int width = 1440) =>
-        _visit = await Visit.BeginAsync(browsing, scheme, width);
+    /// <summary>One more visitor; skips the test where there is no browser or no page.</summary>
+    private protected async Task<Visit> BeginAsync(string scheme = "light", int width = 1440, string locale = "en", Uri? server = null)
+    {
+        var visit = await Visit.BeginAsync(browsing, scheme, width, locale, server);
+        _visits.Add(visit);
+        return visit;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.Json.Nodes;
 using CityGraph.Testing;
 using Microsoft.Playwright;
 
@@ -27,24 +28,39 @@ internal sealed class Visit
     /// <param name="browsing">Whose browser and server are used; skips the test where there are none.</param>
     /// <param name="scheme">"light" or "dark".</param>
     /// <param name="width">In pixels.</param>
-    public static async Task<Visit> BeginAsync(Browsing browsing, string scheme = "light", int width = 1440)
+    /// <param name="locale">The browser's language.</param>
+    /// <param name="server">Another one than that of all journeys.</param>
+    public static async Task<Visit> BeginAsync(Browsing browsing, string scheme, int width, string locale, Uri? server)
     {
         var started = await browsing.RequireAsync();
+        var address = server ?? started.Address;
         var context = await started.Browser.NewContextAsync(new()
         {
-            BaseURL = started.Address.ToString(),
+            BaseURL = address.ToString(),
             ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
+            Locale = locale,
+            // What moves would be another picture each time.
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
         await context.Tracing.StartAsync(new() { Snapshots = true });
         var visit = new Visit(context, await context.NewPageAsync());
-        visit.Watch(started.Address);
+        visit.Watch(address);
         return visit;
     }
 
     /// <summary>Where screenshots lie after a run; nothing of it is committed.</summary>
     public static string Artifact(string name) => Repository.Path($"TestResults/journeys/{name}");
+
+    /// <summary>From now on changes what the API answers before the page gets it.</summary>
+    public Task AnswerOtherwiseAsync(Action<JsonNode> change) => Page.RouteAsync("**/graphql", async route =>
+    {
+        var response = await route.FetchAsync();
+        var answer = JsonNode.Parse(await response.TextAsync())!;
+        change(answer);
+        await route.FulfillAsync(new() { Response = response, Body = answer.ToJsonString() });
+    });
 
     /// <param name="failed">Leaves a screenshot and a trace.</param>
     public async Task EndAsync(bool failed)
@@ -59,13 +75,13 @@ internal sealed class Visit
     {
         _context.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsIcon(message.Location)) _problems.Enqueue($"console {message.Type}: {message.Text}");
+            if (message.Type is "error" or "warning" && !IsIcon(message.Location) && !IsAboutThePage(message)) _problems.Enqueue($"console {message.Type}: {message.Text}");
         };
         _context.WebError += (_, error) => _problems.Enqueue($"exception: {error.Error}");
         _context.RequestFailed += (_, request) => _problems.Enqueue($"request failed: {request.Url} {request.Failure}");
         _context.Response += (_, response) =>
         {
-            if (response.Status >= 400 && !IsIcon(response.Url)) _problems.Enqueue(string.Create(CultureInfo.InvariantCulture, $"status {response.Status}: {response.Url}"));
+            if (response.Status >= 400 && !IsIcon(response.Url) && !response.Request.IsNavigationRequest) _problems.Enqueue(string.Create(CultureInfo.InvariantCulture, $"status {response.Status}: {response.Url}"));
         };
         _context.Request += (_, request) =>
         {
@@ -73,6 +89,10 @@ internal sealed class Visit
             if (asked.Scheme != "data" && asked.Authority != address.Authority) _problems.Enqueue($"request to another host: {request.Url}");
         };
     }
+
+    /// <summary>That an address is of nothing is its status, which who opens it looks at.</summary>
+    private bool IsAboutThePage(IConsoleMessage message) =>
+        message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.StartsWith($"{Page.Url}:", StringComparison.Ordinal);
 
     /// <summary>Browsers ask for it by themselves beside an answer that is no page.</summary>
     private static bool IsIcon(string place) => place.Contains("/favicon.ico", StringComparison.Ordinal);

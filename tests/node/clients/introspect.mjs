@@ -16,7 +16,7 @@ const schema = buildClientSchema(data);
 const print = (one) => printSchema(lexicographicSortSchema(one)).split('\n');
 const [served, shipped] = [print(schema), print(buildSchema(readFileSync(new URL('api.graphql', root), 'utf8')))];
 const difference = served.findIndex((line, i) => line !== shipped[i]);
-const operations = readdirSync(new URL('operations/', root)).filter((name) => name.endsWith('.graphql'));
+const operations = readdirSync(new URL('operations/', root), { recursive: true }).filter((name) => name.endsWith('.graphql'));
 const invalid = operations.flatMap((name) =>
   validate(schema, parse(readFileSync(new URL(`operations/${name}`, root), 'utf8'))).map((error) => `${name}: ${error.message}`));
 console.log(JSON.stringify({

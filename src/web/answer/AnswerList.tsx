@@ -1,0 +1,29 @@
+import { Empty } from '../parts/states/Empty';
+import { useText } from '../text/useText';
+import styles from './AnswerList.module.css';
+import type { Answer } from './answer';
+import { BackingLine } from './BackingLine';
+import { FoldedTies } from './FoldedTies';
+import { TieList } from './TieList';
+
+/** The cities of the answer, then, folded, those that may belong there; and what stands behind all of them. */
+export function AnswerList({ answer }: { readonly answer: Answer }) {
+  const text = useText('answer');
+  const { city, matching, notStated, related, unlisted } = answer;
+  return (
+    <section className={styles.answer} aria-labelledby="answer-count">
+      <h2 id="answer-count" className={styles.count}>
+        {text('cities', { count: matching.length + unlisted })}
+      </h2>
+      {matching.length === 0 ? <Empty>{text('emptyHow')}</Empty> : <TieList city={city.id} ties={matching} />}
+      {unlisted > 0 && <p>{text('more', { count: unlisted })}</p>}
+      {notStated.length > 0 && (
+        <FoldedTies title={text('notStated', { count: notStated.length })} city={city.id} ties={notStated} />
+      )}
+      {related.length > 0 && (
+        <FoldedTies title={text('related', { count: related.length })} city={city.id} ties={related} />
+      )}
+      <BackingLine answer={answer} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { RadialPicture } from '../graph/radial/RadialPicture';
+import type { Spoke } from '../graph/radial/spokes';
+import { addressOf } from '../parts/entity/types';
+import { useEvidence } from '../selection/useEvidence';
+import { useText } from '../text/useText';
+import styles from './AnswerPicture.module.css';
+import type { Answer, AnsweredTie } from './answer';
+
+/** The answer once more, as a small graph: a city there leads to the evidence of its tie, the one in the middle to its page. */
+export function AnswerPicture({ answer }: { readonly answer: Answer }) {
+  const text = useText('answer');
+  const [, navigate] = useLocation();
+  const evidence = useEvidence();
+  const { city } = answer;
+  const spokes = useMemo(() => spokesOf(answer), [answer]);
+  const leadsTo = (id: string) =>
+    id === city.id ? addressOf({ __typename: 'City', id }) : evidence.addressOf({ tie: [city.id, id] });
+  return (
+    <figure className={styles.picture}>
+      <figcaption className={styles.caption}>{text('picture')}</figcaption>
+      <RadialPicture centre={city} spokes={spokes} addressOf={leadsTo} onOpen={(id) => navigate(leadsTo(id))} />
+    </figure>
+  );
+}
+
+function spokesOf({ matching, notStated, related }: Answer): readonly Spoke[] {
+  return [
+    ...matching.map((tie) => spokeOf(tie, 'matching')),
+    ...notStated.map((tie) => spokeOf(tie, 'sectorNotStated')),
+    ...related.map((tie) => spokeOf(tie, 'related')),
+  ];
+}
+
+function spokeOf({ city, certainty, reasons, strength }: AnsweredTie, group: Spoke['group']): Spoke {
+  const kinds = [...new Set(reasons.map(({ kind }) => kind))];
+  return { id: city.id, name: city.name, kinds, stage: strength.stage, certainty, group };
+}

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { AnswerDocument } from '../api/generated/Answer';
+import { useQuestion } from '../api/useQuestion';
+import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { QuestionLine } from '../parts/question/QuestionLine';
+import { Answered } from '../parts/states/Answered';
+import { useSelection } from '../selection/useSelection';
+import { AnswerList } from './AnswerList';
+import { AnswerPicture } from './AnswerPicture';
+import styles from './AnswerView.module.css';
+import { answerOf, answerVariables } from './answer';
+
+const AnswerActions = lazy(() => import('./AnswerActions'));
+
+/** The first screen: the question with its two slots, and its answer. */
+export function AnswerView() {
+  const [selection] = useSelection();
+  const variables = answerVariables(selection);
+  const question = useQuestion(AnswerDocument, variables, { keep: true });
+  const answer = question.state === 'answered' ? answerOf(question.data, selection.sources) : null;
+  return (
+    <div className={styles.view}>
+      <QuestionLine city={answer?.city ?? null} sector={answer?.sector ?? null} />
+      <SelectionFilters />
+      <Answered question={question}>
+        {() =>
+          answer ? (
+            <div className={styles.answer}>
+              <AnswerList answer={answer} />
+              <AnswerPicture answer={answer} />
+              <Suspense>
+                <AnswerActions answer={answer} variables={variables} />
+              </Suspense>
+            </div>
+          ) : (
+            <NoSuchCity id={selection.city} />
+          )
+        }
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { EntityLink } from '../parts/entity/EntityLink';
+import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
+import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import { ReasonSentence } from '../parts/tie/ReasonSentence';
+import { useCountryName } from '../text/useCountryName';
+import { useText } from '../text/useText';
+import type { AnsweredTie } from './answer';
+import styles from './TieList.module.css';
+
+/** A city an entry: why it is tied, how certain that is, how many say so, and the way to who does. */
+export function TieList({ city, ties }: { readonly city: string; readonly ties: readonly AnsweredTie[] }) {
+  const text = useText('answer');
+  const countryName = useCountryName();
+  return (
+    <ol className={styles.ties}>
+      {ties.map((tie) => (
+        <li key={tie.city.id} className={styles.tie}>
+          <h3 className={styles.city}>
+            <EntityLink entity={{ __typename: 'City', ...tie.city }} />
+            {tie.city.country && <bdi className={styles.country}> {countryName(tie.city.country)}</bdi>}
+          </h3>
+          {tie.reasons.map((reason) => (
+            <ReasonSentence key={reason.shared.id} reason={reason}>
+              <CertaintyBadge certainty={reason.certainty} />
+            </ReasonSentence>
+          ))}
+          <p className={styles.backing}>
+            <span>
+              {text('sources', { count: tie.strength.sources, independent: tie.strength.independentSources })}
+            </span>
+            <EvidenceButton of={{ tie: [city, tie.city.id] }} about={tie.city.name} />
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

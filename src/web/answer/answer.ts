@@ -1,0 +1,70 @@
+import type { AnsweredTieFragment, AnswerQuery, AnswerQueryVariables } from '../api/generated/Answer';
+import { type Selection, timeVariables } from '../selection/Selection';
+
+export type AnsweredTie = AnsweredTieFragment;
+
+/** What the first screen shows. */
+export interface Answer {
+  readonly city: { readonly id: string; readonly name: string };
+  /** None where all ties were asked for. */
+  readonly sector: { readonly id: string; readonly name: string } | null;
+  readonly matching: readonly AnsweredTie[];
+  /** Tied by something whose sectors no source states. */
+  readonly notStated: readonly AnsweredTie[];
+  /** Tied through sectors that are related to the one asked for, and in no other way. */
+  readonly related: readonly AnsweredTie[];
+  /** How many there are beyond those that are listed. */
+  readonly unlisted: number;
+}
+
+export function answerVariables(selection: Selection): AnswerQueryVariables {
+  const { city, sector, kinds, stage, certainty, during } = selection;
+  return {
+    city,
+    sector: sector === '' ? null : sector,
+    named: sector,
+    withSector: sector !== '',
+    kinds: kinds.length === 0 ? null : kinds,
+    minStage: stage,
+    minCertainty: certainty,
+    during,
+    ...timeVariables(selection),
+  };
+}
+
+/** @returns null where there is no such city. */
+export function answerOf({ city, sector }: AnswerQuery, leastSources: number): Answer | null {
+  if (!city) return null;
+  const isCarried = ({ strength }: AnsweredTie) => strength.independentSources >= leastSources;
+  const { ties, withRelated } = city;
+  const others = new Set([...ties.matching, ...ties.sectorNotStated].map((tie) => tie.city.id));
+  return {
+    city: { id: city.id, name: city.name },
+    sector: sector ?? null,
+    matching: ties.matching.filter(isCarried),
+    notStated: ties.sectorNotStated.filter(isCarried),
+    related: (withRelated?.matching ?? []).filter((tie) => !others.has(tie.city.id) && isCarried(tie)),
+    unlisted: ties.totalCount - ties.matching.length,
+  };
+}
+
+/** What stands behind an answer, as far as its claims tell. */
+export interface Backing {
+  readonly sources: number;
+  readonly publishers: number;
+  /** The date of the source that was published last, of those that have one. */
+  readonly latest: string | null;
+}
+
+export function backingOf({ matching, notStated, related }: Answer): Backing {
+  const sources = new Map(
+    [...matching, ...notStated, ...related]
+      .flatMap(({ reasons }) => reasons)
+      .flatMap(({ claims }) => claims)
+      .flatMap(({ source }) => (source ? [[source.id, source] as const] : [])),
+  );
+  const all = [...sources.values()];
+  const publishers = new Set(all.flatMap(({ publisher }) => (publisher ? [publisher.id] : [])));
+  const dates = all.flatMap(({ published }) => (published === null ? [] : [published])).sort();
+  return { sources: all.length, publishers: publishers.size, latest: dates.at(-1) ?? null };
+}

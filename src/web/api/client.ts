@@ -1,0 +1,25 @@
+import { retryExchange } from '@urql/exchange-retry';
+import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
+import { connection } from './connection';
+import { isPassing } from './problems';
+
+/** Asks the server that the page came from. What fails in passing is asked again until it is answered, or nobody wants it any more. */
+export function createApi(url = '/graphql'): Client {
+  return createClient({
+    url,
+    preferGetMethod: false,
+    exchanges: [
+      cacheExchange,
+      retryExchange({
+        initialDelayMs: 500,
+        maxDelayMs: 5000,
+        maxNumberAttempts: Number.POSITIVE_INFINITY,
+        retryIf: isPassing,
+      }),
+      mapExchange({
+        onResult: ({ error }) => connection.report(error === undefined || !isPassing(error)),
+      }),
+      fetchExchange,
+    ],
+  });
+}

@@ -1,0 +1,35 @@
+import type { TieEvidenceQuery } from '../api/generated/TieEvidence';
+import type { NamedEntity } from '../parts/claim/claim';
+import { EntityLink } from '../parts/entity/EntityLink';
+import { useText } from '../text/useText';
+import { Announced } from './Announcer';
+import styles from './sections.module.css';
+import type { EvidencedPair } from './tie';
+
+interface Props {
+  readonly tie: readonly [string, string];
+  readonly places: TieEvidenceQuery['places'];
+  readonly pairs: readonly EvidencedPair[];
+}
+
+/** Between which two places, and for how many reasons they are tied under the present question. */
+export function TieHead({ tie, places, pairs }: Props) {
+  const text = useText('evidence');
+  const summary = text('reasons', { count: pairs.flatMap(({ pair }) => pair.reasons).length });
+  return (
+    <>
+      <p className={styles.of}>
+        {text.rich('between', {
+          one: () => <PlaceLink id={tie[0]} place={places[0] ?? null} />,
+          other: () => <PlaceLink id={tie[1]} place={places[1] ?? null} />,
+        })}
+      </p>
+      <Announced text={summary} />
+      <p className={styles.summary}>{summary}</p>
+    </>
+  );
+}
+
+function PlaceLink({ id, place }: { readonly id: string; readonly place: NamedEntity | null }) {
+  return place ? <EntityLink entity={place} marked /> : <bdi>{id}</bdi>;
+}

@@ -1,0 +1,25 @@
+import { useId } from 'react';
+import styles from './Settings.module.css';
+
+interface Props<Value extends string> {
+  readonly title: string;
+  readonly choices: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[];
+  readonly chosen: Value;
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of a few, all of them to be seen. */
+export function Choices<Value extends string>({ title, choices, chosen, onChoose }: Props<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.title}>{title}</legend>
+      {choices.map(({ value, label, lang }) => (
+        <label key={value} className={styles.choice}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
+          <span lang={lang}>{label}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { PopupBox } from '../../parts/popup/PopupBox';
+import type { PopupProps } from '../../parts/popup/usePopup';
+import { allLocales } from '../../text/locales';
+import { useLanguage } from '../../text/Texts';
+import { useText } from '../../text/useText';
+import { showTheme, storedTheme, storeTheme, type Theme } from '../theme';
+import { Choices } from './Choices';
+import styles from './Settings.module.css';
+import { turnSlashKey, useSlashKeySetting } from './slashKey';
+
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
+
+/** What the reader may choose: it holds at once, in all views, and is remembered by this browser alone. */
+export default function Settings(popup: PopupProps) {
+  const text = useText('settings');
+  const { locale, choose } = useLanguage();
+  // Its words come a moment later.
+  const [language, setLanguage] = useState(locale);
+  const [theme, setTheme] = useState(storedTheme);
+  const hasKey = useSlashKeySetting();
+  const chooseTheme = (chosen: Theme) => {
+    storeTheme(chosen);
+    showTheme(chosen);
+    setTheme(chosen);
+  };
+  return (
+    <PopupBox {...popup} title={text('title')}>
+      <Choices
+        title={text('language')}
+        choices={allLocales.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
+        chosen={language}
+        onChoose={(chosen) => {
+          setLanguage(chosen);
+          choose(chosen);
+        }}
+      />
+      <Choices
+        title={text('theme')}
+        choices={themes.map((each) => ({ value: each, label: text(each) }))}
+        chosen={theme}
+        onChoose={chooseTheme}
+      />
+      <fieldset className={styles.group}>
+        <legend className={styles.title}>{text('keys')}</legend>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={hasKey} onChange={({ target }) => turnSlashKey(target.checked)} />
+          {text('slashKey')}
+        </label>
+      </fieldset>
+    </PopupBox>
+  );
+}

@@ -1,0 +1,35 @@
+import { type ComponentType, lazy } from 'react';
+import { AnswerView } from '../answer/AnswerView';
+
+const GraphView = lazy(async () => ({ default: (await import('../graph/GraphView')).GraphView }));
+
+/** What an address shows. Only the answer is part of the first load. */
+export interface View {
+  /** As wouter matches it; `:id` is given as a property. */
+  readonly path: string;
+  readonly view: ComponentType<{ readonly id: string }>;
+}
+
+export const views: readonly View[] = [
+  { path: '/', view: AnswerView },
+  { path: '/table', view: lazy(() => import('../table/TableView')) },
+  { path: '/graph', view: GraphView },
+  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
+  { path: '/regions/:id', view: lazy(() => import('../pages/place/PlacePage')) },
+  { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
+  { path: '/papers/:id', view: lazy(() => import('../pages/paper/PaperPage')) },
+  { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/sources/:id', view: lazy(() => import('../pages/source/SourcePage')) },
+  { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
+  { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
+  { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },
+  { path: '/activities/:id', view: lazy(() => import('../pages/activity/ActivityPage')) },
+  { path: '/sectors/:id', view: lazy(() => import('../pages/sector/SectorPage')) },
+  { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
+  { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
+  { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
+  { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
+  { path: '/search', view: lazy(() => import('../search/SearchView')) },
+];
+
+export const NotFound = lazy(() => import('./NotFound'));

@@ -1,0 +1,28 @@
+import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
+import { useText } from '../text/useText';
+import { CitationForms } from './CitationForms';
+import { type Citation, citationOf } from './citation';
+import styles from './export.module.css';
+
+/** Offers the page as a citation, in the forms that writers and their programs take. */
+export function CiteThis({ title }: { readonly title: string }) {
+  const text = useText('export');
+  const [citation, setCitation] = useState<Citation | null>(null);
+  return (
+    <Popover.Root
+      onOpenChange={(isOpen) => setCitation(isOpen ? citationOf(title, window.location.href, new Date()) : null)}
+    >
+      <Popover.Trigger className={styles.action}>{text('cite')}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} collisionPadding={8} className={styles.over}>
+          <Popover.Popup className={styles.popup}>
+            <Popover.Title className={styles.title}>{text('cite')}</Popover.Title>
+            {citation && <CitationForms citation={citation} />}
+            <Popover.Close className={styles.action}>{text('close')}</Popover.Close>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,21 @@
+import type { DocumentNode } from 'graphql';
+import { useText } from '../text/useText';
+import styles from './export.module.css';
+import { graphqlAddress } from './graphqlAddress';
+
+interface Props {
+  readonly document: DocumentNode;
+  readonly variables: object;
+}
+
+/** Opens the very question that was asked in the GraphQL IDE, with its variables. Nothing where it does not fit into an address. */
+export function OpenAsGraphQL({ document, variables }: Props) {
+  const text = useText('export');
+  const address = graphqlAddress(document, variables);
+  if (address === null) return null;
+  return (
+    <a href={address} className={styles.action}>
+      {text('graphql')}
+    </a>
+  );
+}

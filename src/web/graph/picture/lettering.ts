@@ -1,0 +1,42 @@
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * About how wide a line of text is, in pixels, in the sans-serif fonts of systems: on the safe side, and the same on every machine, so
+ * that pictures are.
+ */
+export function widthOf(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const { segment } of graphemes.segment(text)) ems += emsOf(segment);
+  return ems * fontSize;
+}
+
+/** The text, or as much of its beginning as fits into the width with an ellipsis after it. */
+export function shortened(text: string, widest: number, fontSize: number): string {
+  if (text.length * fontSize * widestEms <= widest) return text;
+  const ellipsis = '…';
+  const room = widest / fontSize;
+  let ems = 0;
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    const next = ems + emsOf(segment);
+    if (next > room) return `${kept.trimEnd()}${ellipsis}`;
+    if (next + emsOf(ellipsis) <= room) kept += segment;
+    ems = next;
+  }
+  return text;
+}
+
+const widestEms = 1.05;
+
+function emsOf(grapheme: string): number {
+  if (/^[iljtfrI.,:;'’|!()[\] -]$/.test(grapheme)) return 0.34;
+  if (/^[mwMW@%…—]/.test(grapheme)) return 0.95;
+  if (/^\p{Lu}/u.test(grapheme)) return 0.72;
+  if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}]/u.test(grapheme)) return 0.57;
+  return widestEms;
+}
+
+/** A name for a sentence, so that its direction of writing does not change that of the words around it. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}

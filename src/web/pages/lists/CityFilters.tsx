@@ -1,0 +1,64 @@
+import { useCallback } from 'react';
+import { useLocale } from 'use-intl';
+import { CityChoicesDocument } from '../../api/generated/CityChoices';
+import { useQuestion } from '../../api/useQuestion';
+import { timeVariables } from '../../selection/Selection';
+import type { Change } from '../../selection/useAddress';
+import { useSelection } from '../../selection/useSelection';
+import { useCountryName } from '../../text/useCountryName';
+import { useText } from '../../text/useText';
+import { Choice } from './Choice';
+import { type CityChoice, cityOrders } from './cities';
+import styles from './lists.module.css';
+import { TextFilter } from './TextFilter';
+
+interface Props {
+  readonly choice: CityChoice;
+  readonly change: (part: Partial<CityChoice>, how?: Change) => void;
+}
+
+const orderWords = { NAME: 'byName', COUNTRY: 'byCountry' } as const;
+
+/** Which cities are listed: by a part of the name, and by country; and in which order. */
+export function CityFilters({ choice, change }: Props) {
+  const text = useText('lists');
+  const locale = useLocale();
+  const countryName = useCountryName();
+  const [selection] = useSelection();
+  const question = useQuestion(CityChoicesDocument, timeVariables(selection));
+  const groups = question.state === 'answered' ? question.data.cities.groups.nodes : [];
+  const countries = groups.flatMap(({ key, node, count }) =>
+    key === null
+      ? []
+      : [
+          {
+            value: key,
+            name: text('choice', { name: node?.__typename === 'Country' ? countryName(node) : key, count }),
+          },
+        ],
+  );
+  const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const toStart = { cityPages: 1, cityAfter: null };
+  const type = useCallback(
+    (typed: string) =>
+      change({ cityText: typed === '' ? null : typed, cityPages: 1, cityAfter: null }, { replace: true }),
+    [change],
+  );
+  return (
+    <search className={styles.filters} aria-label={text('filters')}>
+      <TextFilter label={text('nameContains')} value={choice.cityText ?? ''} onType={type} />
+      <Choice
+        label={text('country')}
+        value={choice.cityCountry ?? ''}
+        options={[{ value: '', name: text('anyCountry') }, ...byName]}
+        onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
+      />
+      <Choice
+        label={text('orderBy')}
+        value={choice.cityOrder}
+        options={cityOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
+        onChoose={(value) => change({ cityOrder: cityOrders.find((order) => order === value) ?? 'NAME', ...toStart })}
+      />
+    </search>
+  );
+}

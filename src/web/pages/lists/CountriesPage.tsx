@@ -1,0 +1,46 @@
+import { useLocale } from 'use-intl';
+import { CountryListDocument } from '../../api/generated/CountryList';
+import { useQuestion } from '../../api/useQuestion';
+import { Answered } from '../../parts/states/Answered';
+import { timeVariables } from '../../selection/Selection';
+import { useAddress } from '../../selection/useAddress';
+import { useSelection } from '../../selection/useSelection';
+import { useCountryName } from '../../text/useCountryName';
+import { useText } from '../../text/useText';
+import { Choice } from './Choice';
+import { CountryTable } from './CountryTable';
+import { countedCountries, countryCodec, countryOrders } from './countries';
+import { ListFrame } from './ListFrame';
+import styles from './lists.module.css';
+
+const orderWords = { NAME: 'byName', CITIES: 'byCities' } as const;
+
+/** All countries, with how many cities are known in each. */
+export default function CountriesPage() {
+  const text = useText('lists');
+  const locale = useLocale();
+  const nameOf = useCountryName();
+  const [selection] = useSelection();
+  const [choice, change] = useAddress(countryCodec);
+  const question = useQuestion(CountryListDocument, timeVariables(selection));
+  return (
+    <ListFrame>
+      <Answered question={question}>
+        {(data) => (
+          <div className={styles.body}>
+            <p className={styles.about}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
+            <div className={styles.filters}>
+              <Choice
+                label={text('orderBy')}
+                value={choice.countryOrder}
+                options={countryOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
+                onChoose={(value) => change({ countryOrder: countryOrders.find((order) => order === value) ?? 'NAME' })}
+              />
+            </div>
+            <CountryTable countries={countedCountries(data, choice, locale, nameOf)} />
+          </div>
+        )}
+      </Answered>
+    </ListFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import { useLocale } from 'use-intl';
+import { SourceKind } from '../../api/generated/enums';
+import { SourceChoicesDocument } from '../../api/generated/SourceChoices';
+import { useQuestion } from '../../api/useQuestion';
+import { timeVariables } from '../../selection/Selection';
+import { useSelection } from '../../selection/useSelection';
+import { useLanguageName } from '../../text/useLanguageName';
+import { useText } from '../../text/useText';
+import { Choice } from './Choice';
+import styles from './lists.module.css';
+import { notKnown, type SourceChoice, sourceOrders } from './sources';
+
+interface Props {
+  readonly choice: SourceChoice;
+  readonly change: (part: Partial<SourceChoice>) => void;
+}
+
+interface Group {
+  readonly key: string | null;
+  readonly count: number;
+  readonly node?: { readonly name: string } | null;
+}
+
+const orderWords = { NEWEST: 'newest', OLDEST: 'oldest', NAME: 'byName', PUBLISHER: 'byPublisher' } as const;
+
+/** Which sources are listed: of which publisher, kind and language; and in which order. */
+export function SourceFilters({ choice, change }: Props) {
+  const text = useText('lists');
+  const kinds = useText('sourceKinds');
+  const languageName = useLanguageName();
+  const locale = useLocale();
+  const [selection] = useSelection();
+  const question = useQuestion(SourceChoicesDocument, timeVariables(selection));
+  const groups = question.state === 'answered' ? question.data.sources : null;
+  const options = (of: readonly Group[] | undefined, nameOf: (group: Group) => string) =>
+    (of ?? [])
+      .map((group) => ({
+        value: group.key ?? notKnown,
+        name: text('choice', { name: nameOf(group), count: group.count }),
+      }))
+      .toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const choose = (part: Partial<SourceChoice>) => change({ ...part, sourcePages: 1, sourceAfter: null });
+  return (
+    <search className={styles.filters} aria-label={text('filters')}>
+      <Choice
+        label={text('publisher')}
+        value={choice.sourcePublisher ?? ''}
+        options={[
+          { value: '', name: text('anyPublisher') },
+          ...options(groups?.publishers.nodes, ({ key, node }) => node?.name ?? key ?? text('publisherNotKnown')),
+        ]}
+        onChoose={(publisher) => choose({ sourcePublisher: publisher === '' ? null : publisher })}
+      />
+      <Choice
+        label={text('kind')}
+        value={choice.sourceKind ?? ''}
+        options={[
+          { value: '', name: text('anyKind') },
+          ...SourceKind.flatMap((kind) =>
+            (groups?.kinds.nodes ?? [])
+              .filter(({ key }) => key === kind)
+              .map(({ count }) => ({ value: kind, name: text('choice', { name: kinds(kind), count }) })),
+          ),
+        ]}
+        onChoose={(value) => choose({ sourceKind: SourceKind.find((kind) => kind === value) ?? null })}
+      />
+      <Choice
+        label={text('language')}
+        value={choice.sourceLanguage ?? ''}
+        options={[
+          { value: '', name: text('anyLanguage') },
+          ...options(groups?.languages.nodes, ({ key }) =>
+            key === null ? text('languageNotKnown') : languageName(key),
+          ),
+        ]}
+        onChoose={(language) => choose({ sourceLanguage: language === '' ? null : language })}
+      />
+      <Choice
+        label={text('orderBy')}
+        value={choice.sourceOrder}
+        options={sourceOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
+        onChoose={(value) => choose({ sourceOrder: sourceOrders.find((order) => order === value) ?? 'NEWEST' })}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,52 @@
+import { useLocale } from 'use-intl';
+import { Link } from 'wouter';
+import { SectorPageDocument } from '../../api/generated/SectorPage';
+import { useQuestion } from '../../api/useQuestion';
+import { Page } from '../../parts/page/Page';
+import { PageFrame } from '../../parts/page/PageFrame';
+import { useWholeLists } from '../../parts/page/wholeLists';
+import { timeVariables } from '../../selection/Selection';
+import { useQuestionAddress } from '../../selection/useQuestionAddress';
+import { useSelection } from '../../selection/useSelection';
+import { sentenceCase } from '../../text/sentenceCase';
+import { useSectorName } from '../../text/useSectorName';
+import { useText } from '../../text/useText';
+import { SectorContents } from './SectorContents';
+import { SectorFacts } from './SectorFacts';
+
+/** A field of cooperation: where it lies among the others, and what is in it. */
+export default function SectorPage({ id }: { readonly id: string }) {
+  const text = useText('sectorPage');
+  const locale = useLocale();
+  const nameOf = useSectorName();
+  const adjectiveOf = useSectorName('sectorAdjectives');
+  const questionAddress = useQuestionAddress();
+  const { first } = useWholeLists();
+  const [selection] = useSelection();
+  const variables = {
+    id,
+    agreements: first('agreements'),
+    papers: first('papers'),
+    events: first('events'),
+    activities: first('activities'),
+    organisations: first('organisations'),
+    ...timeVariables(selection),
+  };
+  const question = useQuestion(SectorPageDocument, variables, { keep: true });
+  return (
+    <Page id={id} question={question} node={({ sector }) => sector}>
+      {(sector) => (
+        <PageFrame
+          entity={{ ...sector, name: sentenceCase(nameOf(sector), locale) }}
+          asked={{ document: SectorPageDocument, variables }}
+          actions={
+            <Link href={questionAddress({ sector: sector.id })}>{text('ask', { sector: adjectiveOf(sector) })}</Link>
+          }
+        >
+          <SectorFacts sector={sector} />
+          <SectorContents sector={sector} />
+        </PageFrame>
+      )}
+    </Page>
+  );
+}

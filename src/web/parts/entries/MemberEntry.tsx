@@ -1,0 +1,37 @@
+import { useDates } from '../../text/useDates';
+import { useText } from '../../text/useText';
+import { EntityLink } from '../entity/EntityLink';
+import { Entry } from './Entry';
+import type { NamedEntity } from './named';
+
+export interface Membership {
+  /** Of the relationship. */
+  readonly id: string;
+  /** In English. */
+  readonly role: string | null;
+  readonly since: string | null;
+  readonly node: NamedEntity;
+}
+
+/** A member: in which role, and since when. */
+export function MemberEntry({ membership: { id, role, since, node } }: { readonly membership: Membership }) {
+  const text = useText('entries');
+  const dates = useDates();
+  return (
+    <Entry
+      what={<EntityLink entity={node} marked />}
+      more={
+        <>
+          {role !== null && (
+            <>
+              <span lang="en">{role}</span>
+              {' · '}
+            </>
+          )}
+          {since === null ? text('sinceNotStated') : text('since', { date: dates(since) })}
+        </>
+      }
+      evidence={{ of: { subject: id }, about: node.name }}
+    />
+  );
+}

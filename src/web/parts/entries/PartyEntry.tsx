@@ -1,0 +1,32 @@
+import { EntityLink } from '../entity/EntityLink';
+import { Entry } from './Entry';
+import type { NamedEntity } from './named';
+
+export interface PartyLine {
+  /** Of the relationship. */
+  readonly id: string;
+  /** In English. */
+  readonly role: string | null;
+  readonly node: NamedEntity & { readonly country?: NamedEntity | null };
+}
+
+/** A party to an agreement or paper, with its country and its role. */
+export function PartyEntry({ party: { id, role, node } }: { readonly party: PartyLine }) {
+  return (
+    <Entry
+      what={
+        <>
+          <EntityLink entity={node} marked />
+          {node.country && (
+            <>
+              {', '}
+              <EntityLink entity={node.country} />
+            </>
+          )}
+        </>
+      }
+      {...(role !== null && { more: <span lang="en">{role}</span> })}
+      evidence={{ of: { subject: id }, about: node.name }}
+    />
+  );
+}

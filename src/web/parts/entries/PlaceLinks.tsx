@@ -1,0 +1,35 @@
+import { EntityLink } from '../entity/EntityLink';
+import { SourcesLink } from '../page/SourcesLink';
+import type { NamedEntity } from './named';
+import styles from './SectorLinks.module.css';
+
+interface Placed {
+  /** Of the relationship. */
+  readonly id: string;
+  /** What it is there, in English. */
+  readonly role?: string | null;
+  /** In the words of the source. */
+  readonly venue?: string | null;
+  readonly node: NamedEntity;
+}
+
+/** Where something is, or what it is part of: each with who says so. */
+export function PlaceLinks({ places }: { readonly places: readonly Placed[] }) {
+  return (
+    <ul className={styles.sectors}>
+      {places.map(({ id, role = null, venue = null, node }) => (
+        <li key={id}>
+          <EntityLink entity={node} marked />
+          {role !== null && <span lang="en"> ({role})</span>}
+          {venue !== null && (
+            <>
+              {' · '}
+              <bdi lang="en">{venue}</bdi>
+            </>
+          )}{' '}
+          <SourcesLink of={{ subject: id }} about={node.name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

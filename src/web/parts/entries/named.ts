@@ -1,0 +1,3 @@
+import type { EntityRef } from '../entity/types';
+
+export type NamedEntity = EntityRef & { readonly name: string };

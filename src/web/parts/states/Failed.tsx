@@ -1,0 +1,29 @@
+import type { Problem } from '../../api/problems';
+import { useText } from '../../text/useText';
+import styles from './states.module.css';
+
+/** There is no answer: why, in the server's words, and a way to ask again. */
+export function Failed({
+  problems,
+  askAgain,
+}: {
+  readonly problems: readonly Problem[];
+  readonly askAgain: () => void;
+}) {
+  const text = useText('states');
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>{text('failed')}</p>
+      <ul>
+        {problems.map(({ message, place }) => (
+          <li key={`${place} ${message}`} lang="en">
+            {message}
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.again} onClick={askAgain}>
+        {text('again')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Problem } from '../../api/problems';
+import { useText } from '../../text/useText';
+import styles from './states.module.css';
+
+/** What is missing in an answer that is there. Nothing where it is whole. */
+export function Problems({ problems }: { readonly problems: readonly Problem[] }) {
+  const text = useText('states');
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className={styles.partial}>
+      <p>{text('partial')}</p>
+      <ul>
+        {problems.map(({ message, place }) => (
+          <li key={`${place} ${message}`} lang="en">
+            {place !== '' && <code>{place}</code>} {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Question } from '../api/useQuestion';
+import { useText } from '../text/useText';
+import styles from './AskAgain.module.css';
+
+/** A way to ask again where a question failed, with what the server says; nothing otherwise. */
+export function AskAgain({ question }: { readonly question: Question<unknown> }) {
+  const text = useText('states');
+  if (question.state !== 'failed') return null;
+  return (
+    <div className={styles.failed}>
+      {question.problems.map(({ message }) => (
+        <p key={message} lang="en">
+          {message}
+        </p>
+      ))}
+      <button type="button" className={styles.again} onClick={question.askAgain}>
+        {text('again')}
+      </button>
+    </div>
+  );
+}

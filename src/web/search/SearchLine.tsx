@@ -1,0 +1,42 @@
+import { useText } from '../text/useText';
+import styles from './SearchLine.module.css';
+import { longestText } from './useFound';
+
+interface Props {
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onSubmit: () => void;
+}
+
+/** Where one types what is searched for; what is found follows by itself, Enter keeps the text in the history. */
+export function SearchLine({ typed, onType, onSubmit }: Props) {
+  const text = useText('search');
+  return (
+    <search aria-label={text('label')}>
+      <form
+        className={styles.line}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        <label className={styles.label}>
+          <span className={styles.what}>{text('label')}</span>
+          <input
+            type="search"
+            name="q"
+            className={styles.input}
+            value={typed}
+            maxLength={longestText}
+            autoComplete="off"
+            spellCheck={false}
+            onChange={(event) => onType(event.target.value)}
+          />
+        </label>
+        <button type="submit" className={styles.submit}>
+          {text('title')}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * How one value stands in an address: as the value of a parameter, or not at all where it is what is meant without one. What an address
+ * holds that cannot be read is taken as if it were not there: a link that somebody mistyped still opens.
+ */
+export interface Field<T> {
+  /** @param text The parameter's value; null without the parameter. */
+  read(text: string | null): T;
+  /** What `read` gives back as the same value; null for none. */
+  write(value: T): string | null;
+}
+
+/** No longer text is read: addresses come from anywhere. */
+const longest = 2000;
+
+/** One line of text. Not given: `absent`. */
+export function text(absent = ''): Field<string> {
+  return {
+    read: (given) => (given === null || given.length > longest ? absent : given),
+    write: (value) => (value === absent ? null : value),
+  };
+}
+
+/** Text that may be missing; an empty one counts as missing. */
+export const optionalText: Field<string | null> = {
+  read: (given) => (given === null || given === '' || given.length > longest ? null : given),
+  write: (value) => (value === '' ? null : value),
+};
+
+/** False unless the parameter is `1`. */
+export const flag: Field<boolean> = {
+  read: (given) => given === '1',
+  write: (value) => (value ? '1' : null),
+};
+
+/** One of some words, in lower case with hyphens as addresses have them: `LETTER_OF_INTENT` is `letter-of-intent`. */
+export function oneOf<T extends string, A extends T | null>(values: readonly T[], absent: A): Field<T | A> {
+  const byWord = new Map(values.map((value) => [wordOf(value), value]));
+  return {
+    read: (given) => (given === null ? absent : (byWord.get(given) ?? absent)),
+    write: (value) => (value === absent || value === null ? null : wordOf(value)),
+  };
+}
+
+/** Some of some words, each once, in the order of `values`; none where nothing is given. */
+export function someOf<T extends string>(values: readonly T[]): Field<readonly T[]> {
+  return {
+    read: (given) => {
+      const words = new Set(given?.split(','));
+      return values.filter((value) => words.has(wordOf(value)));
+    },
+    write: (chosen) => {
+      const kept = values.filter((value) => chosen.includes(value));
+      return kept.length === 0 ? null : kept.map(wordOf).join(',');
+    },
+  };
+}
+
+/** Ids, each once, in the order given: at most `most`, those after it are left out. Ids have no commas in them. */
+export function ids(most: number): Field<readonly string[]> {
+  const kept = (given: readonly string[]) => [...new Set(given.filter((id) => id !== ''))].slice(0, most);
+  return {
+    read: (given) => (given === null ? [] : kept(given.split(','))),
+    write: (value) => (value.length === 0 ? null : kept(value).join(',')),
+  };
+}
+
+/** A whole number within bounds; others count as not given. */
+export function wholeNumber(least: number, most: number, absent: number): Field<number> {
+  return {
+    read: (given) => {
+      if (given === null || !/^\d{1,9}$/.test(given)) return absent;
+      const value = Number(given);
+      return value < least || value > most ? absent : value;
+    },
+    write: (value) => (value === absent ? null : String(value)),
+  };
+}
+
+function wordOf(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}

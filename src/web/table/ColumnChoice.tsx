@@ -1,0 +1,47 @@
+import { Popover } from '@base-ui/react/popover';
+import { useAddress } from '../selection/useAddress';
+import { useText } from '../text/useText';
+import type { Column, ColumnId } from './columns';
+import { tableCodec } from './state';
+import styles from './TableView.module.css';
+
+interface Props {
+  readonly all: readonly Column[];
+  /** Those that are seen. */
+  readonly columns: readonly Column[];
+}
+
+/** Which columns are seen. The first always is: it names the row. */
+export function ColumnChoice({ all, columns }: Props) {
+  const text = useText('table');
+  const [, change] = useAddress(tableCodec);
+  const isSeen = (id: ColumnId) => columns.some((column) => column.id === id);
+  const choose = (id: ColumnId, isChosen: boolean) =>
+    change({ columns: all.map((column) => column.id).filter((each) => (each === id ? isChosen : isSeen(each))) });
+  const choices = all.slice(1).filter(({ id }) => id !== 'fit');
+  return (
+    <Popover.Root>
+      <Popover.Trigger className={styles.button}>
+        {text('columnsOf', { shown: choices.filter(({ id }) => isSeen(id)).length, all: choices.length })}
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={4} collisionPadding={8} className={styles.over}>
+          <Popover.Popup className={styles.popup} aria-label={text('chooseColumns')}>
+            <fieldset className={styles.columns}>
+              <legend>{text('chooseColumns')}</legend>
+              {choices.map(({ id }) => (
+                <label key={id} className={styles.check}>
+                  <input type="checkbox" checked={isSeen(id)} onChange={({ target }) => choose(id, target.checked)} />
+                  {text(`columns.${id}`)}
+                </label>
+              ))}
+            </fieldset>
+            <button type="button" className={styles.button} onClick={() => change({ columns: null })}>
+              {text('usualColumns')}
+            </button>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}

@@ -1,0 +1,26 @@
+import { Problems } from '../parts/states/Problems';
+import { useText } from '../text/useText';
+import styles from './TableView.module.css';
+import type { Loaded } from './tableOf';
+
+/** Of how many of all tied cities the rows are, and the way to more. Nothing where they are of all. */
+export function MoreTies({ loaded: { ties, loadedTies, rest } }: { readonly loaded: Loaded }) {
+  const text = useText('table');
+  if (loadedTies >= ties) return null;
+  return (
+    <div>
+      <Problems problems={rest.problems} />
+      <p role="status" className={styles.more}>
+        {text('loaded', { loaded: loadedTies, all: ties })}
+      </p>
+      <button
+        type="button"
+        className={styles.button}
+        aria-disabled={rest.askNext === null}
+        onClick={() => rest.askNext?.()}
+      >
+        {text(rest.isAsking ? 'loading' : 'loadMore')}
+      </button>
+    </div>
+  );
+}

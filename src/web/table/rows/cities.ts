@@ -1,0 +1,43 @@
+import { TableCitiesDocument, type TableCitiesTieFragment } from '../../api/generated/TableCities';
+import { columnsOf } from '../columns';
+import { sourcesOf } from '../evidenced';
+import { distinct, type Row } from '../Row';
+import { tableOf } from '../tableOf';
+import { type FittingTie, tiesOf } from '../ties';
+import { certainty, date, entities, entity, number, sources, word } from '../values';
+
+export const cities = tableOf<TableCitiesTieFragment>({
+  document: TableCitiesDocument,
+  pageSize: 500,
+  columns: columnsOf(
+    ['city', 'fit', 'country', 'tieKind', 'shared', 'stage', 'date', 'sectors', 'certainty', 'sources'],
+    { country: ['region', 'cityKind'], sectors: ['reasons'] },
+  ),
+  rowsOf: (pages) => tiesOf(pages).flatMap((each) => (pages[0]?.city ? [rowOf(pages[0].city.id, each)] : [])),
+});
+
+function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>): Row {
+  const { city, strength, reasons } = tie;
+  return {
+    id: city.id,
+    name: city.name,
+    evidence: { tie: [asked, city.id] },
+    independentSources: strength.independentSources,
+    sources: sourcesOf(reasons.flatMap(({ claims }) => claims)),
+    values: {
+      city: entity({ __typename: 'City', ...city }),
+      fit: word('fits', fit),
+      country: entity(city.country && { __typename: 'Country', ...city.country }),
+      region: entity(city.region && { __typename: 'Region', ...city.region }),
+      cityKind: word('cityKinds', city.kind),
+      tieKind: word('tieKinds', strength.kind),
+      shared: entities(distinct(reasons.map(({ shared }) => shared))),
+      stage: word('stages', strength.stage),
+      date: date(strength.latest),
+      sectors: entities(tie.sectors.map((sector) => ({ __typename: 'Sector', ...sector }))),
+      reasons: number(strength.reasons),
+      certainty: certainty(tie.certainty),
+      sources: sources(strength.sources, strength.independentSources),
+    },
+  };
+}

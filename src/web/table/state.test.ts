@@ -1,0 +1,46 @@
+import { array, assert, boolean, constantFrom, option, property, record, string, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { selectionCodec } from '../selection/Selection';
+import { allKinds, type TableState, tableCodec } from './state';
+
+const column = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyzABC'), minLength: 1, maxLength: 30 });
+
+const states = record<TableState>({
+  rows: constantFrom(...allKinds),
+  sort: option(record({ by: column, isDescending: boolean() })),
+  filter: string({ unit: 'grapheme', maxLength: 200 }),
+  columns: option(uniqueArray(column, { minLength: 1, maxLength: 30 })),
+  unstated: boolean(),
+});
+
+describe('a table in an address', () => {
+  it('is read as it was written, and leaves the selection as it is', () => {
+    assert(
+      property(states, (state) => {
+        const search = tableCodec.write(state, 'city=darwin&sources=2');
+        expect(tableCodec.read(search)).toEqual(state);
+        expect(selectionCodec.read(search)).toMatchObject({ city: 'darwin', sources: 2 });
+      }),
+    );
+  });
+
+  it('has one form, whatever somebody wrote', () => {
+    const parameters = constantFrom('rows', 'sort', 'filter', 'columns', 'unstated');
+    assert(
+      property(array(record({ name: parameters, value: string() })), (given) => {
+        const search = new URLSearchParams(given.map(({ name, value }): [string, string] => [name, value]));
+        const once = tableCodec.write(tableCodec.read(search.toString()));
+        expect(tableCodec.write(tableCodec.read(once))).toBe(once);
+      }),
+    );
+  });
+
+  it.each([
+    ['', { rows: 'cities', sort: null, filter: '', columns: null, unstated: false }],
+    ['rows=papers&sort=-date&unstated=1', { rows: 'papers', sort: { by: 'date', isDescending: true }, unstated: true }],
+    ['rows=rivers&sort=--date&columns=,1,', { rows: 'cities', sort: null, columns: null }],
+    ['columns=date,date,city', { columns: ['date', 'city'] }],
+  ])('%j is read as %j', (search, expected) => {
+    expect(tableCodec.read(search)).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,45 @@
+import type en from './en.json';
+
+/** The words of all views. A further language is one more file with the same keys, and one line in `locales`. */
+export type Messages = typeof en;
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: Messages;
+    Locale: Locale;
+  }
+}
+
+const locales = {
+  en: { name: 'English', load: (): Promise<{ default: unknown }> => import('./en.json') },
+  id: { name: 'Bahasa Indonesia', load: (): Promise<{ default: unknown }> => import('./id.json') },
+} as const;
+
+/** BCP 47. */
+export type Locale = keyof typeof locales;
+
+export const allLocales = (Object.keys(locales) as Locale[]).map((code) => ({ code, name: locales[code].name }));
+
+/** A test holds each file to the keys of the English one. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return (await locales[locale].load()).default as Messages;
+}
+
+const storageKey = 'citygraph.language';
+
+/** What the reader chose; else the first of the browser's languages that there is; else English. */
+export function preferredLocale(stored: string | null, languages: readonly string[]): Locale {
+  const wanted = [stored ?? '', ...languages].map((tag) => tag.split('-')[0]?.toLowerCase());
+  return (
+    allLocales.find(({ code }) => code === wanted.find((tag) => allLocales.some((each) => each.code === tag)))?.code ??
+    'en'
+  );
+}
+
+export function storedLocale(): string | null {
+  return localStorage.getItem(storageKey);
+}
+
+export function storeLocale(locale: Locale): void {
+  localStorage.setItem(storageKey, locale);
+}

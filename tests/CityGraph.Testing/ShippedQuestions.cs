@@ -1,0 +1,9 @@
+namespace CityGraph.Testing;
+
+/// <summary>Everything in <c>schema/operations</c> that is asked with an answer that tests know.</summary>
+public static class ShippedQuestions
+{
+    /// <summary>The operation as its file in the folder, without the ending; its variables; the trips to the store that it takes.</summary>
+    public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
+        [.. NamedQuestions.All, .. WebQuestions.All.Select(question => ($"web/{question.Operation}", question.Variables, question.Trips))];
+}
