@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { AnswerDocument } from '../api/generated/Answer';
 import { useQuestion } from '../api/useQuestion';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
 import { Answered } from '../parts/states/Answered';
+import { part } from '../parts/states/part';
 import { useSelection } from '../selection/useSelection';
 import { AnswerList } from './AnswerList';
 import { AnswerPicture } from './AnswerPicture';
@@ -11,7 +12,7 @@ import { answerOf, answerVariables } from './answer';
 import { NoSuchCity } from './NoSuchCity';
 import { QuestionLine } from './QuestionLine';
 
-const AnswerActions = lazy(() => import('./AnswerActions'));
+const AnswerActions = part(() => import('./AnswerActions'));
 
 /** The first screen: the question with its two slots, and its answer. */
 export function AnswerView() {

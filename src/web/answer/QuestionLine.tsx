@@ -1,5 +1,5 @@
-import { lazy } from 'react';
 import { useTitle } from '../explorer/useTitle';
+import { part } from '../parts/states/part';
 import { useSelection } from '../selection/useSelection';
 import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
@@ -9,8 +9,8 @@ import { useQuestionInWords } from './useQuestionInWords';
 
 const loadEntityPicker = () => import('../search/EntityPicker');
 const loadSectorPicker = () => import('../search/SectorPicker');
-const EntityPicker = lazy(loadEntityPicker);
-const SectorPicker = lazy(loadSectorPicker);
+const EntityPicker = part(loadEntityPicker);
+const SectorPicker = part(loadSectorPicker);
 
 interface Named {
   readonly id: string;
