@@ -2,6 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { Icon } from '../parts/icons/Icon';
 import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
+import { useTimedAddress } from '../selection/useTimedAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
 import { SettingsButton } from './settings/SettingsButton';
@@ -19,6 +20,7 @@ export function Header() {
   const time = useText('time');
   const [path] = useLocation();
   const search = useSearch();
+  const timed = useTimedAddress();
   return (
     <header className={styles.header}>
       <Link href="/" className={styles.name}>
@@ -36,7 +38,7 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <Link href="/countries" aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
+      <Link href={timed('/countries')} aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
         {text('lists')}
       </Link>
       <a href="/graphql" className={styles.view}>
