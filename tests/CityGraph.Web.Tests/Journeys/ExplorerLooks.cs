@@ -21,18 +21,26 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         { "evidence-of-a-tie", "/?tie=denpasar,darwin" },
         { "evidence-of-a-paper", "/?evidence=bogor-kisarazu-letter-of-intent" },
         { "evidence-of-a-property", "/?evidence=bogor-kisarazu-letter-of-intent&property=status" },
+        { "table-of-cities", "/table" },
+        { "table-of-papers", "/table?rows=papers&sector=" },
         { "search", "/search?q=denpasar" },
         { "cities", "/cities" },
         { "countries", "/countries" },
         { "sectors", "/sectors" },
         { "sources", "/sources" },
         { "city", "/cities/denpasar" },
+        { "region", "/regions/bali" },
+        { "country", "/countries/indonesia" },
+        { "agreement-to-come", "/agreements/denpasar-gyeongju" },
+        { "agreement-ended", "/agreements/bali-kumamoto" },
+        { "paper", "/papers/bogor-kisarazu-letter-of-intent" },
         { "official", "/officials/rai-mantra" },
         { "organisation", "/organisations/owhc" },
         { "agreement", "/agreements/denpasar-darwin" },
         { "event", "/events/denpasar-darwin-sharing-session" },
         { "sector", "/sectors/culture" },
         { "activity", "/activities/bogor-kisarazu-organic-city" },
+        { "source", "/sources/bogor-kisarazu-2016" },
         { "nothing", Nothing },
     };
 
@@ -56,13 +64,14 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
                     await screen.DrawAsync();
                     await visit.Page.ScreenshotAsync(new() { Path = Visit.Artifact($"{look}.png"), FullPage = true });
                     if (await screen.OverflowAsync() is > 0 and var overflow) problems.Add(string.Create(CultureInfo.InvariantCulture, $"{look}: {overflow} px wider than the window"));
-                    problems.AddRange((await screen.ViolationsAsync()).Select(violation => $"{look}: {violation}"));
+                    // Words are as wide as the language has them; all else is the same in both.
+                    if (locale == "en" || width == 320) problems.AddRange((await screen.ViolationsAsync()).Select(violation => $"{look}: {violation}"));
                 }
             }
 
             problems.AddRange(visit.Problems.Select(problem => $"{locale}: {problem}"));
         }
 
-        Assert.Empty(problems);
+        Assert.True(problems.Count == 0, string.Join('\n', problems));
     }
 }

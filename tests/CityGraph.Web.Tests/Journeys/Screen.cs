@@ -23,6 +23,12 @@ internal sealed class Screen(IPage page)
 
     public ILocator Heading => Content.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
+    /// <summary>The cities of the answer, on the first screen.</summary>
+    public ILocator Partners => Content.GetByRole(AriaRole.Region).First.Locator("> ol > li h3 a");
+
+    /// <summary>Those of the table.</summary>
+    public ILocator Rows => Content.Locator("tbody tr[aria-rowindex]");
+
     /// <summary>Who says so.</summary>
     public ILocator Evidence => Page.GetByRole(AriaRole.Complementary, new() { Name = "Who says so?" });
 
@@ -51,6 +57,19 @@ internal sealed class Screen(IPage page)
 
     /// <summary>Until what changed with the window is drawn anew.</summary>
     public Task DrawAsync() => Page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+
+    /// <summary>Goes on by the Tab key until something has the focus.</summary>
+    public async Task TabToAsync(ILocator target)
+    {
+        // More than any view has to stop at.
+        for (var stops = 0; stops < 200; stops++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+        }
+
+        Assert.Fail($"The Tab key does not lead to {target}.");
+    }
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
     public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth");

@@ -1,0 +1,114 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace CityGraph.Web.Tests.Journeys;
+
+/// <summary>What an analyst, a journalist, a researcher and somebody with a keyboard only come for, from the first screen to the source.</summary>
+[Collection(JourneysOneByOne.Name)]
+public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing)
+{
+    [Fact]
+    public async Task Analyst_AsksForAnotherCity_FindsItsPartnersAndTheLineThatSaysSo()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/?city=bogor");
+
+        await screen.Heading.GetByRole(AriaRole.Button, new() { Name = "Bogor" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Combobox).FillAsync("denp");
+        await visit.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await Assertions.Expect(screen.Heading).ToHaveTextAsync("Which cities share cultural ties with Denpasar?");
+        await Assertions.Expect(screen.Partners).ToHaveTextAsync(["Darwin", "Mossel Bay", "Gyeongju"]);
+
+        await screen.EvidenceOf("Darwin").ClickAsync();
+        await Assertions.Expect(screen.Evidence).ToContainTextAsync(LineOfASource());
+        await screen.Evidence.Locator("a[href^='/sources/']").First.ClickAsync();
+
+        await screen.SettleAsync();
+        Assert.StartsWith("/sources/", new Uri(visit.Page.Url).AbsolutePath, StringComparison.Ordinal);
+        await Assertions.Expect(screen.Content).ToContainTextAsync(LineOfASource());
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Journalist_FollowsAnAgreement_FromExplorationToMemorandum()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/");
+
+        await screen.Content.GetByRole(AriaRole.Link, new() { Name = "Denpasar–Darwin sister city" }).First.ClickAsync();
+
+        await Assertions.Expect(screen.Heading).ToHaveTextAsync("Denpasar–Darwin sister city");
+        var reached = screen.Content.Locator("ol > li").Filter(new() { HasText = "reached" });
+        await Assertions.Expect(reached.First).ToContainTextAsync("explored");
+        await Assertions.Expect(screen.Content.Locator("[aria-current=step]")).ToContainTextAsync("memorandum");
+        await Assertions.Expect(screen.Content.Locator("[aria-current=step]")).ToContainTextAsync("13 June 2022");
+
+        await screen.Content.Locator("[aria-current=step] a[href^='/papers/']").First.ClickAsync();
+        await screen.SettleAsync();
+        await Assertions.Expect(screen.Content).ToContainTextAsync("13 June 2022");
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Researcher_FiltersToFactsWithTwoSources_AndTakesTheTableAway()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/?sector=");
+        await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Views" }).GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
+        await screen.SettleAsync();
+        var all = await screen.Rows.CountAsync();
+
+        await screen.Content.Locator("summary").First.ClickAsync();
+        await screen.Content.GetByLabel("independent sources").FillAsync("2");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**sources=2**");
+        await screen.SettleAsync();
+        var rows = await screen.Rows.CountAsync();
+        Assert.InRange(rows, 1, all - 1);
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => screen.Content.GetByRole(AriaRole.Button, new() { NameRegex = Csv() }).ClickAsync());
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+
+        Assert.EndsWith(".csv", download.SuggestedFilename, StringComparison.Ordinal);
+        Assert.Equal(rows + 1, lines.Length);
+        Assert.Contains(lines, line => line.Contains("Darwin", StringComparison.Ordinal));
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
+    public async Task Keyboard_Alone_ReachesTheAnswerItsEvidenceAndTheSource()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/?city=bogor");
+        var keyboard = visit.Page.Keyboard;
+
+        await screen.TabToAsync(screen.Heading.GetByRole(AriaRole.Button, new() { Name = "Bogor" }));
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await keyboard.TypeAsync("denpasar");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Denpasar");
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(screen.Heading).ToHaveTextAsync("Which cities share cultural ties with Denpasar?");
+
+        await screen.TabToAsync(screen.EvidenceOf("Darwin"));
+        await keyboard.PressAsync("Enter");
+        await Assertions.Expect(screen.Evidence.GetByRole(AriaRole.Heading, new() { Name = "Who says so?" })).ToBeFocusedAsync();
+        await Assertions.Expect(screen.Evidence).ToContainTextAsync(LineOfASource());
+        await keyboard.PressAsync("Escape");
+        await Assertions.Expect(screen.Evidence).ToBeHiddenAsync();
+        await Assertions.Expect(screen.EvidenceOf("Darwin")).ToBeFocusedAsync();
+
+        await keyboard.PressAsync("Enter");
+        await screen.TabToAsync(screen.Evidence.Locator("a[href^='/sources/']").First);
+        await keyboard.PressAsync("Enter");
+        await screen.SettleAsync();
+        Assert.StartsWith("/sources/", new Uri(visit.Page.Url).AbsolutePath, StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [GeneratedRegex(@"\bline \d+")]
+    private static partial Regex LineOfASource();
+
+    [GeneratedRegex("^CSV")]
+    private static partial Regex Csv();
+}
