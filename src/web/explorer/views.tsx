@@ -2,8 +2,6 @@ import type { ComponentType } from 'react';
 import { AnswerView } from '../answer/AnswerView';
 import { part } from '../parts/states/part';
 
-const GraphView = lazy(async () => ({ default: (await import('../graph/GraphView')).GraphView }));
-
 /** What an address shows. Only the answer is part of the first load. */
 export interface View {
   /** As wouter matches it; `:id` is given as a property. */
@@ -14,7 +12,7 @@ export interface View {
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
   { path: '/table', view: lazy(() => import('../table/TableView')) },
-  { path: '/graph', view: GraphView },
+  { path: '/graph', view: lazy(() => import('../graph/GraphView')) },
   { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
   { path: '/regions/:id', view: lazy(() => import('../pages/place/PlacePage')) },
   { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
