@@ -11,7 +11,7 @@ export interface Answer {
   readonly matching: readonly AnsweredTie[];
   /** Tied by something whose sectors no source states. */
   readonly notStated: readonly AnsweredTie[];
-  /** Tied through sectors that are related to the one asked for, and in no other way. */
+  /** Tied through sectors that are related to the one asked for, not through it; what else ties them may have no sector that is known. */
   readonly related: readonly AnsweredTie[];
   /** How many there are beyond those that are listed. */
   readonly unlisted: number;
@@ -37,13 +37,13 @@ export function answerOf({ city, sector }: AnswerQuery, leastSources: number): A
   if (!city) return null;
   const isCarried = ({ strength }: AnsweredTie) => strength.independentSources >= leastSources;
   const { ties, withRelated } = city;
-  const others = new Set([...ties.matching, ...ties.sectorNotStated].map((tie) => tie.city.id));
+  const found = new Set(ties.matching.map((tie) => tie.city.id));
   return {
     city: { id: city.id, name: city.name },
     sector: sector ?? null,
     matching: ties.matching.filter(isCarried),
     notStated: ties.sectorNotStated.filter(isCarried),
-    related: (withRelated?.matching ?? []).filter((tie) => !others.has(tie.city.id) && isCarried(tie)),
+    related: (withRelated?.matching ?? []).filter((tie) => !found.has(tie.city.id) && isCarried(tie)),
     unlisted: ties.totalCount - ties.matching.length,
   };
 }
@@ -52,6 +52,10 @@ export function answerOf({ city, sector }: AnswerQuery, leastSources: number): A
 export interface Backing {
   readonly sources: number;
   readonly publishers: number;
+  /** Sources whose publisher is not known. */
+  readonly unpublished: number;
+  /** Sources that have no date. */
+  readonly undated: number;
   /** The date of the source that was published last, of those that have one. */
   readonly latest: string | null;
 }
@@ -66,5 +70,7 @@ export function backingOf({ matching, notStated, related }: Answer): Backing {
   const all = [...sources.values()];
   const publishers = new Set(all.flatMap(({ publisher }) => (publisher ? [publisher.id] : [])));
   const dates = all.flatMap(({ published }) => (published === null ? [] : [published])).sort();
-  return { sources: all.length, publishers: publishers.size, latest: dates.at(-1) ?? null };
+  const unpublished = all.filter(({ publisher }) => publisher === null).length;
+  const undated = all.length - dates.length;
+  return { sources: all.length, publishers: publishers.size, unpublished, undated, latest: dates.at(-1) ?? null };
 }
