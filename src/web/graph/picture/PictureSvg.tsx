@@ -133,6 +133,6 @@ function place(picture: Picture, frame: Frame) {
   return {
     picture: { nodes, edges: picture.edges },
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.min(180, frame.width / 3) }),
+    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
   };
 }
