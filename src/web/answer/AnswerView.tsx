@@ -1,17 +1,18 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { AnswerDocument } from '../api/generated/Answer';
 import { useQuestion } from '../api/useQuestion';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
 import { NoSuchCity } from '../parts/question/NoSuchCity';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
+import { part } from '../parts/states/part';
 import { useSelection } from '../selection/useSelection';
 import { AnswerList } from './AnswerList';
 import { AnswerPicture } from './AnswerPicture';
 import styles from './AnswerView.module.css';
 import { answerOf, answerVariables } from './answer';
 
-const AnswerActions = lazy(() => import('./AnswerActions'));
+const AnswerActions = part(() => import('./AnswerActions'));
 
 /** The first screen: the question with its two slots, and its answer. */
 export function AnswerView() {

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useSearch } from 'wouter';
 import { Boundary } from '../parts/states/Boundary';
+import { part } from '../parts/states/part';
 import { useEvidence } from '../selection/useEvidence';
 
-const EvidencePanel = lazy(() => import('../evidence/EvidencePanel'));
+const EvidencePanel = part(() => import('../evidence/EvidencePanel'));
 
 /** Who says so, beside every view. It is loaded when it first opens, and stays, to bring the focus back when it closes. */
 export function Evidence() {

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import { AnswerView } from '../answer/AnswerView';
+import { part } from '../parts/states/part';
 
 /** What an address shows. Only the answer is part of the first load. */
 export interface View {
@@ -10,24 +11,24 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
-  { path: '/table', view: lazy(() => import('../table/TableView')) },
-  { path: '/graph', view: lazy(() => import('../graph/GraphView')) },
-  { path: '/cities/:id', view: lazy(() => import('../pages/city/CityPage')) },
-  { path: '/regions/:id', view: lazy(() => import('../pages/place/PlacePage')) },
-  { path: '/countries/:id', view: lazy(() => import('../pages/place/PlacePage')) },
-  { path: '/papers/:id', view: lazy(() => import('../pages/paper/PaperPage')) },
-  { path: '/agreements/:id', view: lazy(() => import('../pages/agreement/AgreementPage')) },
-  { path: '/sources/:id', view: lazy(() => import('../pages/source/SourcePage')) },
-  { path: '/officials/:id', view: lazy(() => import('../pages/official/OfficialPage')) },
-  { path: '/organisations/:id', view: lazy(() => import('../pages/organisation/OrganisationPage')) },
-  { path: '/events/:id', view: lazy(() => import('../pages/event/EventPage')) },
-  { path: '/activities/:id', view: lazy(() => import('../pages/activity/ActivityPage')) },
-  { path: '/sectors/:id', view: lazy(() => import('../pages/sector/SectorPage')) },
-  { path: '/countries', view: lazy(() => import('../pages/lists/CountriesPage')) },
-  { path: '/sectors', view: lazy(() => import('../pages/lists/SectorsPage')) },
-  { path: '/sources', view: lazy(() => import('../pages/lists/SourcesPage')) },
-  { path: '/cities', view: lazy(() => import('../pages/lists/CitiesPage')) },
-  { path: '/search', view: lazy(() => import('../search/SearchView')) },
+  { path: '/graph', view: part(() => import('../graph/GraphView')) },
+  { path: '/table', view: part(() => import('../table/TableView')) },
+  { path: '/cities/:id', view: part(() => import('../pages/city/CityPage')) },
+  { path: '/regions/:id', view: part(() => import('../pages/place/PlacePage')) },
+  { path: '/countries/:id', view: part(() => import('../pages/place/PlacePage')) },
+  { path: '/papers/:id', view: part(() => import('../pages/paper/PaperPage')) },
+  { path: '/agreements/:id', view: part(() => import('../pages/agreement/AgreementPage')) },
+  { path: '/sources/:id', view: part(() => import('../pages/source/SourcePage')) },
+  { path: '/officials/:id', view: part(() => import('../pages/official/OfficialPage')) },
+  { path: '/organisations/:id', view: part(() => import('../pages/organisation/OrganisationPage')) },
+  { path: '/events/:id', view: part(() => import('../pages/event/EventPage')) },
+  { path: '/activities/:id', view: part(() => import('../pages/activity/ActivityPage')) },
+  { path: '/sectors/:id', view: part(() => import('../pages/sector/SectorPage')) },
+  { path: '/countries', view: part(() => import('../pages/lists/CountriesPage')) },
+  { path: '/sectors', view: part(() => import('../pages/lists/SectorsPage')) },
+  { path: '/sources', view: part(() => import('../pages/lists/SourcesPage')) },
+  { path: '/cities', view: part(() => import('../pages/lists/CitiesPage')) },
+  { path: '/search', view: part(() => import('../search/SearchView')) },
 ];
 
-export const NotFound = lazy(() => import('./NotFound'));
+export const NotFound = part(() => import('./NotFound'));

@@ -21,7 +21,7 @@ interface Props extends PopupProps {
 
 const most = 12;
 
-/** Finds an entity as one types. Its entry is loaded when it is first opened: `lazy(() => import('../search/EntityPicker'))`. */
+/** Finds an entity as one types. Its entry is loaded when it is first opened: `part(() => import('../search/EntityPicker'))`. */
 export default function EntityPicker({ anchor, open, onOpenChange, label, types, onPick }: Props) {
   const text = useText('search');
   const [typed, setTyped] = useState('');

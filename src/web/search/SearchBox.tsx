@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSlashKeySetting } from '../explorer/settings/slashKey';
 import { Icon } from '../parts/icons/Icon';
 import { usePopup } from '../parts/popup/usePopup';
+import { part } from '../parts/states/part';
 import { useText } from '../text/useText';
 import styles from './SearchBox.module.css';
 import { useSlashKey } from './useSlashKey';
 
 const loadPopup = () => import('./SearchPopup');
-const SearchPopup = lazy(loadPopup);
+const SearchPopup = part(loadPopup);
 
 /** The search of all views: a button in the shape of a box; what one types into is loaded when it is first opened. */
 export function SearchBox() {

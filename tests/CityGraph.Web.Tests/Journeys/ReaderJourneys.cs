@@ -14,8 +14,8 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         var screen = await Screen.OpenAsync(visit.Page, "/?city=bogor");
 
         await screen.Heading.GetByRole(AriaRole.Button, new() { Name = "Bogor" }).ClickAsync();
-        await visit.Page.GetByRole(AriaRole.Combobox).FillAsync("denp");
-        await visit.Page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await screen.PickerInput.FillAsync("denp");
+        await screen.FirstPick.ClickAsync();
         await Assertions.Expect(screen.Heading).ToHaveTextAsync("Which cities share cultural ties with Denpasar?");
         await Assertions.Expect(screen.Partners).ToHaveTextAsync(["Darwin", "Mossel Bay", "Gyeongju"]);
 
@@ -84,9 +84,9 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
 
         await screen.TabToAsync(screen.Heading.GetByRole(AriaRole.Button, new() { Name = "Bogor" }));
         await keyboard.PressAsync("Enter");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Combobox)).ToBeFocusedAsync();
+        await Assertions.Expect(screen.PickerInput).ToBeFocusedAsync();
         await keyboard.TypeAsync("denpasar");
-        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Option).First).ToContainTextAsync("Denpasar");
+        await Assertions.Expect(screen.FirstPick).ToContainTextAsync("Denpasar");
         await keyboard.PressAsync("Enter");
         await Assertions.Expect(screen.Heading).ToHaveTextAsync("Which cities share cultural ties with Denpasar?");
 

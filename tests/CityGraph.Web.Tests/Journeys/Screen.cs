@@ -29,12 +29,20 @@ internal sealed class Screen(IPage page)
     /// <summary>Those of the table.</summary>
     public ILocator Rows => Content.Locator("tbody tr[aria-rowindex]");
 
+    /// <summary>Where one types to choose another city or field.</summary>
+    public ILocator PickerInput => Picker.GetByRole(AriaRole.Combobox);
+
+    /// <summary>The best of what fits what was typed.</summary>
+    public ILocator FirstPick => Picker.GetByRole(AriaRole.Option).First;
+
     /// <summary>Who says so.</summary>
     public ILocator Evidence => Page.GetByRole(AriaRole.Complementary, new() { Name = "Who says so?" });
 
     /// <summary>What opens the evidence of a tie.</summary>
     /// <param name="city">As it is named in the answer.</param>
     public ILocator EvidenceOf(string city) => Content.GetByRole(AriaRole.Link, new() { Name = $"Who says so? ({city})" });
+
+    private ILocator Picker => Page.GetByRole(AriaRole.Dialog);
 
     public static async Task<Screen> OpenAsync(IPage page, string address)
     {

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { usePopup } from '../../parts/popup/usePopup';
+import { part } from '../../parts/states/part';
 import { useText } from '../../text/useText';
 
 const loadSettings = () => import('./Settings');
-const Settings = lazy(loadSettings);
+const Settings = part(loadSettings);
 
 /** Opens what the reader may choose for all views and visits. */
 export function SettingsButton({

@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { usePopup } from '../../parts/popup/usePopup';
+import { part } from '../../parts/states/part';
 
 const loadControls = () => import('./TimeControls');
-const TimeControls = lazy(loadControls);
+const TimeControls = part(loadControls);
 
 interface Props {
   readonly className: string | undefined;

@@ -9,7 +9,7 @@ export interface PopupProps {
 }
 
 /**
- * A button that opens a popup. The popup's code is loaded when it is first wanted: draw `lazy(load)` in a `Suspense` once `wasOpened`, and let it stay
+ * A button that opens a popup. The popup's code is loaded when it is first wanted: draw `part(load)` in a `Suspense` once `wasOpened`, and let it stay
  * while it is closed, since it gives back the focus.
  *
  * @param load Begins to load it; called when somebody comes near the button.

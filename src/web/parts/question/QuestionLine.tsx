@@ -1,16 +1,16 @@
-import { lazy } from 'react';
 import { useTitle } from '../../explorer/useTitle';
 import { useSelection } from '../../selection/useSelection';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
+import { part } from '../states/part';
 import styles from './QuestionLine.module.css';
 import { Slot } from './Slot';
 import { useQuestionInWords } from './useQuestionInWords';
 
 const loadEntityPicker = () => import('../../search/EntityPicker');
 const loadSectorPicker = () => import('../../search/SectorPicker');
-const EntityPicker = lazy(loadEntityPicker);
-const SectorPicker = lazy(loadSectorPicker);
+const EntityPicker = part(loadEntityPicker);
+const SectorPicker = part(loadSectorPicker);
 
 interface Named {
   readonly id: string;
