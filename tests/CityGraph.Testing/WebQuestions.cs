@@ -14,6 +14,8 @@ public static class WebQuestions
         ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Organisation"],"maxNodes":40,"sector":"culture","withSector":true}""", 5),
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
+        ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Organisation"],"maxNodes":40,"sector":"culture","withSector":true}""", 0),
+        ("Mentions", """{"of":"denpasar"}""", 0),
         ("Mentions", """{"of":"denpasar"}""", 2),
         ("Sectors", "{}", 1),
         ("OfficialPage", """{"id":"bima-arya"}""", 4),
