@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using CityGraph.Explorer.Measures;
 
 namespace CityGraph.Explorer.Comparisons;
 
@@ -46,12 +46,8 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
             : null;
     }
 
-    /// <summary>Whole numbers in full, others with four digits that count, or as whole ones where they are larger.</summary>
-    public static string Number(double value) =>
-        value.ToString(value == Math.Truncate(value) || Math.Abs(value) >= 1_000 ? "0" : "G4", CultureInfo.InvariantCulture);
-
     private static string Values(string measure, ImmutableArray<ComparedValue> values) =>
-        $"{measure}: {string.Join("; ", values.Select(value => value.Value is { } number ? $"{Number(number)} in {value.Network}" : $"not defined in {value.Network} ({value.Reason!.TrimEnd('.')})"))}.";
+        $"{measure}: {string.Join("; ", values.Select(value => value.Value is { } number ? $"{NumberText.Of(number)} in {value.Network}" : $"not defined in {value.Network} ({value.Reason!.TrimEnd('.')})"))}.";
 
     /// <summary>One sentence for all networks of which the null model says nothing.</summary>
     private static IEnumerable<string> SameInAllSamples(ImmutableArray<ComparedValue> values)
@@ -69,8 +65,8 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
     private static string? AgainstNull(ComparedValue value)
     {
         if (value is not { Value: { } number, ByChance: { } reference } || IsFixed(reference)) return null;
-        if (reference.P > Significance) return $"In {value.Network} it is not told apart from the null model (mean {Number(reference.Mean)}, p = {Number(reference.P)}).";
-        return $"In {value.Network} it is {(number > reference.Mean ? "more" : "less")} than the null model gives (mean {Number(reference.Mean)}, p = {Number(reference.P)}).";
+        if (reference.P > Significance) return $"In {value.Network} it is not told apart from the null model (mean {NumberText.Of(reference.Mean)}, p = {NumberText.Of(reference.P)}).";
+        return $"In {value.Network} it is {(number > reference.Mean ? "more" : "less")} than the null model gives (mean {NumberText.Of(reference.Mean)}, p = {NumberText.Of(reference.P)}).";
     }
 
     private IEnumerable<string> Difference(MeasureDifference difference)
@@ -82,8 +78,8 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
             yield break;
         }
 
-        var gap = $"{(less < 0 ? "lower" : "higher")} by {Number(Math.Abs(less))} in {one} than in {other}";
-        var interval = difference.Interval is { } within ? $" (95 % interval of the difference {Number(within.Low)} to {Number(within.High)})" : "";
+        var gap = $"{(less < 0 ? "lower" : "higher")} by {NumberText.Of(Math.Abs(less))} in {one} than in {other}";
+        var interval = difference.Interval is { } within ? $" (95 % interval of the difference {NumberText.Of(within.Low)} to {NumberText.Of(within.High)})" : "";
         if (less == 0) yield return $"It is the same in {one} and {other}{interval}.";
         else if (difference.AdjustedP is not { } adjusted) yield return $"It is {gap}{interval}; whether that is more than chance is not tested: {difference.Reason}";
         else if (adjusted <= Significance) yield return $"It is {gap}{interval}: more than chance gives {Chance(difference)}.";
@@ -91,14 +87,14 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
 
         if (difference.GivenSizes is not { } sizes || less == 0) yield break;
         if (sizes.Deviation is null or 0) yield return $"With the sizes and numbers of ties of {one} and {other} it cannot be otherwise{(difference.Interval is null ? "" : ", however narrow the interval")}.";
-        else if (sizes.P <= Significance) yield return $"The sizes and numbers of ties of {one} and {other} alone do not give such a difference (p = {Number(sizes.P)}).";
-        else yield return $"The sizes and numbers of ties of {one} and {other} alone may well give such a difference (p = {Number(sizes.P)}).";
+        else if (sizes.P <= Significance) yield return $"The sizes and numbers of ties of {one} and {other} alone do not give such a difference (p = {NumberText.Of(sizes.P)}).";
+        else yield return $"The sizes and numbers of ties of {one} and {other} alone may well give such a difference (p = {NumberText.Of(sizes.P)}).";
     }
 
     private string Chance(MeasureDifference difference)
     {
-        var adjusted = tests > 1 ? $", adjusted for {tests} tests {Number(difference.AdjustedP!.Value)}" : "";
-        return $"(p = {Number(difference.P!.Value)}{adjusted})";
+        var adjusted = tests > 1 ? $", adjusted for {tests} tests {NumberText.Of(difference.AdjustedP!.Value)}" : "";
+        return $"(p = {NumberText.Of(difference.P!.Value)}{adjusted})";
     }
 
     private static bool IsClear(MeasureDifference difference) => difference.AdjustedP <= Significance;
@@ -116,7 +112,7 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
 
         return Math.Sign(first - second) == Math.Sign(less)
             ? null
-            : $"From the facts alone that have two independent sources it is {Number(first)} in {difference.One} and {Number(second)} in {difference.Other}: the difference does not hold.";
+            : $"From the facts alone that have two independent sources it is {NumberText.Of(first)} in {difference.One} and {NumberText.Of(second)} in {difference.Other}: the difference does not hold.";
     }
 
     private static string? WithoutPublishers(MeasureDifference difference)
@@ -125,7 +121,7 @@ internal sealed class ComparisonWords(ComparisonRequest request, ImmutableArray<
         var (farthest, publisher) = less < 0 ? (range.High, range.HighPublisher) : (range.Low, range.LowPublisher);
         return Math.Sign(farthest) == Math.Sign(less)
             ? null
-            : $"Without {publisher ?? "the sources of unknown publisher"} the difference between {difference.One} and {difference.Other} does not hold: it is {Number(farthest)}.";
+            : $"Without {publisher ?? "the sources of unknown publisher"} the difference between {difference.One} and {difference.Other} does not hold: it is {NumberText.Of(farthest)}.";
     }
 
     private static ComparedValue Find(ImmutableArray<ComparedValue> values, string network) => values.First(value => value.Network == network);

@@ -53,41 +53,27 @@ internal static class NetworkList
             parent => list(context, parent),
             (element, nodes) => new WithNodes<T>(element, nodes))));
 
-    private static async ValueTask ReadAsync<T>(
+    private static ValueTask ReadAsync<T>(
         GraphResolvers generated,
         FieldContext context,
         ReadOnlyMemory<object> parents,
         Memory<object?> results,
         IEnumerable<Selection> selected,
         Func<object, ListWithNodes<T>> list,
-        Func<T, NetworkNodeView[], object> make)
-    {
-        var (page, error) = NetworkPage.Read(context);
-        if (error is not null)
-        {
-            results.Span.Fill(error);
-            return;
-        }
-
-        var lists = new ListWithNodes<T>[parents.Length];
-        for (var i = 0; i < lists.Length; i++)
-        {
-            var whole = list(parents.Span[i]);
-            lists[i] = whole with { Elements = [.. page.Of(whole.Elements.Count).Select(at => whole.Elements[at])] };
-        }
-
-        var ids = lists.SelectMany(one => one.Elements.SelectMany(one.NodesOf).Select(node => IdOf(one.Of, node)));
-        var rows = await SelectedNodes.FetchAsync(generated, context, new SelectedKind("Place", ids, []) { Owners = selected });
-        for (var i = 0; i < lists.Length; i++)
-        {
-            var (of, elements, nodesOf) = lists[i];
-            results.Span[i] = elements
-                .Select(element => (Element: element, Nodes: nodesOf(element)))
-                .Where(one => one.Nodes.All(node => rows.Has(0, IdOf(of, node))))
-                .Select(one => make(one.Element, Array.ConvertAll(one.Nodes, node => new NetworkNodeView(of, node, rows.Find(0, IdOf(of, node))))))
-                .ToArray();
-        }
-    }
+        Func<T, NetworkNodeView[], object> make) => PagedElements.ReadAsync<(NetworkView Of, T Element, int[] Nodes)>(
+            generated,
+            context,
+            parents,
+            results,
+            parent =>
+            {
+                var (of, elements, nodesOf) = list(parent);
+                return new(elements.Count, place => (of, elements[place], nodesOf(elements[place])));
+            },
+            page => [new SelectedKind("Place", page.SelectMany(one => one.Nodes.Select(node => IdOf(one.Of, node))), []) { Owners = selected }],
+            (rows, one) => one.Nodes.All(node => rows.Has(0, IdOf(one.Of, node)))
+                ? make(one.Element, Array.ConvertAll(one.Nodes, node => new NetworkNodeView(one.Of, node, rows.Find(0, IdOf(one.Of, node)))))
+                : null);
 
     private static string IdOf(NetworkView network, int node) => network.Network.Places[node].Id;
 }

@@ -52,69 +52,45 @@ internal static class NetworkResolvers
         return view;
     }
 
-    private static async ValueTask NodesAsync(
-        GraphResolvers generated, NodeScores scores, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    private static ValueTask NodesAsync(GraphResolvers generated, NodeScores scores, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
     {
-        var (page, error) = NetworkPage.Read(context);
-        if (error is not null)
-        {
-            results.Span.Fill(error);
-            return;
-        }
-
-        var nodes = new NetworkNodeView[parents.Length][];
-        var undefined = new FieldError?[parents.Length];
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            var network = (NetworkView)parents.Span[i];
-            (var order, undefined[i]) = NodeOrder.Of(network, scores, context);
-            nodes[i] = [.. page.Of(order.Length).Select(place => new NetworkNodeView(network, order[place], null))];
-        }
-
-        var rows = await SelectedNodes.FetchAsync(generated, context, new SelectedKind("Place", nodes.SelectMany(list => list).Select(IdOf), ["place"]));
-        for (var i = 0; i < nodes.Length; i++)
-        {
-            results.Span[i] = (object?)undefined[i]
-                ?? Array.ConvertAll(Array.FindAll(nodes[i], node => rows.Has(0, IdOf(node))), node => node with { Place = rows.Find(0, IdOf(node)) });
-        }
+        return PagedElements.ReadAsync(
+            generated,
+            context,
+            parents,
+            results,
+            parent =>
+            {
+                var network = (NetworkView)parent;
+                var (order, undefined) = NodeOrder.Of(network, scores, context);
+                return new PagedList<NetworkNodeView>(order.Length, place => new(network, order[place], null)) { Error = undefined };
+            },
+            nodes => [new SelectedKind("Place", nodes.Select(IdOf), ["place"])],
+            (rows, node) => rows.Has(0, IdOf(node)) ? node with { Place = rows.Find(0, IdOf(node)) } : null);
 
         static string IdOf(NetworkNodeView node) => node.Of.Network.Places[node.Node].Id;
     }
 
-    private static async ValueTask EdgesAsync(GraphResolvers generated, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
+    private static ValueTask EdgesAsync(GraphResolvers generated, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)
     {
         const int ends = 0, things = 1;
-        var (page, error) = NetworkPage.Read(context);
-        if (error is not null)
-        {
-            results.Span.Fill(error);
-            return;
-        }
-
-        var edges = new NetworkEdgeView[parents.Length][];
-        for (var i = 0; i < edges.Length; i++)
-        {
-            var network = (NetworkView)parents.Span[i];
-            edges[i] = [.. page.Of(network.Network.Edges.Length).Select(edge => new NetworkEdgeView(network, edge, null, null, []))];
-        }
-
-        var all = edges.SelectMany(list => list).ToArray();
-        var rows = await SelectedNodes.FetchAsync(
+        return PagedElements.ReadAsync(
             generated,
             context,
-            new SelectedKind("Place", all.SelectMany(edge => new[] { Source(edge), Target(edge) }), ["source", "target"]),
-            new SelectedKind("Entity", all.SelectMany(edge => edge.Value.Reasons).Select(reason => reason.SharedId), ["shared"]));
-        for (var i = 0; i < edges.Length; i++)
-        {
-            results.Span[i] = Array.ConvertAll(
-                Array.FindAll(edges[i], edge => rows.Has(ends, Source(edge)) && rows.Has(ends, Target(edge))),
-                edge => edge with
-                {
-                    Source = rows.Find(ends, Source(edge)),
-                    Target = rows.Find(ends, Target(edge)),
-                    Shared = rows.FindAll(things, edge.Value.Reasons.Select(reason => reason.SharedId)),
-                });
-        }
+            parents,
+            results,
+            parent => new PagedList<NetworkEdgeView>(((NetworkView)parent).Network.Edges.Length, edge => new((NetworkView)parent, edge, null, null, [])),
+            edges =>
+            [
+                new SelectedKind("Place", edges.SelectMany(edge => new[] { Source(edge), Target(edge) }), ["source", "target"]),
+                new SelectedKind("Entity", edges.SelectMany(edge => edge.Value.Reasons).Select(reason => reason.SharedId), ["shared"]),
+            ],
+            (rows, edge) => !rows.Has(ends, Source(edge)) || !rows.Has(ends, Target(edge)) ? null : edge with
+            {
+                Source = rows.Find(ends, Source(edge)),
+                Target = rows.Find(ends, Target(edge)),
+                Shared = rows.FindAll(things, edge.Value.Reasons.Select(reason => reason.SharedId)),
+            });
 
         static string Source(NetworkEdgeView edge) => edge.Of.Network.Places[edge.Value.Source].Id;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Ties;
 using CityGraph.GraphQL.Execution;
@@ -99,7 +100,7 @@ internal static class RegressionResolvers
     }
 
     private static FieldError NothingToExplain(RegressedVariable response, int cities) => new(
-        $"'response' ({response.Name}) is {Numbers.Text(response.Least)} for all {Pairs.Count(cities)} pairs of {cities} cities: there is nothing to explain. Ask for other ties or more places.",
+        $"'response' ({response.Name}) is {NumberText.Of(response.Least)} for all {Pairs.Count(cities)} pairs of {cities} cities: there is nothing to explain. Ask for other ties or more places.",
         RegressionArguments.BadRegression);
 
     private static void ListPairs(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Measures;
 
 namespace CityGraph.Explorer.Regressions;
 
@@ -62,7 +63,7 @@ internal static class RegressionWarnings
                 var (x, y) = (request.Covariates[one], request.Covariates[other]);
                 if (x.IsConstant || y.IsConstant) continue;
                 var r = Correlation(x, y);
-                if (Math.Abs(r) > Collinear) yield return $"'{x.Name}' and '{y.Name}' correlate with {Numbers.Text(r)}: which of them matters cannot be told apart well.";
+                if (Math.Abs(r) > Collinear) yield return $"'{x.Name}' and '{y.Name}' correlate with {NumberText.Of(r)}: which of them matters cannot be told apart well.";
             }
         }
     }

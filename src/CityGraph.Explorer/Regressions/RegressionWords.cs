@@ -1,4 +1,5 @@
 using CityGraph.Analysis.Inference;
+using CityGraph.Explorer.Measures;
 
 namespace CityGraph.Explorer.Regressions;
 
@@ -11,8 +12,8 @@ internal static class RegressionWords
     {
         if (fitted.Found is not { } fit) return $"Nothing: {fitted.Fit.Reason}";
         var sentences = fitted.Coefficients.Select(one => Sentence(fitted.Request, one.Variable, one.Coefficient!.Test));
-        if (fit.RSquared is { } share) sentences = sentences.Append($"Together they explain {Numbers.Share(share)} of the variance (R²).");
-        if (fit.PseudoRSquared is { } pseudo) sentences = sentences.Append($"Together they have a pseudo R² of {Numbers.Share(pseudo)} (McFadden).");
+        if (fit.RSquared is { } share) sentences = sentences.Append($"Together they explain {NumberText.Share(share)} of the variance (R²).");
+        if (fit.PseudoRSquared is { } pseudo) sentences = sentences.Append($"Together they have a pseudo R² of {NumberText.Share(pseudo)} (McFadden).");
         return string.Join(' ', sentences);
     }
 
@@ -24,11 +25,11 @@ internal static class RegressionWords
         var (more, response) = (variable.Asked.IsBinary ? $"'{variable.Name}' (1 rather than 0)" : $"1 more of '{variable.Name}'", request.Response.Name);
         var effect = request.Question.Method switch
         {
-            RegressionMethod.Linear => $"{more} goes with {Numbers.Text(Math.Abs(test.Value))} {(test.Value < 0 ? "less" : "more")} of '{response}'{held}",
-            RegressionMethod.Logistic => $"{more} multiplies the odds of '{response}' by {Numbers.Text(Math.Exp(test.Value))}{held}",
-            _ => $"'{variable.Name}' correlates with '{response}' with r = {Numbers.Text(test.Value)}",
+            RegressionMethod.Linear => $"{more} goes with {NumberText.Of(Math.Abs(test.Value))} {(test.Value < 0 ? "less" : "more")} of '{response}'{held}",
+            RegressionMethod.Logistic => $"{more} multiplies the odds of '{response}' by {NumberText.Of(Math.Exp(test.Value))}{held}",
+            _ => $"'{variable.Name}' correlates with '{response}' with r = {NumberText.Of(test.Value)}",
         };
-        var p = $"p = {Numbers.Share(test.PTwoSided)}, two-sided";
+        var p = $"p = {NumberText.Share(test.PTwoSided)}, two-sided";
         return test.PTwoSided <= Significant
             ? $"{effect} ({p}): more than chance."
             : $"{effect} ({p}): chance alone gives as much that often.";

@@ -1,9 +1,9 @@
 import { AnswerDocument, type AnswerQueryVariables } from '../api/generated/Answer';
 import { CiteThis } from '../export/CiteThis';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import styles from './AnswerActions.module.css';
 import type { Answer } from './answer';
-import { useQuestionInWords } from './useQuestionInWords';
 
 interface Props {
   readonly answer: Answer;

@@ -2,6 +2,8 @@ import { Suspense } from 'react';
 import { AnswerDocument } from '../api/generated/Answer';
 import { useQuestion } from '../api/useQuestion';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { part } from '../parts/states/part';
 import { useSelection } from '../selection/useSelection';
@@ -9,8 +11,6 @@ import { AnswerList } from './AnswerList';
 import { AnswerPicture } from './AnswerPicture';
 import styles from './AnswerView.module.css';
 import { answerOf, answerVariables } from './answer';
-import { NoSuchCity } from './NoSuchCity';
-import { QuestionLine } from './QuestionLine';
 
 const AnswerActions = part(() => import('./AnswerActions'));
 

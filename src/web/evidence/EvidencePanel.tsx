@@ -1,5 +1,6 @@
 import { toAddress } from '../selection/evidence';
 import { useEvidence } from '../selection/useEvidence';
+import { Announcer } from './Announcer';
 import { EvidenceAside } from './EvidenceAside';
 import { EvidenceDialog } from './EvidenceDialog';
 import { PanelContent } from './PanelContent';
@@ -16,7 +17,9 @@ export default function EvidencePanel() {
   const Frame = isWide ? EvidenceAside : EvidenceDialog;
   return (
     <Frame {...places} close={close}>
-      <PanelContent key={of} of={evidence} />
+      <Announcer>
+        <PanelContent key={of} of={evidence} />
+      </Announcer>
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { Empty } from '../parts/states/Empty';
 import { timeVariables } from '../selection/Selection';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
+import { Announced } from './Announcer';
 import { EntityHead } from './EntityHead';
 import styles from './sections.module.css';
 
@@ -31,8 +32,17 @@ export function MentionsPage({ of, after, isLast, more }: Props) {
         const { endCursor } = pageInfo;
         return (
           <>
-            {after === null && <EntityHead entity={node} mentions={totalCount} shows="mentions" />}
-            <ClaimsBySource claims={nodes} withSubject />
+            {after === null ? (
+              <>
+                <EntityHead entity={node} mentions={totalCount} shows="mentions" />
+                <Announced text={text('allMentions', { count: totalCount })} />
+                <ClaimsBySource claims={nodes} withSubject />
+              </>
+            ) : (
+              <section ref={focus} tabIndex={-1} aria-label={text('further')}>
+                <ClaimsBySource claims={nodes} withSubject />
+              </section>
+            )}
             {isLast && pageInfo.hasNextPage && endCursor !== null && (
               <button type="button" className={styles.more} onClick={() => more(endCursor)}>
                 {text('showMore')}
@@ -43,4 +53,9 @@ export function MentionsPage({ of, after, isLast, more }: Props) {
       }}
     </Answered>
   );
+}
+
+/** The button that asked for more is gone by then. */
+function focus(element: HTMLElement | null) {
+  element?.focus({ preventScroll: true });
 }

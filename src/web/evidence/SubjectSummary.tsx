@@ -4,20 +4,25 @@ import { Contradicted } from '../parts/evidence/Contradicted';
 import { OneSource } from '../parts/evidence/OneSource';
 import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
+import { Announced } from './Announcer';
 import styles from './sections.module.css';
 
-/** How much is said, by how many sources, since when; told to readers of the screen once it is there. */
+/** How much is said, by how many sources, since when. */
 export function SubjectSummary({ evidence: { node, claims } }: { readonly evidence: EvidenceQuery }) {
   const text = useText('evidence');
   const dates = useDates();
   // The API counts what is said of entities; relationships and names have few claims, which are all here.
   const sources = node?.evidenceSummary.sources ?? bySource(claims.nodes).length;
   const since = claims.nodes.map(({ recorded }) => recorded).sort()[0];
+  const summary = text('summary', {
+    claims: claims.totalCount,
+    sources,
+    since: since === undefined ? 'none' : dates(since),
+  });
   return (
-    <p role="status" className={styles.summary}>
-      <span>
-        {text('summary', { claims: claims.totalCount, sources, since: since === undefined ? 'none' : dates(since) })}
-      </span>
+    <p className={styles.summary}>
+      <Announced text={summary} />
+      <span>{summary}</span>
       {node ? (
         <OneSource sources={sources} independentSources={node.evidenceSummary.independentSources} />
       ) : (

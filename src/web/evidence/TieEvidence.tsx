@@ -2,6 +2,7 @@ import { TieEvidenceDocument } from '../api/generated/TieEvidence';
 import { useQuestion } from '../api/useQuestion';
 import { Answered } from '../parts/states/Answered';
 import { useSelection } from '../selection/useSelection';
+import { useText } from '../text/useText';
 import { OtherReasons } from './OtherReasons';
 import { TiedPair } from './TiedPair';
 import { TieHead } from './TieHead';
@@ -9,18 +10,20 @@ import { evidencedTieOf, tieVariables } from './tie';
 
 /** Why two places are tied, as far as the question goes, with who says so; then what ties them apart from that. */
 export function TieEvidence({ tie }: { readonly tie: readonly [string, string] }) {
+  const text = useText('evidence');
   const [selection] = useSelection();
   const question = useQuestion(TieEvidenceDocument, tieVariables(tie, selection));
   return (
     <Answered question={question}>
       {(data) => {
-        const { pairs, others } = evidencedTieOf(data);
+        const { pairs, others, unlisted } = evidencedTieOf(data);
         return (
           <>
             <TieHead tie={tie} places={data.places} pairs={pairs} />
             {pairs.map((each) => (
               <TiedPair key={`${each.pair.one.id} ${each.pair.other.id}`} {...each} isOnly={pairs.length === 1} />
             ))}
+            {unlisted > 0 && <p>{text('morePairs', { count: unlisted })}</p>}
             <OtherReasons reasons={others} />
           </>
         );

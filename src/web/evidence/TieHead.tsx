@@ -2,6 +2,7 @@ import type { TieEvidenceQuery } from '../api/generated/TieEvidence';
 import type { NamedEntity } from '../parts/claim/claim';
 import { EntityLink } from '../parts/entity/EntityLink';
 import { useText } from '../text/useText';
+import { Announced } from './Announcer';
 import styles from './sections.module.css';
 import type { EvidencedPair } from './tie';
 
@@ -11,10 +12,10 @@ interface Props {
   readonly pairs: readonly EvidencedPair[];
 }
 
-/** Between which two places, and for how many reasons they are tied; told to readers of the screen once it is there. */
+/** Between which two places, and for how many reasons they are tied under the present question. */
 export function TieHead({ tie, places, pairs }: Props) {
   const text = useText('evidence');
-  const reasons = pairs.flatMap(({ pair }) => pair.reasons);
+  const summary = text('reasons', { count: pairs.flatMap(({ pair }) => pair.reasons).length });
   return (
     <>
       <p className={styles.of}>
@@ -23,9 +24,8 @@ export function TieHead({ tie, places, pairs }: Props) {
           other: () => <PlaceLink id={tie[1]} place={places[1] ?? null} />,
         })}
       </p>
-      <p role="status" className={styles.summary}>
-        {text('reasons', { count: reasons.length })}
-      </p>
+      <Announced text={summary} />
+      <p className={styles.summary}>{summary}</p>
     </>
   );
 }

@@ -10,6 +10,8 @@ export interface EvidencedTie {
   readonly pairs: readonly EvidencedPair[];
   /** What ties them apart from what was asked for. */
   readonly others: readonly OtherReason[];
+  /** How many more pairs of places in them fit the question: regions and countries may have many. */
+  readonly unlisted: number;
 }
 
 export interface EvidencedPair {
@@ -44,5 +46,10 @@ export function evidencedTieOf({ asked, anyway }: TieEvidenceQuery): EvidencedTi
       .filter(({ shared }) => !shown.has(shared.id))
       .map((reason) => [reason.shared.id, reason] as const),
   );
-  return { pairs, others: [...others.values()] };
+  return { pairs, others: [...others.values()], unlisted: asked.totalCount - asked.pairs.length };
+}
+
+/** Whether its sectors are merely related to the one that was asked for. */
+export function isRelatedOnly({ sectors }: Pick<EvidencedReason, 'sectors'>): boolean {
+  return sectors.length > 0 && sectors.every(({ match }) => match === 'RELATED');
 }

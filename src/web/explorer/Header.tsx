@@ -2,6 +2,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import { Icon } from '../parts/icons/Icon';
 import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
+import { useTimedAddress } from '../selection/useTimedAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
 import { SettingsButton } from './settings/SettingsButton';
@@ -10,6 +11,7 @@ import { TimeButton } from './time/TimeButton';
 /** Views over one selection: the question goes along from one to the other. */
 const viewsOfSelection = [
   { path: '/', word: 'answer' },
+  { path: '/graph', word: 'graph' },
   { path: '/table', word: 'table' },
 ] as const;
 
@@ -18,6 +20,7 @@ export function Header() {
   const time = useText('time');
   const [path] = useLocation();
   const search = useSearch();
+  const timed = useTimedAddress();
   return (
     <header className={styles.header}>
       <Link href="/" className={styles.name}>
@@ -35,7 +38,7 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <Link href="/countries" aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
+      <Link href={timed('/countries')} aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
         {text('lists')}
       </Link>
       <a href="/graphql" className={styles.view}>

@@ -36,11 +36,9 @@ export class TestedApi {
   async #respond(body: object) {
     const first = this.#waiting.shift();
     if (!first) throw new Error('Nothing was asked.');
-    await act(async () => {
-      first.answer(new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } }));
-      // The answer is read in several steps.
-      for (let step = 0; step < 20; step++) await Promise.resolve();
-    });
+    await settled(() =>
+      first.answer(new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } })),
+    );
   }
 
   readonly Around = ({ children }: { readonly children: ReactNode }) => (
@@ -48,6 +46,14 @@ export class TestedApi {
       <Provider value={this.#client}>{children}</Provider>
     </Texts>
   );
+}
+
+/** Does something, and lets what follows from it come about: questions are sent, and answers read, in several steps. */
+export async function settled(happen: () => void) {
+  await act(async () => {
+    happen();
+    for (let step = 0; step < 20; step++) await Promise.resolve();
+  });
 }
 
 function found(names: readonly string[]) {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SearchType } from '../api/generated/enums';
 import { FindEntitiesDocument, type FindEntitiesQuery, type FoundEntityFragment } from '../api/generated/FindEntities';
 import { type Question, useQuestion } from '../api/useQuestion';
@@ -9,6 +9,9 @@ export type FoundEntity = FoundEntityFragment;
 
 /** No longer text is searched for: the API takes none. */
 export const longestText = 200;
+
+/** So long a question is waited for when more was typed meanwhile; then it is given up for the text as it stands. */
+export const patienceMs = 300;
 
 /** How a search for what somebody types stands. */
 export interface Found {
@@ -24,8 +27,8 @@ export interface Found {
 const none: readonly FoundEntity[] = [];
 
 /**
- * What fits a text while it is typed. There is one request at a time: the text as it then stands is asked once the one before is answered. So a slow
- * server is not asked for every letter, something shows while one types on, and no answer comes after a newer one.
+ * What fits a text while it is typed. There is one request at a time: the text as it then stands is asked once the one before is answered, or given up.
+ * So a server is not asked for every letter, something shows while one types on, and no answer comes after a newer one.
  *
  * @param types Only these; none: all.
  */
@@ -39,7 +42,22 @@ export function useFound(text: string, types: readonly SearchType[], first: numb
     { pause: asked === '', keep: true },
   );
   const isAnswered = question.state === 'failed' || (question.state === 'answered' && !question.isOld);
-  if (asked !== wanted && (isAnswered || asked === '' || wanted === '')) setAsked(wanted);
+  const isGivenUp = useWaitedFor(asked, !isAnswered);
+  if (asked !== wanted && (isAnswered || isGivenUp || asked === '' || wanted === '')) setAsked(wanted);
   const hits = question.state === 'answered' && asked !== '' ? question.data.search.hits : none;
   return { asked, question, hits, isCurrent: isAnswered && asked === wanted };
+}
+
+/** Whether the answer to a text has been waited for long enough. */
+function useWaitedFor(asked: string, isAwaited: boolean): boolean {
+  const [late, setLate] = useState<string | null>(null);
+  useEffect(() => {
+    if (!isAwaited) return;
+    const timer = setTimeout(() => setLate(asked), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLate(null);
+    };
+  }, [asked, isAwaited]);
+  return isAwaited && late === asked;
 }

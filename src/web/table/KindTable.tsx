@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocale } from 'use-intl';
-import { useTitle } from '../explorer/useTitle';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { QuestionLine } from '../parts/question/QuestionLine';
+import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Answered } from '../parts/states/Answered';
-import { Empty } from '../parts/states/Empty';
 import { useAddress } from '../selection/useAddress';
 import { useSelection } from '../selection/useSelection';
-import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import { KindLinks } from './KindLinks';
 import { MoreTies } from './MoreTies';
@@ -17,15 +17,15 @@ import { TakeAway } from './TakeAway';
 import { Toolbar } from './Toolbar';
 import { tables } from './tables';
 import { tableVariables } from './ties';
-import { useShown } from './useShown';
+import { useWords } from './useWords';
 import { VirtualTable } from './VirtualTable';
 
 /** One of the tables, with what is done with it. */
 export function KindTable({ kind }: { readonly kind: Kind }) {
   const text = useText('table');
   const locale = useLocale();
-  const sectorName = useSectorName();
-  const shown = useShown();
+  const inWords = useQuestionInWords();
+  const words = useWords();
   const [selection] = useSelection();
   const [state, change] = useAddress(tableCodec);
   const table = tables[kind];
@@ -43,34 +43,34 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
     () =>
-      shownRows(carried, columns, { filter, sort: state.sort }, shown, new Intl.Collator(locale, { numeric: true })),
-    [carried, columns, filter, state.sort, shown, locale],
+      shownRows(carried, columns, { filter, sort: state.sort }, words.of, new Intl.Collator(locale, { numeric: true })),
+    [carried, columns, filter, state.sort, words, locale],
   );
 
   const city = loaded.city?.name ?? selection.city;
-  const sector = selection.sector === '' ? 'any' : sectorName({ id: selection.sector, name: selection.sector });
-  const title = text('heading', { city, sector });
-  useTitle(title);
+  const sector = selection.sector === '' ? null : { id: selection.sector, name: selection.sector };
+  const title = `${text(`kinds.${kind}`)}: ${inWords(city, sector)}`;
   return (
     <div className={styles.view}>
-      <h1 className={styles.heading}>{title}</h1>
+      <QuestionLine city={loaded.city} sector={sector} title={title} />
       <SelectionFilters />
       <KindLinks />
       <Answered question={question}>
         {() =>
           loaded.city === null ? (
-            <Empty>{text('noSuchCity', { id: selection.city })}</Empty>
+            <NoSuchCity id={selection.city} />
           ) : (
             <div className={styles.answer}>
-              <p>{text(`captions.${kind}`, { city })}</p>
+              <p>{text.rich(`captions.${kind}`, { city: () => <bdi>{city}</bdi> })}</p>
               <Toolbar table={table} columns={columns} unstated={loaded.unstated} />
               <p role="status" className={styles.status}>
                 {text('rows', { shown: rows.length, all: loaded.rows.length })}
               </p>
               <VirtualTable
-                caption={`${text(`kinds.${kind}`)}: ${title}`}
+                caption={text(`kinds.${kind}`)}
                 columns={columns}
                 rows={rows}
+                words={words}
                 sort={state.sort}
                 onSort={(sort) => change({ sort })}
               />

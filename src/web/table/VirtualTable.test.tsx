@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { loadMessages } from '../text/locales';
 import { Texts } from '../text/Texts';
 import { columnsOf } from './columns';
 import type { Row } from './Row';
 import type { Sort } from './state';
+import { useWords } from './useWords';
 import { VirtualTable } from './VirtualTable';
 import { entity, number, sources } from './values';
 
@@ -36,11 +37,11 @@ function Sorted({ onSort = () => undefined, all = rows }: { onSort?: (sort: Sort
     setSort(next);
     onSort(next);
   };
-  return (
-    <Texts first={{ locale: 'en', messages }}>
-      <VirtualTable caption="Cities" columns={columns} rows={all} sort={sort} onSort={change} />
-    </Texts>
-  );
+  return <VirtualTable caption="Cities" columns={columns} rows={all} words={useWords()} sort={sort} onSort={change} />;
+}
+
+function show(ui: ReactNode) {
+  render(<Texts first={{ locale: 'en', messages }}>{ui}</Texts>);
 }
 
 // jsdom lays nothing out: the region is as high as ten rows.
@@ -52,7 +53,7 @@ afterAll(() => vi.restoreAllMocks());
 afterEach(cleanup);
 
 it('draws the rows in view alone, and tells how many there are', () => {
-  render(<Sorted />);
+  show(<Sorted />);
   const table = screen.getByRole('table', { name: 'Cities' });
   expect(table.getAttribute('aria-rowcount')).toBe('501');
   const drawn = within(table).getAllByRole('row');
@@ -64,7 +65,7 @@ it('draws the rows in view alone, and tells how many there are', () => {
 
 it('sorts by the buttons of its head: upwards, downwards, and not at all', async () => {
   const asked: (Sort | null)[] = [];
-  render(<Sorted onSort={(sort) => asked.push(sort)} />);
+  show(<Sorted onSort={(sort) => asked.push(sort)} />);
   const header = screen.getByRole('columnheader', { name: 'Reasons' });
   const directions = [header.getAttribute('aria-sort')];
   for (let press = 0; press < 3; press++) {
@@ -76,7 +77,7 @@ it('sorts by the buttons of its head: upwards, downwards, and not at all', async
 });
 
 it('opens the evidence of a row from its cell, and the page of what it names', () => {
-  render(<Sorted />);
+  show(<Sorted />);
   const [, first] = screen.getAllByRole('row');
   if (!first) throw new Error('There is no row.');
   const evidence = within(first).getByRole('link', { name: '3 sources, 2 independent (City 0)' });
@@ -85,6 +86,6 @@ it('opens the evidence of a row from its cell, and the page of what it names', (
 });
 
 it('says so when no row is left', () => {
-  render(<Sorted all={[]} />);
+  show(<Sorted all={[]} />);
   expect(screen.getByText('No row is left: take away a word of the search or a filter.')).toBeTruthy();
 });

@@ -7,12 +7,14 @@ import type { Row } from './Row';
 import { type Room, roomAround } from './room';
 import type { Sort } from './state';
 import { TableRow } from './TableRow';
+import type { Words } from './useWords';
 import styles from './VirtualTable.module.css';
 
 interface Props {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  readonly words: Words;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
 }
@@ -24,7 +26,7 @@ const rowHeight = 41;
  * A table of which only the rows in view, and the one with the focus, are drawn. It scrolls in a region of its own, so that its head stays and
  * nothing beside it moves on narrow screens; the buttons of its head make that a region that keys reach.
  */
-export function VirtualTable({ caption, columns, rows, sort, onSort }: Props) {
+export function VirtualTable({ caption, columns, rows, words, sort, onSort }: Props) {
   const text = useText('table');
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
@@ -80,7 +82,14 @@ export function VirtualTable({ caption, columns, rows, sort, onSort }: Props) {
             const row = rows[index];
             return (
               row && (
-                <TableRow key={row.id} row={row} columns={columns} index={index} measure={virtual.measureElement} />
+                <TableRow
+                  key={row.id}
+                  row={row}
+                  columns={columns}
+                  words={words}
+                  index={index}
+                  measure={virtual.measureElement}
+                />
               )
             );
           })}

@@ -2,13 +2,13 @@ import type { Value } from './values';
 
 /** What each column holds, and how wide it is at least, in rem. */
 const known = {
-  city: { kind: 'entities', width: 8 },
+  city: { kind: 'entities', width: 9 },
   fit: { kind: 'word', width: 7 },
   country: { kind: 'entities', width: 7 },
   region: { kind: 'entities', width: 8 },
   cityKind: { kind: 'word', width: 7 },
-  tieKind: { kind: 'word', width: 7 },
-  shared: { kind: 'entities', width: 12 },
+  tieKind: { kind: 'word', width: 6.5 },
+  shared: { kind: 'entities', width: 11.5 },
   stage: { kind: 'word', width: 8 },
   date: { kind: 'date', width: 8 },
   sectors: { kind: 'entities', width: 9 },

@@ -88,7 +88,7 @@ describe('a table as JSON', () => {
         sort: { by: 'date', isDescending: true },
         columns: ['city', 'stage', 'date', 'sectors', 'sources'],
         query: expect.stringMatching(/^query TableTies\(/),
-        variables: { city: 'denpasar', sector: 'culture', first: 500 },
+        variables: { city: 'denpasar', sector: 'culture', first: 500, knownAt: { time: '2026-11-22T15:31:05.000Z' } },
       },
     });
   });

@@ -90,7 +90,7 @@ export function jsonOf(about: About, columns: readonly Column[], rows: readonly 
       sort: state.sort,
       columns: columns.map(({ id }) => id),
       query: stringifyDocument(document),
-      variables,
+      variables: { ...variables, knownAt: variables.knownAt ?? { time: citation.at.toISOString() } },
       notes: [
         'The address shows the same as it was known when the file was taken.',
         'Of a list that is given as `listed` and `more`, the others are not in the file; `namedSources` of a row are those of its first claims, the counts are of all.',

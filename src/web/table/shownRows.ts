@@ -2,10 +2,7 @@ import type { Column } from './columns';
 import { compareKeys, type SortKey, sortKeyOf } from './order';
 import type { Row } from './Row';
 import type { Sort, TableState } from './state';
-import type { Value } from './values';
-
-/** What a reader sees of a value, in the reader's language. */
-export type Shown = (value: Value | null) => string;
+import type { Words } from './useWords';
 
 /** The columns that are seen, in the order of the table. The first one always is: it names the row. */
 export function shownColumns(columns: readonly Column[], { columns: chosen, unstated }: TableState): readonly Column[] {
@@ -24,13 +21,18 @@ export function shownRows(
   rows: readonly Row[],
   columns: readonly Column[],
   { filter, sort }: Pick<TableState, 'filter' | 'sort'>,
-  shown: Shown,
+  shown: Words['of'],
   collator: Intl.Collator,
 ): readonly Row[] {
   return sorted(filtered(rows, columns, filter, shown), columns, sort, shown, collator);
 }
 
-function filtered(rows: readonly Row[], columns: readonly Column[], filter: string, shown: Shown): readonly Row[] {
+function filtered(
+  rows: readonly Row[],
+  columns: readonly Column[],
+  filter: string,
+  shown: Words['of'],
+): readonly Row[] {
   const words = folded(filter).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   return rows.filter(({ values }) => {
@@ -43,7 +45,7 @@ function sorted(
   rows: readonly Row[],
   columns: readonly Column[],
   sort: Sort | null,
-  shown: Shown,
+  shown: Words['of'],
   collator: Intl.Collator,
 ): readonly Row[] {
   const column = columns.find(({ id }) => id === sort?.by);

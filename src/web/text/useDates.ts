@@ -2,7 +2,10 @@ import { useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { type DatePoint, parsePartialDate, utc } from './edtf';
 
-/** Writes dates of the API in the reader's way: `2016-11-16` as 16 November 2016. What is no date is shown as it is. */
+/**
+ * Writes dates of the API in the reader's way: `2016-11-16` as 16 November 2016, `/2016`, at some time up to 2016, as 2016 or before. What is no date is
+ * shown as it is. For what lasts see `Span`.
+ */
 export function useDates() {
   const locale = useLocale();
   const text = useTranslations('dates');
@@ -29,7 +32,7 @@ export function useDates() {
       if (typeof from !== 'string' && typeof to !== 'string')
         return text('between', { from: point(from), to: point(to) });
       if (typeof from !== 'string') return text(to === 'open' ? 'from' : 'untilUnknown', { from: point(from) });
-      return typeof to !== 'string' ? text('until', { to: point(to) }) : text('unknown');
+      return typeof to !== 'string' ? text('before', { to: point(to) }) : text('unknown');
     };
   }, [locale, text]);
 }

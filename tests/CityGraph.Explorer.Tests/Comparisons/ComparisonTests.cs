@@ -47,7 +47,7 @@ public sealed class ComparisonTests
 
         Assert.Equal(
             "EDGE_COUNT: 2 in A; 0 in B. In A and B it is the same in all samples of the null model, which says nothing of it. "
-            + $"It is higher by 2 in A than in B, which is not told apart from chance (p = {ComparisonWords.Number(edges.Differences[0].P!.Value)}). "
+            + $"It is higher by 2 in A than in B, which is not told apart from chance (p = {NumberText.Of(edges.Differences[0].P!.Value)}). "
             + "With the sizes and numbers of ties of A and B it cannot be otherwise.",
             edges.Says);
         Assert.Equal(

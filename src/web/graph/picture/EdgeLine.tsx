@@ -13,7 +13,7 @@ interface Props {
   readonly isDim: boolean;
   /** None where an edge leads nowhere that its ends do not lead to. */
   readonly address: string | null;
-  readonly onOpen: () => void;
+  readonly onOpen: (isAdding: boolean) => void;
   readonly onPoint: (isOn: boolean) => void;
 }
 

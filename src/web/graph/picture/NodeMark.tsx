@@ -14,7 +14,7 @@ interface Props {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly address: string;
-  readonly onOpen: () => void;
+  readonly onOpen: (isAdding: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: () => void;
   readonly onPoint: (isOn: boolean) => void;

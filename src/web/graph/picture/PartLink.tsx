@@ -7,7 +7,8 @@ interface Props {
   readonly className: string | undefined;
   readonly transform?: string;
   readonly children: ReactNode;
-  readonly onOpen: () => void;
+  /** `isAdding`: to what is selected already. */
+  readonly onOpen: (isAdding: boolean) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
   readonly onFocus?: () => void;
   /** Whether the pointer or the focus is on it. */
@@ -16,12 +17,12 @@ interface Props {
   readonly ref?: Ref<HTMLAnchorElement>;
 }
 
-/** A link in SVG: a plain click and Enter open it here, any other click does what the browser does with links. */
+/** A link in SVG: a click and Enter open it here, with Shift in addition; any other click does what the browser does with links. */
 export function PartLink({ address, label, onOpen, onFocus, onPoint, children, ...rest }: Props) {
   function onClick(event: MouseEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
-    onOpen();
+    onOpen(event.shiftKey);
   }
 
   return (

@@ -5,7 +5,7 @@ import { placeLabels } from './labels';
 import { NodeMark } from './NodeMark';
 import styles from './PictureSvg.module.css';
 import type { Part, Picture } from './picture';
-import { neighbours, walk } from './walk';
+import { partsNear, walk } from './walk';
 
 interface Props {
   readonly picture: Picture;
@@ -14,8 +14,8 @@ interface Props {
   readonly frame: Frame;
   /** Where a part leads; null for edges that lead nowhere. */
   readonly addressOf: (part: Part) => string | null;
-  /** By a click or Enter. */
-  readonly onOpen: (part: Part) => void;
+  /** By a click or Enter; with Shift it is added to what is selected. */
+  readonly onOpen: (part: Part, isAdding: boolean) => void;
   /** What the pointer or the focus is on: null when it is on nothing any more. */
   readonly onPoint?: (part: Part | null) => void;
   /** The ids of nodes that were chosen. */
@@ -83,7 +83,7 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
               arrowId={arrowId}
               isDim={near !== null && !near.has(edge.id)}
               address={addressOf({ edge: edge.id })}
-              onOpen={() => onOpen({ edge: edge.id })}
+              onOpen={(isAdding) => onOpen({ edge: edge.id }, isAdding)}
               onPoint={(isOn) => point(isOn ? { edge: edge.id } : null)}
             />
           );
@@ -98,7 +98,7 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
           isSelected={selected?.has(node.id) ?? false}
           isTabStop={node.id === current}
           address={addressOf({ node: node.id }) ?? '#'}
-          onOpen={() => onOpen({ node: node.id })}
+          onOpen={(isAdding) => onOpen({ node: node.id }, isAdding)}
           onKeyDown={(event) => onKeyDown(event, node.id)}
           onFocus={() => setLastFocused(node.id)}
           onPoint={(isOn) => point(isOn ? { node: node.id } : null)}
@@ -125,14 +125,4 @@ function place(picture: Picture, frame: Frame) {
     nodes: new Map(nodes.map((node) => [node.id, node])),
     labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.min(180, frame.width / 3) }),
   };
-}
-
-/** The ids of what stays bright when a part is pointed at: it, and what it is joined to. */
-function partsNear(picture: Picture, part: Part): ReadonlySet<string> {
-  if ('node' in part) {
-    const edges = picture.edges.filter(({ from, to }) => from === part.node || to === part.node);
-    return new Set([part.node, ...neighbours(picture, part.node), ...edges.map(({ id }) => id)]);
-  }
-  const edge = picture.edges.find(({ id }) => id === part.edge);
-  return new Set(edge === undefined ? [] : [edge.id, edge.from, edge.to]);
 }

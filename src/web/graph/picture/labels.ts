@@ -26,6 +26,8 @@ export interface LabelRoom {
   readonly fontSize: number;
   /** The widest label in pixels; longer names are shortened. */
   readonly widest: number;
+  /** Names stand on the side of their marks that is away from here; the middle of the room where it is not given. */
+  readonly middle?: { readonly x: number; readonly y: number };
 }
 
 interface Box {
@@ -62,25 +64,29 @@ export function placeLabels(marks: readonly Labelled[], room: LabelRoom): Readon
   return placed;
 }
 
-function candidates({ x, y, radius }: Labelled, text: string, { width, height, fontSize }: LabelRoom) {
+function candidates(
+  { x, y, radius }: Labelled,
+  text: string,
+  { width, height, fontSize, middle = { x: width / 2, y: height / 2 } }: LabelRoom,
+) {
   const long = widthOf(text, fontSize);
   const line = fontSize * 1.2;
-  const at = (anchor: PlacedLabel['anchor'], left: number, middle: number) => ({
+  const at = (anchor: PlacedLabel['anchor'], left: number, centre: number) => ({
     label: {
       text,
       anchor,
       x: anchor === 'start' ? left : anchor === 'end' ? left + long : left + long / 2,
-      y: middle + fontSize * 0.35,
+      y: centre + fontSize * 0.35,
     },
-    box: { left, top: middle - line / 2, right: left + long, bottom: middle + line / 2 },
+    box: { left, top: centre - line / 2, right: left + long, bottom: centre + line / 2 },
   });
   const right = at('start', x + radius + gap, y);
   const left = at('end', x - radius - gap - long, y);
   const below = at('middle', x - long / 2, y + radius + gap / 2 + line / 2);
   const above = at('middle', x - long / 2, y - radius - gap / 2 - line / 2);
-  const sides = x < width / 2 ? [left, right] : [right, left];
-  const ends = y < height / 2 ? [above, below] : [below, above];
-  const isSideways = Math.abs(x - width / 2) * height >= Math.abs(y - height / 2) * width;
+  const sides = x < middle.x ? [left, right] : [right, left];
+  const ends = y < middle.y ? [above, below] : [below, above];
+  const isSideways = Math.abs(x - middle.x) * height >= Math.abs(y - middle.y) * width;
   return isSideways ? [...sides, ...ends] : [...ends, ...sides];
 }
 

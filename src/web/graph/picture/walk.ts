@@ -1,4 +1,4 @@
-import type { Picture, PictureNode } from './picture';
+import type { Part, Picture, PictureNode } from './picture';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
@@ -41,6 +41,16 @@ export function walk(picture: Picture, from: string, key: string): string | null
 /** The ids of the nodes that an edge joins to a node. */
 export function neighbours({ edges }: Picture, id: string): ReadonlySet<string> {
   return new Set(edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
+}
+
+/** The ids of what stays bright when a part is pointed at: it, and what it is joined to. */
+export function partsNear(picture: Picture, part: Part): ReadonlySet<string> {
+  if ('node' in part) {
+    const edges = picture.edges.filter(({ from, to }) => from === part.node || to === part.node);
+    return new Set([part.node, ...neighbours(picture, part.node), ...edges.map(({ id }) => id)]);
+  }
+  const edge = picture.edges.find(({ id }) => id === part.edge);
+  return new Set(edge === undefined ? [] : [edge.id, edge.from, edge.to]);
 }
 
 /** Of the nodes at most 60 degrees off the direction the nearest, counting what is off it double; the earlier one of equals. */

@@ -1,5 +1,7 @@
 import { AgreementPageDocument } from '../../api/generated/AgreementPage';
 import { useQuestion } from '../../api/useQuestion';
+import { ContradictionSection } from '../../parts/page/ContradictionSection';
+import { CoverageSection } from '../../parts/page/CoverageSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
 import { Section } from '../../parts/page/Section';
@@ -27,7 +29,7 @@ export default function AgreementPage({ id }: { readonly id: string }) {
   const question = useQuestion(AgreementPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ agreement }) => agreement}>
-      {(agreement) => (
+      {(agreement, { contradictions, coverage }) => (
         <PageFrame
           entity={agreement}
           kind={kinds(agreement.kind)}
@@ -38,6 +40,8 @@ export default function AgreementPage({ id }: { readonly id: string }) {
             <Stepper agreement={agreement} />
           </Section>
           <AgreementLists agreement={agreement} />
+          <ContradictionSection contradictions={contradictions} />
+          <CoverageSection coverage={coverage.whole} />
         </PageFrame>
       )}
     </Page>

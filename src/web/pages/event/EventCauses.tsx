@@ -9,8 +9,8 @@ import type { ShownEvent } from './EventPage';
 /** What an event was about, what led to it, and what it led to. */
 export function EventCauses({ event }: { readonly event: ShownEvent }) {
   const text = useText('eventPage');
+  const entries = useText('entries');
   const stages = useText('stages');
-  const bearings = useText('bearings');
   const causations = useText('causations');
   const effects = useText('effects');
   const { about, ledToBy, ledToEvents, ledToAgreements } = event;
@@ -20,11 +20,12 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
         {({ id, stage, bearing, step, node }) => (
           <Entry
             what={<EntityLink entity={node} marked />}
-            more={text('bearing', {
-              stage: stage === null ? 'none' : stages(stage),
-              bearing: bearings(bearing),
-              step: step === null ? 'none' : String(step),
-            })}
+            more={
+              <>
+                {stage === null ? entries(`about.${bearing}`) : entries(`step.${bearing}`, { stage: stages(stage) })}
+                {step !== null && ` (${text('order', { step })})`}
+              </>
+            }
             evidence={{ of: { subject: id }, about: node.name }}
           />
         )}

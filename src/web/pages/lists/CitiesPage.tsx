@@ -13,7 +13,7 @@ import { ListFrame } from './ListFrame';
 import styles from './lists.module.css';
 import { Paged } from './Paged';
 
-/** All cities, by country and name. */
+/** All cities, a part of them at a time. */
 export default function CitiesPage() {
   const text = useText('lists');
   const [selection] = useSelection();

@@ -8,7 +8,7 @@ import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
 import { Choice } from './Choice';
-import type { CityChoice } from './cities';
+import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
 import { TextFilter } from './TextFilter';
 
@@ -17,7 +17,9 @@ interface Props {
   readonly change: (part: Partial<CityChoice>, how?: Change) => void;
 }
 
-/** Which cities are listed: by a part of the name, and by country. */
+const orderWords = { NAME: 'byName', COUNTRY: 'byCountry' } as const;
+
+/** Which cities are listed: by a part of the name, and by country; and in which order. */
 export function CityFilters({ choice, change }: Props) {
   const text = useText('lists');
   const locale = useLocale();
@@ -50,6 +52,12 @@ export function CityFilters({ choice, change }: Props) {
         value={choice.cityCountry ?? ''}
         options={[{ value: '', name: text('anyCountry') }, ...byName]}
         onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
+      />
+      <Choice
+        label={text('orderBy')}
+        value={choice.cityOrder}
+        options={cityOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
+        onChoose={(value) => change({ cityOrder: cityOrders.find((order) => order === value) ?? 'NAME', ...toStart })}
       />
     </search>
   );

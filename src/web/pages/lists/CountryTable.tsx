@@ -1,7 +1,7 @@
 import { useFormatter } from 'use-intl';
 import { Link } from 'wouter';
 import { EntityLink } from '../../parts/entity/EntityLink';
-import { withQuery } from '../../selection/useAddress';
+import { useTimedAddress } from '../../selection/useTimedAddress';
 import { useText } from '../../text/useText';
 import styles from './CountryTable.module.css';
 import { cityCodec } from './cities';
@@ -11,8 +11,9 @@ import type { CountedCountry } from './countries';
 export function CountryTable({ countries }: { readonly countries: readonly CountedCountry[] }) {
   const text = useText('lists');
   const format = useFormatter();
+  const timed = useTimedAddress();
   const citiesOf = (country: string) =>
-    withQuery('/cities', cityCodec.write({ ...cityCodec.read(''), cityCountry: country }));
+    timed('/cities', cityCodec.write({ ...cityCodec.read(''), cityCountry: country }));
   return (
     <table className={styles.table}>
       <thead>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useTitle } from '../../explorer/useTitle';
+import { useTimedAddress } from '../../selection/useTimedAddress';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
 
@@ -16,6 +17,7 @@ export function ListFrame({ children }: { readonly children: ReactNode }) {
   const words = useText('explorer');
   const text = useText('lists');
   const [path] = useLocation();
+  const timed = useTimedAddress();
   const present = lists.find((list) => list.path === path);
   const title = present ? words(present.word) : text('browse');
   useTitle(title);
@@ -23,7 +25,7 @@ export function ListFrame({ children }: { readonly children: ReactNode }) {
     <div className={styles.page}>
       <nav aria-label={text('browse')} className={styles.nav}>
         {lists.map((list) => (
-          <Link key={list.path} href={list.path} aria-current={list === present ? 'page' : undefined}>
+          <Link key={list.path} href={timed(list.path)} aria-current={list === present ? 'page' : undefined}>
             {words(list.word)}
           </Link>
         ))}

@@ -13,7 +13,7 @@ interface Props<Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** A part of a long list, and the way to more of it. When more came, the focus is on the first that is new. */
+/** A part of a long list, and the way to more of it. When others came, the focus is on the first of them. */
 export function Paged<Item>({ items, keyOf, total, page, paging, onPaging, children }: Props<Item>) {
   const text = useText('lists');
   const list = useRef<HTMLOListElement>(null);
@@ -24,9 +24,9 @@ export function Paged<Item>({ items, keyOf, total, page, paging, onPaging, child
     if (first === null || items.length <= first) return;
     from.current = null;
     list.current?.children[first]?.querySelector('a')?.focus();
-  }, [items.length]);
+  }, [items]);
   const more = (to: Paging) => {
-    from.current = to.after === paging.after ? items.length : null;
+    from.current = to.after === paging.after ? items.length : 0;
     onPaging(to);
   };
   return (

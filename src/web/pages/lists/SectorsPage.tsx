@@ -1,9 +1,11 @@
+import { useLocale } from 'use-intl';
 import { SectorListDocument } from '../../api/generated/SectorList';
 import { useQuestion } from '../../api/useQuestion';
 import { Answered } from '../../parts/states/Answered';
 import { Empty } from '../../parts/states/Empty';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
+import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
 import { ListFrame } from './ListFrame';
 import styles from './lists.module.css';
@@ -14,6 +16,8 @@ import { sectorTree } from './sectorTree';
 export default function SectorsPage() {
   const text = useText('lists');
   const states = useText('states');
+  const locale = useLocale();
+  const nameOf = useSectorName();
   const [selection] = useSelection();
   const question = useQuestion(SectorListDocument, timeVariables(selection));
   return (
@@ -23,7 +27,9 @@ export default function SectorsPage() {
         {({ sectors: { nodes, totalCount } }) => (
           <div className={styles.body}>
             {nodes.length === 0 && <Empty>{states('empty')}</Empty>}
-            <SectorBranches branches={sectorTree(nodes)} />
+            <SectorBranches
+              branches={sectorTree(nodes.toSorted((one, other) => nameOf(one).localeCompare(nameOf(other), locale)))}
+            />
             {totalCount > nodes.length && <p>{text('sectorsUnlisted', { count: totalCount - nodes.length })}</p>}
           </div>
         )}

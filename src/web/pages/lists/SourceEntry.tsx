@@ -26,7 +26,7 @@ export function SourceEntry({ source }: { readonly source: Source }) {
           <span>{text('publisherNotKnown')}</span>
         )}
         <span>{kinds(kind)}</span>
-        {language !== null && <span>{languageName(language)}</span>}
+        {language !== null && <span>{text('inLanguage', { language: languageName(language) })}</span>}
         <span>{text('countClaims', { count: claims.totalCount })}</span>
       </p>
     </>

@@ -1,4 +1,5 @@
 import { MemberEntry } from '../../parts/entries/MemberEntry';
+import { MembershipEntry } from '../../parts/entries/MembershipEntry';
 import { OfficeEntry } from '../../parts/entries/OfficeEntry';
 import { OrganisationEntry } from '../../parts/entries/OrganisationEntry';
 import { ListSection } from '../../parts/page/ListSection';
@@ -15,7 +16,7 @@ export function OrganisationMembers({ organisation }: { readonly organisation: O
         {(membership) => <MemberEntry membership={membership} />}
       </ListSection>
       <ListSection title={text('memberships')} connection={memberships}>
-        {(membership) => <MemberEntry membership={membership} />}
+        {(membership) => <MembershipEntry membership={membership} />}
       </ListSection>
       <ListSection list="parts" title={text('parts')} connection={parts}>
         {(part) => <OrganisationEntry organisation={part} />}

@@ -1,6 +1,7 @@
 import { PaperPageDocument } from '../../api/generated/PaperPage';
 import { useQuestion } from '../../api/useQuestion';
 import { ContradictionSection } from '../../parts/page/ContradictionSection';
+import { CoverageSection } from '../../parts/page/CoverageSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
 import { useWholeLists } from '../../parts/page/wholeLists';
@@ -25,11 +26,12 @@ export default function PaperPage({ id }: { readonly id: string }) {
   const question = useQuestion(PaperPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ instrument }) => instrument}>
-      {(paper, { contradictions }) => (
+      {(paper, { contradictions, coverage }) => (
         <PageFrame entity={paper} kind={kinds(paper.kind)} asked={{ document: PaperPageDocument, variables }}>
           <PaperFacts paper={paper} />
           <ContradictionSection contradictions={contradictions} />
           <PaperLists paper={paper} />
+          <CoverageSection coverage={coverage.whole} />
         </PageFrame>
       )}
     </Page>

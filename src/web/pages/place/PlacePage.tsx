@@ -38,7 +38,7 @@ export default function PlacePage({ id }: { readonly id: string }) {
           asked={{ document: PlacePageDocument, variables }}
         >
           <PlaceFacts place={place} />
-          <PlacesWithin regions={regions} cities={cities} />
+          <PlacesWithin regions={regions} cities={cities} country={place.__typename === 'Country' ? place.id : null} />
           {tied && 'ties' in tied && <TiesOfPlace id={place.id} ties={tied.ties} />}
           <PlaceLists place={place} />
           <ContradictionSection contradictions={contradictions} />

@@ -14,6 +14,12 @@ export function contradictorsOf({ contradicted }: ReadSource): readonly OtherSou
   return [...new Map(sources).values()];
 }
 
+interface Speaking {
+  readonly nodes: readonly {
+    readonly concerns: { readonly nodes: readonly { readonly id: string; readonly name: string }[] };
+  }[];
+}
+
 export interface Spoken {
   readonly id: string;
   readonly name: string;
@@ -21,7 +27,7 @@ export interface Spoken {
 }
 
 /** Of whom a source speaks, the most spoken of first. */
-export function spokenOf({ whole }: ReadSource): readonly Spoken[] {
+export function spokenOf({ whole }: { readonly whole: Speaking }): readonly Spoken[] {
   const spoken = new Map<string, Spoken>();
   for (const { id, name } of whole.nodes.flatMap(({ concerns }) => concerns.nodes)) {
     spoken.set(id, { id, name, claims: (spoken.get(id)?.claims ?? 0) + 1 });

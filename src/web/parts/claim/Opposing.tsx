@@ -22,7 +22,7 @@ export function Opposing({ claims, property }: Props) {
       <ul>
         {claims.map((claim) => (
           <li key={claim.id}>
-            <p lang="en">
+            <p className={styles.words} lang="en">
               <bdi>{claim.statement}</bdi>
             </p>
             <p className={styles.marks}>

@@ -2,6 +2,7 @@ import type { ActivityKind, ActivityStatus } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import { Entry } from './Entry';
+import styles from './Entry.module.css';
 
 export interface ActivityLine {
   readonly id: string;
@@ -24,7 +25,11 @@ export function ActivityEntry({ activity }: { readonly activity: ActivityLine })
       more={`${kinds(kind)} · ${statuses(status)}`}
       evidence={{ of: { subject: id }, about: name }}
       below={
-        condition !== null && <p>{text.rich('condition', { condition: () => <span lang="en">{condition}</span> })}</p>
+        condition !== null && (
+          <p className={styles.below}>
+            {text.rich('condition', { condition: () => <span lang="en">{condition}</span> })}
+          </p>
+        )
       }
     />
   );

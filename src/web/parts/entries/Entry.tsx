@@ -3,7 +3,7 @@ import { SourcesLink } from '../page/SourcesLink';
 import styles from './Entry.module.css';
 
 interface Props {
-  /** When, or null where that is not part of it. */
+  /** When it was. */
   readonly when?: ReactNode;
   /** What the line is about, first. */
   readonly what: ReactNode;
@@ -18,7 +18,7 @@ interface Props {
 /** A line in a list of a page: what, more about it, and who says so. */
 export function Entry({ when, what, more, below, evidence }: Props) {
   return (
-    <div className={when === undefined ? styles.entry : styles.dated}>
+    <div className={when === undefined ? undefined : styles.dated}>
       {when !== undefined && <div className={styles.when}>{when}</div>}
       <div>
         {what} {more !== undefined && <span className={styles.more}>{more}</span>}{' '}

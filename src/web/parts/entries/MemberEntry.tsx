@@ -10,11 +10,10 @@ export interface Membership {
   /** In English. */
   readonly role: string | null;
   readonly since: string | null;
-  /** The member, or what it is a member of, whichever the page is not about. */
   readonly node: NamedEntity;
 }
 
-/** A membership: of whom or in what, in which role, and since when. */
+/** A member: in which role, and since when. */
 export function MemberEntry({ membership: { id, role, since, node } }: { readonly membership: Membership }) {
   const text = useText('entries');
   const dates = useDates();

@@ -1,5 +1,5 @@
 import { useFormatter } from 'use-intl';
-import { PartialDate } from '../../text/PartialDate';
+import { Span } from '../../text/Span';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
@@ -48,6 +48,6 @@ function Term({ office: { from, to, attested } }: { readonly office: OfficeLine 
   const text = useText('entries');
   const dates = useDates();
   const format = useFormatter();
-  if (from !== null || to !== null) return <PartialDate value={`${from ?? ''}/${to ?? ''}`} />;
+  if (from !== null || to !== null) return <Span from={from} to={to} />;
   return attested.length === 0 ? text('undated') : text('attested', { dates: format.list(attested.map(dates)) });
 }

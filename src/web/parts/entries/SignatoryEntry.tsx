@@ -2,6 +2,7 @@ import type { ActStatus } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import { Entry } from './Entry';
+import { InNameOf } from './InNameOf';
 import type { NamedEntity } from './named';
 
 export interface Signing {
@@ -24,7 +25,6 @@ interface Props {
 /** Who signed a paper, or is to: in which capacity, in whose name, and who says so. */
 export function SignatoryEntry({ signing: { id, status, capacity, onBehalfOf, node }, parties }: Props) {
   const text = useText('entries');
-  const party = parties.find((each) => each.id === onBehalfOf);
   return (
     <Entry
       what={text.rich('signedBy', {
@@ -33,8 +33,7 @@ export function SignatoryEntry({ signing: { id, status, capacity, onBehalfOf, no
       })}
       more={
         <>
-          {capacity !== null && <span lang="en">({capacity})</span>}{' '}
-          {party && text.rich('inName', { party: () => <EntityLink entity={party} /> })}
+          {capacity !== null && <span lang="en">({capacity})</span>} <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
       evidence={{ of: { subject: id }, about: node.name }}

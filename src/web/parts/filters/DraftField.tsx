@@ -18,7 +18,7 @@ interface Props {
 export function DraftField({ label, hint, refusal, value, isGood, onChange, attributes }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(value);
-  const [isRefused, setRefused] = useState(false);
+  const [isRefused, setRefused] = useState(!isGood(value));
   const finish = (event: SyntheticEvent) => {
     event.preventDefault();
     const isRight = isGood(draft.trim());

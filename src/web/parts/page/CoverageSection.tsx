@@ -47,6 +47,7 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
             what={<EntityLink entity={source} marked />}
             more={
               <>
+                {'· '}
                 {source.publisher ? <EntityLink entity={source.publisher} /> : text('unknownPublisher')}
                 {` · ${text('facts', { count: carried })}`}
               </>

@@ -15,6 +15,7 @@ export interface SpeltName {
 /** The names of something besides the one in the title: each once, in its own language, leading to who spells it so. */
 export function OtherNames({ name, names }: { readonly name: string; readonly names: readonly SpeltName[] }) {
   const text = useText('page');
+  const evidence = useText('evidence');
   const kinds = useText('nameKinds');
   const others = [...new Map(names.map((each) => [each.text, each])).values()].filter((each) => each.text !== name);
   if (others.length === 0) return null;
@@ -24,9 +25,11 @@ export function OtherNames({ name, names }: { readonly name: string; readonly na
       {others.map(({ id, text: spelt, language, kind }, index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <EvidenceButton of={{ subject: id }} about={spelt}>
-            <bdi lang={language ?? undefined}>{spelt}</bdi>
-          </EvidenceButton>
+          <bdi lang={language ?? undefined}>
+            <EvidenceButton of={{ subject: id }} about={evidence('title')}>
+              {spelt}
+            </EvidenceButton>
+          </bdi>
           {kind !== 'CANONICAL' && kind !== 'ALIAS' && ` (${kinds(kind)})`}
         </span>
       ))}

@@ -23,8 +23,8 @@ export const officials = tableOf<TableOfficialsTieFragment, OfficialsOfCity>({
     fit: ['honorific'],
   }),
   rowsOf: (pages) => {
-    const city = pages[0]?.city ?? null;
-    const ofCity = (city?.officials.nodes ?? []).map((node) => ({ node, city, fit: 'ASKED' as const }));
+    const inOffice = pages[0]?.city?.officials.nodes ?? [];
+    const ofCity = inOffice.map((node) => ({ node, city: null, fit: 'ASKED' as const }));
     const ofTies = tiesOf(pages).flatMap(({ tie, fit }) =>
       officialsOf(tie).map((node) => ({ node, city: tie.city, fit })),
     );

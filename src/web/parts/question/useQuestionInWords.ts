@@ -1,5 +1,5 @@
-import { useSectorName } from '../text/useSectorName';
-import { useText } from '../text/useText';
+import { useSectorName } from '../../text/useSectorName';
+import { useText } from '../../text/useText';
 
 interface Named {
   readonly id: string;

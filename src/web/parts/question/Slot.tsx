@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { type PopupProps, usePopup } from '../parts/popup/usePopup';
+import { type PopupProps, usePopup } from '../popup/usePopup';
 import styles from './Slot.module.css';
 
 interface Props {

@@ -1,14 +1,14 @@
-import { useTitle } from '../explorer/useTitle';
-import { part } from '../parts/states/part';
-import { useSelection } from '../selection/useSelection';
-import { useSectorName } from '../text/useSectorName';
-import { useText } from '../text/useText';
+import { useTitle } from '../../explorer/useTitle';
+import { useSelection } from '../../selection/useSelection';
+import { useSectorName } from '../../text/useSectorName';
+import { useText } from '../../text/useText';
+import { part } from '../states/part';
 import styles from './QuestionLine.module.css';
 import { Slot } from './Slot';
 import { useQuestionInWords } from './useQuestionInWords';
 
-const loadEntityPicker = () => import('../search/EntityPicker');
-const loadSectorPicker = () => import('../search/SectorPicker');
+const loadEntityPicker = () => import('../../search/EntityPicker');
+const loadSectorPicker = () => import('../../search/SectorPicker');
 const EntityPicker = part(loadEntityPicker);
 const SectorPicker = part(loadSectorPicker);
 
@@ -21,17 +21,20 @@ interface Props {
   /** As the last answer names them; null before there is one. */
   readonly city: Named | null;
   readonly sector: Named | null;
+  /** The page's, where it is not the question alone. */
+  readonly title?: string;
 }
 
 /** The question, with the city and the sector that are asked for, both to be changed where they stand. */
-export function QuestionLine({ city, sector }: Props) {
+export function QuestionLine({ city, sector, title }: Props) {
   const text = useText('answer');
   const [selection, change] = useSelection();
   const nameOf = useSectorName('sectorAdjectives');
   const cityName = city?.name ?? selection.city;
   const asked = selection.sector === '' ? null : (sector ?? { id: selection.sector, name: selection.sector });
   const sectorName = asked === null ? text('anySector') : nameOf(asked);
-  useTitle(useQuestionInWords()(cityName, asked));
+  const inWords = useQuestionInWords();
+  useTitle(title ?? inWords(cityName, asked));
   return (
     <h1 className={styles.question}>
       {text.rich('question', {

@@ -1,5 +1,5 @@
-import { Empty } from '../parts/states/Empty';
-import { useText } from '../text/useText';
+import { useText } from '../../text/useText';
+import { Empty } from '../states/Empty';
 
 /** The address names a city that is not in the graph. */
 export function NoSuchCity({ id }: { readonly id: string }) {

@@ -1,0 +1,24 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import styles from './Announcer.module.css';
+
+const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+
+/** Tells readers of the screen what came up below it. The place is there before the words are: otherwise some would not hear them. */
+export function Announcer({ children }: { readonly children: ReactNode }) {
+  const [said, setSaid] = useState('');
+  return (
+    <AnnounceContext value={setSaid}>
+      <p role="status" className={styles.heard}>
+        {said}
+      </p>
+      {children}
+    </AnnounceContext>
+  );
+}
+
+/** A text that is told as soon as it is there, and again when it changes; it is seen elsewhere. */
+export function Announced({ text }: { readonly text: string }) {
+  const announce = useContext(AnnounceContext);
+  useEffect(() => announce(text), [announce, text]);
+  return null;
+}

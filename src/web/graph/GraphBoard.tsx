@@ -1,0 +1,119 @@
+import { useMemo } from 'react';
+import { Link, useSearch } from 'wouter';
+import { Certainty } from '../api/generated/enums';
+import {
+  GraphNeighbourhoodDocument,
+  type GraphNeighbourhoodQuery,
+  type GraphNeighbourhoodQueryVariables,
+} from '../api/generated/GraphNeighbourhood';
+import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { Asking } from '../parts/states/Asking';
+import { withQuery } from '../selection/useAddress';
+import { useEvidence } from '../selection/useEvidence';
+import { useSelection } from '../selection/useSelection';
+import { useSectorName } from '../text/useSectorName';
+import { useText } from '../text/useText';
+import { filtered } from './filter';
+import { GraphLegend } from './GraphLegend';
+import { GraphList } from './GraphList';
+import { GraphStage } from './GraphStage';
+import styles from './GraphView.module.css';
+import { LeftOut } from './LeftOut';
+import { useLayout } from './layout/useLayout';
+import { networkOf } from './network';
+import { PictureFiles } from './PictureFiles';
+import { isolated } from './picture/lettering';
+import type { Part } from './picture/picture';
+import { Selected } from './Selected';
+import type { useGraphState } from './useGraphState';
+import { usePicture } from './usePicture';
+
+interface Props {
+  readonly data: GraphNeighbourhoodQuery;
+  /** The id of what is in the middle. */
+  readonly middle: string;
+  readonly variables: GraphNeighbourhoodQueryVariables;
+  readonly graph: ReturnType<typeof useGraphState>;
+}
+
+/** What the API told, filtered, laid out and drawn; beside it what is selected, and all of it as a list. */
+export function GraphBoard({ data, middle, variables, graph }: Props) {
+  const { state, acts, addressOf } = graph;
+  const text = useText('graph');
+  const sectorName = useSectorName();
+  const search = useSearch();
+  const evidence = useEvidence();
+  const [selection] = useSelection();
+  const sectors = useMemo(() => sectorsOf(data.sector), [data.sector]);
+  const network = useMemo(() => networkOf(data.neighbourhood), [data.neighbourhood]);
+  const shown = useMemo(
+    () =>
+      filtered(network, {
+        middle: [middle],
+        hide: state.hide,
+        sectors,
+        stage: selection.stage,
+        certainty: selection.certainty,
+      }),
+    [network, middle, state.hide, sectors, selection.stage, selection.certainty],
+  );
+  const laid = useLayout(shown, state.pin);
+  const { picture, colouring, tell } = usePicture(laid, middle, sectors !== null, state);
+  const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
+  const name = network.nodes[0]?.name ?? middle;
+
+  function open(part: Part, isAdding: boolean) {
+    if ('edge' in part) return evidence.open({ subject: part.edge });
+    const node = shown.nodes.find(({ id }) => id === part.node);
+    const isOnlyOne = state.chosen.length === 1 && selected.has(part.node);
+    if (isOnlyOne && !isAdding && node !== undefined && node.hidden > 0) acts.expand(part.node);
+    else acts.select(part.node, isAdding);
+  }
+
+  if (laid === null || picture === null) return <Asking />;
+  return (
+    <>
+      <div className={styles.head}>
+        <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
+        <PictureFiles picture={picture} name={name} />
+        <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
+      </div>
+      <div className={styles.board}>
+        <div className={styles.main}>
+          <GraphStage
+            picture={picture}
+            label={text('label', { name: isolated(name), count: picture.nodes.length })}
+            selected={selected}
+            addressOf={(part) => ('node' in part ? addressOf(part.node) : evidence.addressOf({ subject: part.edge }))}
+            onOpen={open}
+            onMove={acts.pin}
+          />
+          <GraphLegend network={laid.network} colouring={colouring} state={state} certainties={Certainty} />
+          <LeftOut
+            state={state}
+            leftOut={shown.leftOut}
+            sector={data.sector ? sectorName(data.sector) : null}
+            acts={acts}
+          />
+          {data.neighbourhood.cut.length > 0 && (
+            <p>
+              {text('cut')}: <span lang="en">{data.neighbourhood.cut.map(({ message }) => message).join(' ')}</span>
+            </p>
+          )}
+          <GraphList network={laid.network} tell={tell} state={state} acts={acts} />
+        </div>
+        <Selected network={laid.network} picture={picture} state={state} acts={acts} />
+      </div>
+    </>
+  );
+}
+
+/** The ids of a sector and of those that are part of it; null where all are wanted. */
+function sectorsOf(sector: GraphNeighbourhoodQuery['sector']): ReadonlySet<string> | null {
+  if (!sector) return null;
+  const narrower = sector.narrower.nodes.flatMap(({ id, narrower: below }) => [
+    id,
+    ...below.nodes.map((node) => node.id),
+  ]);
+  return new Set([sector.id, ...narrower]);
+}

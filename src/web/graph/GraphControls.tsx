@@ -1,0 +1,78 @@
+import { AgreementStage, Certainty } from '../api/generated/enums';
+import { TypeMark } from '../parts/entity/TypeMark';
+import { useSelection } from '../selection/useSelection';
+import { useText } from '../text/useText';
+import { Choice } from './Choice';
+import styles from './GraphControls.module.css';
+import type { GraphActs } from './useGraphState';
+import { colours, type DrawnType, drawnTypes, type GraphState, sizes } from './view';
+
+interface Props {
+  readonly state: GraphState;
+  readonly types: readonly DrawnType[];
+  readonly acts: GraphActs;
+}
+
+/** What of the graph is shown, and what sizes and colours tell. */
+export function GraphControls({ state, types, acts }: Props) {
+  const text = useText('graph');
+  const typeNames = useText('types');
+  const stages = useText('stages');
+  const certainties = useText('certainties');
+  const [selection, select] = useSelection();
+  return (
+    <section className={styles.controls} aria-label={text('controls')}>
+      <fieldset className={styles.types}>
+        <legend>{text('types')}</legend>
+        {drawnTypes.map((type) => (
+          <label key={type} className={styles.type}>
+            <input
+              type="checkbox"
+              checked={types.includes(type)}
+              // Without any there is nothing to see.
+              disabled={types.length === 1 && types.includes(type)}
+              onChange={({ target }) => acts.show(type, target.checked)}
+            />
+            <TypeMark type={type} /> {typeNames(type)}
+          </label>
+        ))}
+      </fieldset>
+      <Choice
+        label={text('hops')}
+        options={['1', '2', '3'].map((value) => ({ value, name: text('hopCount', { count: Number(value) }) }))}
+        chosen={String(state.hops)}
+        onChoose={(hops) => acts.change({ hops: Number(hops) })}
+      />
+      <Choice
+        label={text('atLeast')}
+        options={[
+          { value: null, name: text('anyStage') },
+          ...AgreementStage.map((value) => ({ value, name: stages(value) })),
+        ]}
+        chosen={selection.stage}
+        onChoose={(stage) => select({ stage })}
+      />
+      <Choice
+        label={text('sureness')}
+        options={[
+          { value: null, name: text('anySureness') },
+          ...Certainty.map((value) => ({ value, name: certainties(value) })),
+        ]}
+        chosen={selection.certainty}
+        onChoose={(certainty) => select({ certainty })}
+      />
+      <Choice
+        label={text('size')}
+        options={sizes.map((value) => ({ value, name: text(`sizes.${value}`) }))}
+        chosen={state.size}
+        onChoose={(size) => acts.change({ size })}
+      />
+      <Choice
+        label={text('colour')}
+        options={colours.map((value) => ({ value, name: text(`colours.${value}`) }))}
+        chosen={state.colour}
+        onChoose={(colour) => acts.change({ colour })}
+      />
+    </section>
+  );
+}

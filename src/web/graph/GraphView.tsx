@@ -1,0 +1,56 @@
+import { GraphNeighbourhoodDocument } from '../api/generated/GraphNeighbourhood';
+import { useQuestion } from '../api/useQuestion';
+import { useTitle } from '../explorer/useTitle';
+import { Answered } from '../parts/states/Answered';
+import { timeVariables } from '../selection/Selection';
+import { useSelection } from '../selection/useSelection';
+import { useText } from '../text/useText';
+import { GraphBoard } from './GraphBoard';
+import { GraphControls } from './GraphControls';
+import styles from './GraphView.module.css';
+import { isolated } from './picture/lettering';
+import { useGraphState } from './useGraphState';
+
+/** How many entities the graph begins with, and how many more each expansion may bring. */
+const portion = 40;
+
+/** The most that the API gives. */
+const most = 500;
+
+/** The graph around the city of the selection, or around what was put into the middle: it begins small and grows by choice. */
+export function GraphView() {
+  const text = useText('graph');
+  const [selection] = useSelection();
+  const graph = useGraphState();
+  const { state, types, acts } = graph;
+  const middle = state.focus ?? selection.city;
+  const variables = {
+    of: [...new Set([middle, ...state.expand])],
+    hops: state.hops,
+    types,
+    maxNodes: Math.min(most, portion * (1 + state.expand.length)),
+    sector: selection.sector,
+    withSector: selection.sector !== '',
+    ...timeVariables(selection),
+  };
+  const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
+  const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
+  const title = text('around', { name: isolated(named?.name ?? middle) });
+  useTitle(title);
+  return (
+    <div className={styles.view}>
+      <h1 className={styles.title}>{title}</h1>
+      <GraphControls state={state} types={types} acts={acts} />
+      {question.state === 'failed' && (
+        <p>
+          <button type="button" className={styles.act} onClick={acts.startAfresh}>
+            {text('acts.start')}
+          </button>
+        </p>
+      )}
+      <Answered question={question}>
+        {(data) => <GraphBoard data={data} middle={middle} variables={variables} graph={graph} />}
+      </Answered>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useSelection } from '../selection/useSelection';
+import { useText } from '../text/useText';
+import type { Filtered } from './filter';
+import styles from './GraphView.module.css';
+import type { GraphActs } from './useGraphState';
+import type { GraphState } from './view';
+
+interface Props {
+  readonly state: GraphState;
+  readonly leftOut: Filtered['leftOut'];
+  /** The name of the field that is asked for; null for all. */
+  readonly sector: string | null;
+  readonly acts: GraphActs;
+}
+
+/** What the picture does not show, or not where it would be, and the way back. Nothing where it is as at first. */
+export function LeftOut({ state, leftOut, sector, acts }: Props) {
+  const text = useText('graph');
+  const [, select] = useSelection();
+  const lines = [
+    { key: 'sectors', count: leftOut.sectors, undo: () => select({ sector: '' }) },
+    { key: 'stage', count: leftOut.stage, undo: () => select({ stage: null }) },
+    { key: 'hide', count: leftOut.hide, undo: () => acts.change({ hide: [] }) },
+    { key: 'expanded', count: state.expand.length, undo: () => acts.change({ expand: [] }) },
+    { key: 'pinned', count: state.pin.length, undo: () => acts.change({ pin: [] }) },
+  ] as const;
+  if (lines.every(({ count }) => count === 0)) return null;
+  return (
+    <ul className={styles.leftOut}>
+      {lines
+        .filter(({ count }) => count > 0)
+        .map(({ key, count, undo }) => (
+          <li key={key}>
+            {text(`leftOut.${key}`, { count, sector: sector ?? '' })}{' '}
+            <button type="button" className={styles.act} onClick={undo}>
+              {text(`undo.${key}`)}
+            </button>
+          </li>
+        ))}
+      {leftOut.alone > 0 && <li>{text('leftOut.alone', { count: leftOut.alone })}</li>}
+    </ul>
+  );
+}

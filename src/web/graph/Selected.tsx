@@ -1,0 +1,52 @@
+import { useText } from '../text/useText';
+import styles from './GraphView.module.css';
+import type { Network } from './network';
+import type { Picture } from './picture/picture';
+import { SelectedOne } from './SelectedOne';
+import type { GraphActs } from './useGraphState';
+import type { GraphState } from './view';
+
+interface Props {
+  readonly network: Network;
+  readonly picture: Picture;
+  readonly state: GraphState;
+  readonly acts: GraphActs;
+}
+
+/** What is selected, the last one first, and what can be done with all of it. */
+export function Selected({ network, picture, state, acts }: Props) {
+  const text = useText('graph');
+  const nodes = state.chosen.flatMap((id) => network.nodes.filter((node) => node.id === id)).reverse();
+  const drawn = new Map(picture.nodes.map((node) => [node.id, node]));
+  return (
+    <section className={styles.panel} aria-label={text('selected')}>
+      <h2>{text('selected')}</h2>
+      {nodes.length === 0 && <p>{text('nothingSelected')}</p>}
+      {nodes.length > 0 && (
+        <div className={styles.acts}>
+          {nodes.length > 1 && (
+            <>
+              <span>{text('many', { count: nodes.length })}</span>
+              <button type="button" className={styles.act} onClick={() => acts.hide(nodes.map(({ id }) => id))}>
+                {text('acts.hide')}
+              </button>
+              <button
+                type="button"
+                className={styles.act}
+                onClick={() => acts.pinAll(nodes.flatMap(({ id }) => drawn.get(id) ?? []))}
+              >
+                {text('acts.pin')}
+              </button>
+            </>
+          )}
+          <button type="button" className={styles.act} onClick={() => acts.change({ chosen: [] })}>
+            {text('acts.clear')}
+          </button>
+        </div>
+      )}
+      {nodes.map((node) => (
+        <SelectedOne key={node.id} node={node} network={network} drawn={drawn.get(node.id)} state={state} acts={acts} />
+      ))}
+    </section>
+  );
+}

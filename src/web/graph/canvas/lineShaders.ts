@@ -1,0 +1,73 @@
+// Lengths are in pixels of CSS; a gap below 0 stands for a double line.
+
+export const vertexShader = /* glsl */ `
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute float a_size;
+attribute vec2 a_dash;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+
+varying vec4 v_color;
+varying vec2 v_dash;
+varying float v_along;
+varying float v_across;
+varying float v_half;
+
+// Sigma's colours lose the last bit of their opacity on the way here.
+const float bias = 255.0 / 254.0;
+
+void main() {
+  float pixel = 2.0 * u_correctionRatio;
+  vec2 line = a_end - a_start;
+  float extent = max(length(line), 1e-9);
+  vec2 normal = vec2(-line.y, line.x) / extent;
+
+  v_half = max(a_size, 1.0) / u_sizeRatio / 2.0;
+  #ifdef PICKING_MODE
+  // Thin lines can be hit too.
+  v_half = max(v_half, 4.0);
+  v_color = a_id;
+  #else
+  if (a_dash.y < 0.0) v_half *= 3.0;
+  v_color = a_color;
+  #endif
+  v_color.a *= bias;
+  v_dash = a_dash;
+  v_along = a_corner.x * extent / pixel;
+  v_across = a_corner.y * (v_half + 1.0);
+
+  vec2 position = mix(a_start, a_end, a_corner.x) + normal * v_across * pixel;
+  gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
+}
+`;
+
+export const fragmentShader = /* glsl */ `
+precision highp float;
+
+uniform float u_pixelRatio;
+
+varying vec4 v_color;
+varying vec2 v_dash;
+varying float v_along;
+varying float v_across;
+varying float v_half;
+
+void main() {
+  float off = abs(v_across);
+  #ifdef PICKING_MODE
+  gl_FragColor = off > v_half ? vec4(0.0) : v_color;
+  #else
+  float soft = 0.5 / u_pixelRatio;
+  float opacity = 1.0 - smoothstep(v_half - soft, v_half + soft, off);
+  if (v_dash.y < 0.0) opacity *= smoothstep(v_half / 3.0 - soft, v_half / 3.0 + soft, off);
+  else if (v_dash.y > 0.0) opacity *= 1.0 - step(v_dash.x, mod(v_along, v_dash.x + v_dash.y));
+  gl_FragColor = vec4(v_color.rgb, 1.0) * v_color.a * opacity;
+  #endif
+}
+`;

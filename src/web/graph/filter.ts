@@ -1,0 +1,81 @@
+import { AgreementStage, Certainty } from '../api/generated/enums';
+import type { GraphEdge, GraphNode, Network } from './network';
+
+export interface Wanted {
+  /** The ids of what stays whatever else is wanted. */
+  readonly middle: readonly string[];
+  /** The ids of what somebody hid. */
+  readonly hide: readonly string[];
+  /** Only what is in one of these sectors, or in none that a source states; null: all. */
+  readonly sectors: ReadonlySet<string> | null;
+  /** Only agreements that got at least so far; null: all. */
+  readonly stage: AgreementStage | null;
+  /** Only relationships at least as sure; null: all. */
+  readonly certainty: Certainty | null;
+}
+
+/** What is wanted of a network, and how much was left out, each for the first reason that holds. */
+export interface Filtered extends Network {
+  readonly leftOut: Readonly<Record<Reason, number>>;
+}
+
+/** `alone`: nothing that is left joins it to the middle. */
+export const reasons = ['hide', 'sectors', 'stage', 'alone'] as const;
+export type Reason = (typeof reasons)[number];
+
+export function filtered(network: Network, wanted: Wanted): Filtered {
+  const leftOut: Record<Reason, number> = { hide: 0, sectors: 0, stage: 0, alone: 0 };
+  const middle = new Set(wanted.middle);
+  const left = network.nodes.filter((node) => {
+    const reason = middle.has(node.id) ? null : unwantedFor(node, wanted);
+    if (reason !== null) leftOut[reason]++;
+    return reason === null;
+  });
+  const ids = new Set(left.map(({ id }) => id));
+  const edges = network.edges.filter(
+    (edge) => ids.has(edge.from) && ids.has(edge.to) && isSure(edge, wanted.certainty),
+  );
+  const reached = reachable(middle, edges);
+  const nodes = left.filter(({ id }) => reached.has(id));
+  leftOut.alone = left.length - nodes.length;
+  return { nodes, edges: edges.filter(({ from }) => reached.has(from)), leftOut };
+}
+
+function unwantedFor(node: GraphNode, { hide, sectors, stage }: Wanted): Reason | null {
+  if (hide.includes(node.id)) return 'hide';
+  if (
+    sectors !== null &&
+    node.sectors !== null &&
+    node.sectors.size > 0 &&
+    ![...node.sectors].some((id) => sectors.has(id))
+  )
+    return 'sectors';
+  if (stage !== null && node.type === 'Agreement' && rank(node.stage) < rank(stage)) return 'stage';
+  return null;
+}
+
+function rank(stage: AgreementStage | null): number {
+  return stage === null ? -1 : AgreementStage.indexOf(stage);
+}
+
+function isSure({ certainty }: GraphEdge, least: Certainty | null): boolean {
+  if (least === null) return true;
+  return certainty !== null && Certainty.indexOf(certainty) <= Certainty.indexOf(least);
+}
+
+function reachable(middle: ReadonlySet<string>, edges: readonly GraphEdge[]): ReadonlySet<string> {
+  const beside = new Map<string, string[]>();
+  const join = (one: string, other: string) => {
+    const others = beside.get(one);
+    if (others === undefined) beside.set(one, [other]);
+    else others.push(other);
+  };
+  for (const { from, to } of edges) {
+    join(from, to);
+    join(to, from);
+  }
+  const reached = new Set(middle);
+  // A set gives what is added to it while it is walked over.
+  for (const id of reached) for (const other of beside.get(id) ?? []) reached.add(other);
+  return reached;
+}
