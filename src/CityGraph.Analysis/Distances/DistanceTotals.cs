@@ -43,21 +43,25 @@ internal sealed record DistanceTotals(int[] Reached, double[] Sum, double[] Inve
 
     private int Add(BatchedBreadthFirst search, ReadOnlySpan<int> sources, ReadOnlySpan<int> places, AnalysisRun run)
     {
+        Span<Total> found = stackalloc Total[sources.Length];
+        found.Clear();
         search.Start(sources);
         while (search.Advance())
         {
             run.CancellationToken.ThrowIfCancellationRequested();
-            for (var i = 0; i < places.Length; i++)
+            var all = search.Reached;
+            for (var i = 0; i < all.Length; i++)
             {
-                var (place, reached) = (places[i], search.Reached[i]);
-                if (reached == 0) continue;
-                Reached[place] += reached;
-                Sum[place] += (double)reached * search.Level;
-                InverseSum[place] += (double)reached / search.Level;
-                Farthest[place] = search.Level;
+                if (all[i] == 0) continue;
+                ref var of = ref found[i];
+                of.Reached += all[i];
+                of.Sum += (double)all[i] * search.Level;
+                of.InverseSum += (double)all[i] / search.Level;
+                of.Farthest = search.Level;
             }
         }
 
+        for (var i = 0; i < places.Length; i++) Keep(places[i], found[i]);
         return places.Length;
     }
 
@@ -66,17 +70,30 @@ internal sealed record DistanceTotals(int[] Reached, double[] Sum, double[] Inve
         for (var i = 0; i < places.Length; i++)
         {
             search.Run(sources[i], run.CancellationToken);
-            var place = places[i];
-            Reached[place] = search.Reached.Length - 1;
+            var of = new Total { Reached = search.Reached.Length - 1 };
             foreach (var node in search.Reached[1..])
             {
                 var distance = search.Distance[node];
-                Sum[place] += distance;
-                InverseSum[place] += 1 / distance;
-                Farthest[place] = distance;
+                of.Sum += distance;
+                of.InverseSum += 1 / distance;
+                of.Farthest = distance;
             }
+
+            Keep(places[i], of);
         }
 
         return places.Length;
+    }
+
+    /// <summary>Once for each node: places of batches that run at the same time lie side by side, and cores that write to one line of memory wait for each other.</summary>
+    private void Keep(int place, in Total found) =>
+        (Reached[place], Sum[place], InverseSum[place], Farthest[place]) = (found.Reached, found.Sum, found.InverseSum, found.Farthest);
+
+    private struct Total
+    {
+        public int Reached;
+        public double Sum;
+        public double InverseSum;
+        public double Farthest;
     }
 }

@@ -133,7 +133,7 @@ describe('what the evidence shows', () => {
       '?evidence=bogor-kisarazu-signing',
     );
     const [contested, other] = await screen.findAllByRole('heading', { level: 3 });
-    expect(contested?.textContent).toBe('status sources disagree');
+    expect(contested?.textContent).toBe('status disputed');
     expect(other?.textContent?.trim()).toBe('That it is so');
     const opposing = screen.getByText('Another statement contradicts this').parentElement ?? document.body;
     expect(within(opposing).getByText(claim.statement)).toBeTruthy();
@@ -207,6 +207,51 @@ describe('what the evidence shows', () => {
     expect(screen.getByText('The first.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Show more' })).toBeNull();
     expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Further statements' }));
+  });
+
+  it('of a tie: the reasons in words, the way in the graph, the claims by source, and what else there is', async () => {
+    const denpasar = { __typename: 'City', id: 'denpasar', name: 'Denpasar' };
+    const darwin = { __typename: 'City', id: 'darwin', name: 'Darwin' };
+    const shared = { __typename: 'Agreement', id: 'denpasar-darwin', name: 'Denpasar–Darwin sister city' };
+    const why = { kind: 'AGREEMENT', shared, stage: null, date: null, sectors: [], through: [] };
+    const path = [
+      { from: darwin, to: shared, relationship: 'darwin.PARTY_TO.denpasar-darwin', type: 'PARTY_TO', direction: 'OUT' },
+      {
+        from: shared,
+        to: denpasar,
+        relationship: 'denpasar.PARTY_TO.denpasar-darwin',
+        type: 'PARTY_TO',
+        direction: 'IN',
+      },
+    ];
+    const reason = { ...why, certainty: 'STATED', path, claims: [claim] };
+    const strength = { sources: 1, independentSources: 1 };
+    const pairs = [{ one: darwin, other: denpasar, strength, reasons: [reason] }];
+    const event = { ...why, kind: 'EVENT', shared: signing };
+    show(
+      {
+        TieEvidence: () => ({
+          places: [denpasar, darwin],
+          asked: { totalCount: 1, pairs, sectorNotStated: [] },
+          anyway: { pairs: [{ reasons: [why, event] }] },
+        }),
+      },
+      '?tie=denpasar,darwin',
+    );
+    expect((await screen.findByText(/^Both are party to/)).textContent).toMatch(/Denpasar–Darwin sister city/);
+    expect(screen.getByText('In the graph:').parentElement?.textContent?.replaceAll(/\s+/g, ' ')).toBe(
+      'In the graph: Darwin → Denpasar–Darwin sister city ← Denpasar',
+    );
+    expect(screen.getByText(claim.statement)).toBeTruthy();
+    expect(screen.getByText('one source only')).toBeTruthy();
+    const others = screen.getByRole('heading', { name: 'Apart from what was asked for' }).parentElement;
+    expect(within(others ?? document.body).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('of places that nothing ties: what to do', async () => {
+    const asked = { totalCount: 0, pairs: [], sectorNotStated: [] };
+    show({ TieEvidence: () => ({ places: [null, null], asked, anyway: { pairs: [] } }) }, '?tie=denpasar,nowhere');
+    expect((await screen.findByRole('link', { name: 'nowhere' })).getAttribute('href')).toBe('/?mentions=nowhere');
   });
 
   it('as text, whatever the graph holds', async () => {

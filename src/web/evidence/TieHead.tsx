@@ -1,6 +1,7 @@
 import type { TieEvidenceQuery } from '../api/generated/TieEvidence';
 import type { NamedEntity } from '../parts/claim/claim';
 import { EntityLink } from '../parts/entity/EntityLink';
+import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import { useText } from '../text/useText';
 import { Announced } from './Announcer';
 import styles from './sections.module.css';
@@ -15,7 +16,8 @@ interface Props {
 /** Between which two places, and for how many reasons they are tied under the present question. */
 export function TieHead({ tie, places, pairs }: Props) {
   const text = useText('evidence');
-  const summary = text('reasons', { count: pairs.flatMap(({ pair }) => pair.reasons).length });
+  const count = pairs.flatMap(({ pair }) => pair.reasons).length;
+  const summary = text('reasons', { count });
   return (
     <>
       <p className={styles.of}>
@@ -26,6 +28,16 @@ export function TieHead({ tie, places, pairs }: Props) {
       </p>
       <Announced text={summary} />
       <p className={styles.summary}>{summary}</p>
+      {count === 0 && (
+        <p className={styles.summary}>
+          {text('noTieHow')}
+          {tie.map((id, index) => (
+            <EvidenceButton key={id} of={{ mentions: id }}>
+              {places[index]?.name ?? id}
+            </EvidenceButton>
+          ))}
+        </p>
+      )}
     </>
   );
 }

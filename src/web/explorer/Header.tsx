@@ -44,13 +44,15 @@ export function Header() {
       <a href="/graphql" className={styles.view}>
         {text('forDevelopers')}
       </a>
-      <SearchBox />
-      <TimeButton className={styles.tool} label={time('title')}>
-        <Icon name="clock" />
-      </TimeButton>
-      <SettingsButton className={styles.tool}>
-        <Icon name="sliders" />
-      </SettingsButton>
+      <div className={styles.tools}>
+        <SearchBox />
+        <TimeButton className={styles.tool} label={time('title')}>
+          <Icon name="clock" />
+        </TimeButton>
+        <SettingsButton className={styles.tool}>
+          <Icon name="sliders" />
+        </SettingsButton>
+      </div>
     </header>
   );
 }

@@ -13,6 +13,7 @@ export interface View {
 
 export const views: readonly View[] = [
   { path: '/', view: AnswerView },
+  { path: '/graph', view: part(() => import('../graph/GraphView')) },
   { path: '/table', view: part(() => import('../table/TableView')) },
   { path: '/graph', view: GraphView },
   { path: '/cities/:id', view: part(() => import('../pages/city/CityPage')) },

@@ -18,7 +18,7 @@ const portion = 40;
 const most = 500;
 
 /** The graph around the city of the selection, or around what was put into the middle: it begins small and grows by choice. */
-export function GraphView() {
+export default function GraphView() {
   const text = useText('graph');
   const [selection] = useSelection();
   const graph = useGraphState();

@@ -19,6 +19,7 @@ export function Facets({ facets, chosen, onChoose }: Props) {
   const format = useFormatter();
   const counts = new Map(facets.map(({ type, count }) => [type, count]));
   const shown = SearchType.filter((type) => counts.has(type) || chosen.includes(type));
+  if (shown.length === 0) return null;
   return (
     <fieldset className={styles.facets}>
       <legend className={styles.legend}>{text('types')}</legend>

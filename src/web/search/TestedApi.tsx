@@ -26,7 +26,11 @@ export class TestedApi {
 
   /** Answers the question that waits longest with hits of these names. */
   async answer(...names: readonly string[]) {
-    await this.#respond({ data: { search: found(names) } });
+    await this.answerWith({ search: found(names) });
+  }
+
+  async answerWith(data: object) {
+    await this.#respond({ data });
   }
 
   async fail(message: string) {
@@ -49,7 +53,7 @@ export class TestedApi {
 }
 
 /** Does something, and lets what follows from it come about: questions are sent, and answers read, in several steps. */
-export async function settled(happen: () => void) {
+export async function settled(happen: () => unknown) {
   await act(async () => {
     happen();
     for (let step = 0; step < 20; step++) await Promise.resolve();

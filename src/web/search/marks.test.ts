@@ -19,6 +19,8 @@ describe('the letters that fit', () => {
     ['Agriculture', 'cul', 'Agriculture'],
     ['Denpasar', 'denpsar', '[Denp]a[sar]'],
     ['Darwin', 'darwni', '[Darw]i[n]'],
+    ['Gyeongju', 'giongju', '[G]ye[ongju]'],
+    ['A market', 'arts', 'A market'],
     ['Perth', 'zzz', 'Perth'],
     ['Perth', '', 'Perth'],
     ['慶州市', '慶州', '[慶州]市'],

@@ -9,7 +9,7 @@ const longestMarked = 2000;
 
 /**
  * A text in pieces, with the letters that fit what was typed marked: case and diacritics aside, where a word begins as a typed word does; of words that
- * no word begins with, the letters in common with the nearest one that has at most two others.
+ * no word begins with, the letters in common with the nearest one.
  */
 export function markLetters(text: string, typed: string): readonly Piece[] {
   const letters = [...text.slice(0, longestMarked)];
@@ -94,14 +94,23 @@ function lettersFrom(folded: readonly string[], start: number, wanted: string): 
   return places;
 }
 
-/** The letters that the nearest word has in common with a misspelt one; none where no word is near. */
+/** How many letters of a word may be otherwise, as the search of the API has it: long words may be misspelt more. */
+const tolerance = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
+
+/**
+ * The letters that the nearest word has in common with a misspelt one; none where no word is near. A mistaken letter is one too many and one too few,
+ * and so are two that are swapped.
+ */
 function nearest(folded: readonly string[], words: readonly Word[], wanted: string): readonly number[] {
+  const allowed = tolerance(wanted.length);
   let best: readonly number[] = [];
   for (const { start, end } of words) {
-    const common = inCommon(folded.slice(start, Math.min(end, start + wanted.length + 2)), wanted);
-    if (common.length > best.length) best = common.map((place) => start + place);
+    const common = inCommon(folded.slice(start, Math.min(end, start + wanted.length + allowed)), wanted);
+    const reached = (common.at(-1) ?? 0) + 1;
+    const isNear = wanted.length + reached - 2 * common.length <= 2 * allowed;
+    if (isNear && common.length > best.length) best = common.map((place) => start + place);
   }
-  return best.length > 0 && best.length >= wanted.length - 2 && best.length * 2 > wanted.length ? best : [];
+  return best;
 }
 
 /** The places in `letters` of a longest common subsequence. O(letters × wanted). */

@@ -71,6 +71,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
                 columns={columns}
                 rows={rows}
                 words={words}
+                none={text(loaded.rows.length === 0 ? 'empty' : 'none')}
                 sort={state.sort}
                 onSort={(sort) => change({ sort })}
               />

@@ -37,7 +37,17 @@ function Sorted({ onSort = () => undefined, all = rows }: { onSort?: (sort: Sort
     setSort(next);
     onSort(next);
   };
-  return <VirtualTable caption="Cities" columns={columns} rows={all} words={useWords()} sort={sort} onSort={change} />;
+  return (
+    <VirtualTable
+      caption="Cities"
+      columns={columns}
+      rows={all}
+      words={useWords()}
+      none="No row is left."
+      sort={sort}
+      onSort={change}
+    />
+  );
 }
 
 function show(ui: ReactNode) {
@@ -87,5 +97,5 @@ it('opens the evidence of a row from its cell, and the page of what it names', (
 
 it('says so when no row is left', () => {
   show(<Sorted all={[]} />);
-  expect(screen.getByText('No row is left: take away a word of the search or a filter.')).toBeTruthy();
+  expect(screen.getByText('No row is left.')).toBeTruthy();
 });

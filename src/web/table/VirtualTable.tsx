@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useId, useRef, useState } from 'react';
-import { useText } from '../text/useText';
 import type { Column } from './columns';
 import { HeaderCell } from './HeaderCell';
 import type { Row } from './Row';
@@ -15,6 +14,8 @@ interface Props {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly words: Words;
+  /** What is said where there are none. */
+  readonly none: string;
   readonly sort: Sort | null;
   readonly onSort: (sort: Sort | null) => void;
 }
@@ -26,8 +27,7 @@ const rowHeight = 41;
  * A table of which only the rows in view, and the one with the focus, are drawn. It scrolls in a region of its own, so that its head stays and
  * nothing beside it moves on narrow screens; the buttons of its head make that a region that keys reach.
  */
-export function VirtualTable({ caption, columns, rows, words, sort, onSort }: Props) {
-  const text = useText('table');
+export function VirtualTable({ caption, columns, rows, words, none, sort, onSort }: Props) {
   const captionId = useId();
   const region = useRef<HTMLElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
@@ -96,7 +96,7 @@ export function VirtualTable({ caption, columns, rows, words, sort, onSort }: Pr
         </tbody>
         <Space of={room} at="after" />
       </table>
-      {rows.length === 0 && <p className={styles.none}>{text('none')}</p>}
+      {rows.length === 0 && <p className={styles.none}>{none}</p>}
     </section>
   );
 }

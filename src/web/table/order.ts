@@ -1,5 +1,5 @@
 import { Certainty } from '../api/generated/enums';
-import { parsePartialDate } from '../text/edtf';
+import { firstDayOf } from '../text/firstDay';
 import { type Value, wordSets } from './values';
 
 /** What a value is sorted by; undefined where there is nothing to sort by, which comes last in either direction. */
@@ -17,7 +17,7 @@ export function sortKeyOf(value: Value | null, name: (value: Value) => string): 
     case 'certainty':
       return rankIn(Certainty, value.certainty);
     case 'date':
-      return firstDayOf(value.date);
+      return firstDayOf(value.date) ?? undefined;
     case 'number':
       return value.number;
     case 'sources':
@@ -30,15 +30,6 @@ export function sortKeyOf(value: Value | null, name: (value: Value) => string): 
 function rankIn(words: readonly string[], word: string): number | undefined {
   const rank = words.indexOf(word);
   return rank === -1 ? undefined : rank;
-}
-
-/** As a number of eight digits that grows with time; before all days for what has no beginning. */
-function firstDayOf(date: string): number | undefined {
-  const parsed = parsePartialDate(date);
-  const from = parsed?.kind === 'interval' ? parsed.from : parsed?.at;
-  if (from === 'open') return Number.NEGATIVE_INFINITY;
-  if (from === undefined || from === 'unknown') return undefined;
-  return from.year * 10_000 + (from.month ?? 1) * 100 + (from.day ?? 1);
 }
 
 /** Numbers by size, texts in the reader's alphabet. */

@@ -17,7 +17,7 @@ interface Props {
 /** Somebody who hosted an event or took part in it: in which role, and in whose name. */
 export function ActorEntry({ acting, others, eventStatus }: Props) {
   const acts = useText('actStatuses');
-  const { id, status, role, onBehalfOf, node } = acting;
+  const { id, status, role, onBehalfOf, node, evidenceSummary } = acting;
   const offices =
     node.__typename === 'Official' ? [...node.officesInPlaces.nodes, ...node.officesInOrganisations.nodes] : [];
   return (
@@ -30,7 +30,7 @@ export function ActorEntry({ acting, others, eventStatus }: Props) {
           {standsApart(status, eventStatus) && ` · ${acts(status)}`}
         </>
       }
-      evidence={{ of: { subject: id }, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name, backing: evidenceSummary }}
     />
   );
 }

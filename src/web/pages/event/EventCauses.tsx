@@ -17,7 +17,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
   return (
     <>
       <ListSection title={text('about')} connection={about}>
-        {({ id, stage, bearing, step, node }) => (
+        {({ id, stage, bearing, step, node, evidenceSummary }) => (
           <Entry
             what={<EntityLink entity={node} marked />}
             more={
@@ -26,7 +26,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
                 {step !== null && ` (${text('order', { step })})`}
               </>
             }
-            evidence={{ of: { subject: id }, about: node.name }}
+            evidence={{ of: { subject: id }, about: node.name, backing: evidenceSummary }}
           />
         )}
       </ListSection>

@@ -33,7 +33,14 @@ function mayor(onBehalfOf: string | null, status = 'DONE') {
     officesInPlaces: { nodes: [{ __typename: 'City', id: 'bogor', name: 'Bogor' }] },
     officesInOrganisations: { nodes: [] },
   };
-  return { id: 'r', status, role: 'signatory', onBehalfOf, node };
+  return {
+    id: 'r',
+    evidenceSummary: { sources: 2, isContradicted: false },
+    status,
+    role: 'signatory',
+    onBehalfOf,
+    node,
+  };
 }
 
 describe('the page of an event', () => {

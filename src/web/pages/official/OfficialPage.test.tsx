@@ -19,6 +19,7 @@ const office = {
 
 const paper = {
   id: 'r2',
+  evidenceSummary: { sources: 2, isContradicted: false },
   status: 'PLANNED',
   capacity: 'Mayor of Bogor',
   onBehalfOf: 'bogor',

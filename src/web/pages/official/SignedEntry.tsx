@@ -16,7 +16,7 @@ interface Props {
 export function SignedEntry({ signing, parties }: Props) {
   const text = useText('officialPage');
   const entries = useText('entries');
-  const { id, status, capacity, onBehalfOf, date, node } = signing;
+  const { id, status, capacity, onBehalfOf, date, node, evidenceSummary } = signing;
   const when = date ?? node.date;
   return (
     <Entry
@@ -32,7 +32,7 @@ export function SignedEntry({ signing, parties }: Props) {
           <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
-      evidence={{ of: { subject: id }, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name, backing: evidenceSummary }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
 
@@ -10,11 +11,16 @@ export interface Membership {
   /** In English. */
   readonly role: string | null;
   readonly since: string | null;
+  readonly evidenceSummary?: Backing;
   readonly node: NamedEntity;
 }
 
 /** A member: in which role, and since when. */
-export function MemberEntry({ membership: { id, role, since, node } }: { readonly membership: Membership }) {
+export function MemberEntry({
+  membership: { id, role, since, node, evidenceSummary },
+}: {
+  readonly membership: Membership;
+}) {
   const text = useText('entries');
   const dates = useDates();
   return (
@@ -31,7 +37,7 @@ export function MemberEntry({ membership: { id, role, since, node } }: { readonl
           {since === null ? text('sinceNotStated') : text('since', { date: dates(since) })}
         </>
       }
-      evidence={{ of: { subject: id }, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name, ...(evidenceSummary && { backing: evidenceSummary }) }}
     />
   );
 }

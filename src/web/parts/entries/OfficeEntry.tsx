@@ -3,6 +3,7 @@ import { Span } from '../../text/Span';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
 
@@ -18,6 +19,7 @@ export interface OfficeLine {
   readonly to: string | null;
   /** Dates at which sources show the person in office. */
   readonly attested: readonly string[];
+  readonly evidenceSummary?: Backing;
   /** The person, or where the office is, whichever the page is not about. */
   readonly node: NamedEntity;
 }
@@ -25,7 +27,7 @@ export interface OfficeLine {
 /** Somebody in an office: which, where or who, and from when to when as far as sources tell. */
 export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
   const text = useText('entries');
-  const { id, title, titleInSource = null, acting, node } = office;
+  const { id, title, titleInSource = null, acting, node, evidenceSummary } = office;
   return (
     <Entry
       when={<Term office={office} />}
@@ -39,7 +41,11 @@ export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
           )}
         </>
       }
-      evidence={{ of: { subject: id }, about: `${node.name}, ${title}` }}
+      evidence={{
+        of: { subject: id },
+        about: `${node.name}, ${title}`,
+        ...(evidenceSummary && { backing: evidenceSummary }),
+      }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ActStatus } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { Backing } from '../page/claims';
 import { standsApart } from './acts';
 import { Entry } from './Entry';
 import type { EventLine } from './EventEntry';
@@ -16,6 +17,7 @@ export interface Participation {
   readonly role: string | null;
   /** The id of a place or organisation. */
   readonly onBehalfOf?: string | null;
+  readonly evidenceSummary?: Backing;
   readonly node: EventLine;
 }
 
@@ -31,7 +33,7 @@ export function ParticipationEntry({ participation, parties = [] }: Props) {
   const kinds = useText('eventKinds');
   const statuses = useText('eventStatuses');
   const acts = useText('actStatuses');
-  const { id, status, role, onBehalfOf = null, node } = participation;
+  const { id, status, role, onBehalfOf = null, node, evidenceSummary } = participation;
   const about = [
     kinds(node.kind),
     ...(node.status === 'OCCURRED' ? [] : [statuses(node.status)]),
@@ -53,7 +55,7 @@ export function ParticipationEntry({ participation, parties = [] }: Props) {
           <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
-      evidence={{ of: { subject: id }, about: node.name }}
+      evidence={{ of: { subject: id }, about: node.name, ...(evidenceSummary && { backing: evidenceSummary }) }}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import { SourcesLink } from '../page/SourcesLink';
 import type { NamedEntity } from './named';
@@ -10,14 +11,16 @@ interface Placed {
   readonly role?: string | null;
   /** In the words of the source. */
   readonly venue?: string | null;
+  readonly online?: boolean | null;
   readonly node: NamedEntity;
 }
 
 /** Where something is, or what it is part of: each with who says so. */
 export function PlaceLinks({ places }: { readonly places: readonly Placed[] }) {
+  const text = useText('entries');
   return (
     <ul className={styles.sectors}>
-      {places.map(({ id, role = null, venue = null, node }) => (
+      {places.map(({ id, role = null, venue = null, online = null, node }) => (
         <li key={id}>
           <EntityLink entity={node} marked />
           {role !== null && <span lang="en"> ({role})</span>}
@@ -26,8 +29,8 @@ export function PlaceLinks({ places }: { readonly places: readonly Placed[] }) {
               {' · '}
               <bdi lang="en">{venue}</bdi>
             </>
-          )}{' '}
-          <SourcesLink of={{ subject: id }} about={node.name} />
+          )}
+          {online && ` · ${text('online')}`} <SourcesLink of={{ subject: id }} about={node.name} />
         </li>
       ))}
     </ul>

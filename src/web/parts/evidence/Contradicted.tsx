@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText';
 import styles from './marks.module.css';
 
-/** That sources disagree on a fact, or that the graph does not follow one of them. Nothing where it is not so. */
+/** That claims about a fact contradict one another, or that the graph does not follow one. Nothing where it is not so. */
 export function Contradicted({ isContradicted }: { readonly isContradicted: boolean }) {
   const text = useText('evidence');
   if (!isContradicted) return null;

@@ -26,7 +26,7 @@ describe('the mark of a fact on one source', () => {
 
 describe('the mark of a contradiction', () => {
   it.each([
-    [true, 'sources disagree'],
+    [true, 'disputed'],
     [false, ''],
   ])('where there is one: %s', (isContradicted, expected) => {
     const { container } = render(

@@ -57,9 +57,16 @@ describe('the filters of a selection', () => {
     expect(screen.getByText('none')).toBeTruthy();
   });
 
+  it.each(['2016', '201X', '2013-22', '2013/..', '/2016', '2016-11-16~'])('take the date %s', async (date) => {
+    show();
+    await userEvent.type(screen.getByLabelText('At some time of'), `${date}{Enter}`);
+    expect(selection().during).toBe(date);
+  });
+
   it.each([
     ['At some time of', 'last year', /^This is no date\./],
     ['At some time of', '2016-02-30', /^This is no date\./],
+    ['At some time of', '2020/2016', /^This is no date\./],
     ['Independent sources, at least', '0', /^A whole number from 1 to 99, for example 2\.$/],
     ['Independent sources, at least', 'two', /^A whole number from 1 to 99, for example 2\.$/],
   ])('refuse in “%s” the text %j beside the field', async (label, typed, refusal) => {

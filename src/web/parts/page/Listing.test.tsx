@@ -10,7 +10,7 @@ function show(count: number, total = count, list?: string) {
   render(
     <Texts first={{ locale: 'en', messages: en }}>
       <Listing {...(list !== undefined && { list })} items={items} keyOf={(item) => item} total={total}>
-        {(item) => item}
+        {(item) => <a href={`#${item}`}>{item}</a>}
       </Listing>
     </Texts>,
   );
@@ -27,7 +27,7 @@ describe('a list of a page', () => {
     show(50);
     expect(shown()).toBe(50);
     expect(button()).toBeNull();
-    expect(screen.queryByRole('link')).toBeNull();
+    expect(screen.queryByText(/All|more/)).toBeNull();
   });
 
   it('shows some of it at first, and more on demand', () => {
@@ -35,6 +35,7 @@ describe('a list of a page', () => {
     expect(shown()).toBe(50);
     fireEvent.click(screen.getByText('Show 50 more of 70'));
     expect(shown()).toBe(100);
+    expect(document.activeElement?.textContent).toBe('item 50');
     fireEvent.click(screen.getByText('Show 20 more of 20'));
     expect(shown()).toBe(120);
     expect(button()).toBeNull();

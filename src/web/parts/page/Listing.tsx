@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { useText } from '../../text/useText';
 import styles from './Listing.module.css';
@@ -19,18 +20,24 @@ interface Props<Item> {
 /** Drawn at a time: more come when they are asked for. */
 const step = 50;
 
-/** A list that may be long: some of it at first, the rest on demand. What is not on the screen is not laid out. */
+/** A list that may be long: some of it at first, the rest on demand. Of a long one, what is not on the screen is not laid out. */
 export function Listing<Item>({ list, items, keyOf, total, ordered = false, children }: Props<Item>) {
   const text = useText('page');
   const { addressOfAll } = useWholeLists();
   const [length, setLength] = useState(step);
+  const listElement = useRef<HTMLOListElement & HTMLUListElement>(null);
   const shown = items.slice(0, length);
   const List = ordered ? 'ol' : 'ul';
   const unfetched = (total ?? items.length) - items.length;
   const whole = unfetched > 0 && list !== undefined ? addressOfAll(list) : null;
+  const showMore = () => {
+    flushSync(() => setLength(length + step));
+    // On with the first of those that came.
+    listElement.current?.children[length]?.querySelector('a')?.focus();
+  };
   return (
     <>
-      <List className={styles.list}>
+      <List ref={listElement} className={items.length > step ? styles.long : styles.list}>
         {shown.map((item) => (
           <li key={keyOf(item)} className={styles.item}>
             {children(item)}
@@ -38,7 +45,7 @@ export function Listing<Item>({ list, items, keyOf, total, ordered = false, chil
         ))}
       </List>
       {shown.length < items.length ? (
-        <button type="button" className={styles.more} onClick={() => setLength(length + step)}>
+        <button type="button" className={styles.more} onClick={showMore}>
           {text('showMore', { count: Math.min(step, items.length - shown.length), of: items.length - shown.length })}
         </button>
       ) : (

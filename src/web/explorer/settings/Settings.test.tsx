@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useRef } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import en from '../../text/en.json';
+import { storedLocale } from '../../text/locales';
+import { Texts } from '../../text/Texts';
+import { storedTheme } from '../theme';
+import Settings from './Settings';
+import { isSlashKeyOn } from './slashKey';
+
+function Opened() {
+  const anchor = useRef<HTMLButtonElement>(null);
+  return <Settings anchor={anchor} open onOpenChange={() => undefined} />;
+}
+
+beforeEach(() => {
+  localStorage.clear();
+  render(
+    <Texts first={{ locale: 'en', messages: en }}>
+      <Opened />
+    </Texts>,
+  );
+});
+afterEach(cleanup);
+
+describe('the settings', () => {
+  it('name each language in itself, and speak the one that is chosen', async () => {
+    const indonesian = screen.getByRole('radio', { name: 'Bahasa Indonesia' });
+    expect(screen.getByText('Bahasa Indonesia').lang).toBe('id');
+    await userEvent.click(indonesian);
+    expect(indonesian).toHaveProperty('checked', true);
+    expect(await screen.findByRole('dialog', { name: 'Pengaturan' })).toBeDefined();
+    expect(document.documentElement.lang).toBe('id');
+    expect(storedLocale()).toBe('id');
+  });
+
+  it('show colours at once, and remember them', async () => {
+    expect(screen.getByRole('radio', { name: 'as the system has them' })).toHaveProperty('checked', true);
+    await userEvent.click(screen.getByRole('radio', { name: 'dark' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(storedTheme()).toBe('dark');
+  });
+
+  it('turn the key of the search off and on', async () => {
+    const key = screen.getByRole('checkbox', { name: 'The key / opens the search' });
+    expect(key).toHaveProperty('checked', true);
+    await userEvent.click(key);
+    expect(isSlashKeyOn()).toBe(false);
+    await userEvent.click(key);
+    expect(isSlashKeyOn()).toBe(true);
+  });
+});
