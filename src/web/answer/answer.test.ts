@@ -19,6 +19,7 @@ function tie(id: string, independentSources = 1, sources: readonly Source[] = []
         sectors: [],
         through: [],
         certainty: 'STATED',
+        independentSources,
         claims: sources.map((source) => ({ source })),
       },
     ],
@@ -61,7 +62,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('leaves out ties on fewer independent sources than are asked for, in all parts', () => {
+  it('leaves out reasons on fewer independent sources than are asked for, in all parts', () => {
     const both = [tie('one', 1), tie('two', 2)];
     const answer = answerOf(answered(both, both, [tie('three', 1)]), 2);
     expect([idsOf(answer?.matching), idsOf(answer?.notStated), idsOf(answer?.related)]).toEqual([['two'], ['two'], []]);

@@ -32,20 +32,31 @@ export function answerVariables(selection: Selection): AnswerQueryVariables {
   };
 }
 
-/** @returns null where there is no such city. */
+/**
+ * @param leastSources Reasons on fewer independent sources are left out, and cities of which none is left.
+ * @returns null where there is no such city.
+ */
 export function answerOf({ city, sector }: AnswerQuery, leastSources: number): Answer | null {
   if (!city) return null;
-  const isCarried = ({ strength }: AnsweredTie) => strength.independentSources >= leastSources;
+  const carried = (given: readonly AnsweredTie[]) =>
+    given
+      .map((tie) => ({ ...tie, reasons: tie.reasons.filter((reason) => reason.independentSources >= leastSources) }))
+      .filter(({ reasons }) => reasons.length > 0);
   const { ties, withRelated } = city;
   const found = new Set(ties.matching.map((tie) => tie.city.id));
   return {
     city: { id: city.id, name: city.name },
     sector: sector ?? null,
-    matching: ties.matching.filter(isCarried),
-    notStated: ties.sectorNotStated.filter(isCarried),
-    related: (withRelated?.matching ?? []).filter((tie) => !found.has(tie.city.id) && isCarried(tie)),
+    matching: carried(ties.matching),
+    notStated: carried(ties.sectorNotStated),
+    related: carried((withRelated?.matching ?? []).filter((tie) => !found.has(tie.city.id))),
     unlisted: ties.totalCount - ties.matching.length,
   };
+}
+
+/** How many sources say that a reason holds. */
+export function sourcesOf({ claims }: Reason): number {
+  return new Set(claims.map(({ source }) => source?.id)).size;
 }
 
 /** What stands behind an answer, as far as its claims tell. */
