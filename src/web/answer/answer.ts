@@ -55,7 +55,7 @@ export function answerOf({ city, sector }: AnswerQuery, leastSources: number): A
 }
 
 /** How many sources say that a reason holds. */
-export function sourcesOf({ claims }: Reason): number {
+export function sourcesOf({ claims }: Pick<AnsweredTie['reasons'][number], 'claims'>): number {
   return new Set(claims.map(({ source }) => source?.id)).size;
 }
 
