@@ -2,7 +2,6 @@ import type { ComponentType } from 'react';
 import { AnswerView } from '../answer/AnswerView';
 import { part } from '../parts/states/part';
 
-
 /** What an address shows. Only the answer is part of the first load. */
 export interface View {
   /** As wouter matches it; `:id` is given as a property. */
