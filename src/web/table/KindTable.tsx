@@ -37,8 +37,12 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
 
   const filter = useDeferredValue(state.filter);
   const carried = useMemo(
-    () => loaded.rows.filter(({ independentSources }) => independentSources >= selection.sources),
-    [loaded.rows, selection.sources],
+    () =>
+      loaded.rows.filter(({ independentSources, sourcesOfSector }) => {
+        const ofSector = selection.sector === '' ? null : (sourcesOfSector ?? null);
+        return Math.min(independentSources, ofSector ?? independentSources) >= selection.sources;
+      }),
+    [loaded.rows, selection.sources, selection.sector],
   );
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
