@@ -19,6 +19,11 @@ export function problemsOf(error: CombinedError | undefined): readonly Problem[]
   }));
 }
 
+/** Whether an id was asked for under which there is nothing of the kind, or not at the time that was asked for. */
+export function namesUnknown(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'UNKNOWN_ENTITY');
+}
+
 const passing = new Set(['SERVICE_UNAVAILABLE', 'SERVER_BUSY']);
 
 /** Whether the same question may well be answered in a moment: the server is away, starts, or has too much to do. */

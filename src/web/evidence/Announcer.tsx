@@ -3,9 +3,17 @@ import styles from './Announcer.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
+/** By then it is heard: it goes, so that it is not come upon once more where it is seen, and the same words can be told again. */
+const heardMs = 3000;
+
 /** Tells readers of the screen what came up below it. The place is there before the words are: otherwise some would not hear them. */
 export function Announcer({ children }: { readonly children: ReactNode }) {
   const [said, setSaid] = useState('');
+  useEffect(() => {
+    if (said === '') return;
+    const timer = setTimeout(() => setSaid(''), heardMs);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <AnnounceContext value={setSaid}>
       <p role="status" className={styles.heard}>

@@ -9,6 +9,14 @@ import en from '../text/en.json';
 import { Texts } from '../text/Texts';
 import EvidencePanel from './EvidencePanel';
 
+/** What an operation is answered with where it fails as a whole. */
+class Refusal {
+  readonly code: string;
+  constructor(code: string) {
+    this.code = code;
+  }
+}
+
 type Answers = Readonly<Record<string, (variables: Readonly<Record<string, unknown>>) => unknown>>;
 
 const evidenceSummary = {
@@ -26,7 +34,12 @@ function show(answers: Answers, search = '') {
   window.history.replaceState(null, '', `/${search}`);
   const answer = async (_: unknown, request?: RequestInit) => {
     const { operationName, variables } = JSON.parse(String(request?.body));
-    return new Response(JSON.stringify({ data: answers[operationName]?.(variables) }), {
+    const given = answers[operationName]?.(variables);
+    const body =
+      given instanceof Refusal
+        ? { data: null, errors: [{ message: 'No.', extensions: { code: given.code } }] }
+        : { data: given };
+    return new Response(JSON.stringify(body), {
       headers: { 'content-type': 'application/json' },
     });
   };
@@ -252,6 +265,31 @@ describe('what the evidence shows', () => {
     const asked = { totalCount: 0, pairs: [], sectorNotStated: [] };
     show({ TieEvidence: () => ({ places: [null, null], asked, anyway: { pairs: [] } }) }, '?tie=denpasar,nowhere');
     expect((await screen.findByRole('link', { name: 'nowhere' })).getAttribute('href')).toBe('/?mentions=nowhere');
+  });
+
+  it('of a tie of what is no place: which of the two, and ways out', async () => {
+    const denpasar = { __typename: 'City', id: 'denpasar', name: 'Denpasar' };
+    const user = show(
+      { TieEvidence: () => new Refusal('UNKNOWN_ENTITY'), TiePlaces: () => ({ places: [denpasar, null] }) },
+      '?tie=denpasar,nowhere',
+    );
+    expect(await screen.findByText(/^There is no city, region or country with the id “nowhere”/)).toBeTruthy();
+    expect(screen.queryByText(/“denpasar”/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Denpasar' }).getAttribute('href')).toBe('/?mentions=denpasar');
+    expect(screen.queryByRole('button', { name: 'Ask again' })).toBeNull();
+    const [, wayOut] = screen.getAllByRole('button', { name: 'Close the evidence' });
+    await user.click(wayOut ?? document.body);
+    await waitFor(() => expect(window.location.search).toBe(''));
+  });
+
+  it('of a tie that cannot be told for another reason: that, and a way to ask again', async () => {
+    show({ TieEvidence: () => new Refusal('TOO_LONG') }, '?tie=denpasar,darwin');
+    expect(await screen.findByRole('button', { name: 'Ask again' })).toBeTruthy();
+  });
+
+  it('of a place with itself: nothing', () => {
+    show({}, '?tie=denpasar,denpasar');
+    expect(screen.queryByRole('complementary')).toBeNull();
   });
 
   it('as text, whatever the graph holds', async () => {

@@ -1,8 +1,10 @@
 import { TieEvidenceDocument } from '../api/generated/TieEvidence';
+import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import { Answered } from '../parts/states/Answered';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
+import { NoSuchPlaces } from './NoSuchPlaces';
 import { OtherReasons } from './OtherReasons';
 import { TiedPair } from './TiedPair';
 import { TieHead } from './TieHead';
@@ -13,6 +15,7 @@ export function TieEvidence({ tie }: { readonly tie: readonly [string, string] }
   const text = useText('evidence');
   const [selection] = useSelection();
   const question = useQuestion(TieEvidenceDocument, tieVariables(tie, selection));
+  if (question.state === 'failed' && namesUnknown(question.problems)) return <NoSuchPlaces tie={tie} />;
   return (
     <Answered question={question}>
       {(data) => {

@@ -8,13 +8,13 @@ interface Props {
   readonly variables: object;
 }
 
-/** Opens the very question that was asked in the GraphQL IDE, with its variables. Nothing where it does not fit into an address. */
+/** Opens the very question that was asked in the GraphQL IDE, with its variables, in a tab of its own. Nothing where it does not fit into an address. */
 export function OpenAsGraphQL({ document, variables }: Props) {
   const text = useText('export');
   const address = graphqlAddress(document, variables);
   if (address === null) return null;
   return (
-    <a href={address} className={styles.action}>
+    <a href={address} target="_blank" rel="noopener noreferrer" className={styles.action}>
       {text('graphql')}
     </a>
   );

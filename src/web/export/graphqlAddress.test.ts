@@ -12,6 +12,7 @@ it('opens the IDE with the operation as it is laid out, and its variables', () =
   const { pathname, query, variables } = opened(graphqlAddress(AnswerDocument, { city: 'são-paulo', sector: null }));
   expect(pathname).toBe('/graphql');
   expect(query).toMatch(/^query Answer\(/);
+  expect(query.split('\n', 1)[0]).toContain('$named: ID! = "", $');
   expect(query.split('\n').length).toBeGreaterThan(20);
   expect(query).toContain('fragment AnsweredTie on Tie');
   expect(() => parse(query)).not.toThrow();

@@ -10,7 +10,7 @@ const longest = 8000;
  * @returns null where it does not fit at all.
  */
 export function graphqlAddress(document: DocumentNode, variables: object): string | null {
-  const query = stringifyDocument(document).trim();
+  const query = asPrinted(stringifyDocument(document));
   const given = JSON.stringify(variables);
   const addresses = [query, onOneLine(query)].map((text) => addressOf(text, given));
   return addresses.find((address) => address.length <= longest) ?? null;
@@ -18,6 +18,11 @@ export function graphqlAddress(document: DocumentNode, variables: object): strin
 
 function addressOf(query: string, variables: string): string {
   return `/graphql?${new URLSearchParams({ query, variables })}`;
+}
+
+/** urql puts a line break before each string, where the printer has none. */
+function asPrinted(stringified: string): string {
+  return stringified.replaceAll('\n"', '"').trim();
 }
 
 /** Line breaks mean nothing in GraphQL but within block strings, of which operations of ours have none. */

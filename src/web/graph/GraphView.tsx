@@ -1,4 +1,5 @@
 import { GraphNeighbourhoodDocument } from '../api/generated/GraphNeighbourhood';
+import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import { useTitle } from '../explorer/useTitle';
 import { Answered } from '../parts/states/Answered';
@@ -8,6 +9,7 @@ import { useText } from '../text/useText';
 import { GraphBoard } from './GraphBoard';
 import { GraphControls } from './GraphControls';
 import styles from './GraphView.module.css';
+import { NotInGraph } from './NotInGraph';
 import { isolated } from './picture/lettering';
 import { useGraphState } from './useGraphState';
 
@@ -37,6 +39,9 @@ export default function GraphView() {
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
   const name = named?.name ?? middle;
   useTitle(text('around', { name }));
+  if (question.state === 'failed' && namesUnknown(question.problems)) {
+    return <NotInGraph title={text('around', { name })} graph={graph} />;
+  }
   return (
     <div className={styles.view}>
       <h1 className={styles.title}>{text('around', { name: isolated(name) })}</h1>

@@ -17,14 +17,14 @@ export interface ShownEvidence {
   readonly property: string | null;
   /** The id of an entity. */
   readonly mentions: string | null;
-  /** The ids of two places. */
+  /** The ids of two places; nothing is tied to itself. */
   readonly tie: readonly [string, string] | null;
 }
 
 const pair: Field<readonly [string, string] | null> = {
   read: (given) => {
     const [one, other, ...more] = given?.split(',') ?? [];
-    return one && other && more.length === 0 ? [one, other] : null;
+    return one && other && one !== other && more.length === 0 ? [one, other] : null;
   },
   write: (value) => value?.join(',') ?? null,
 };
