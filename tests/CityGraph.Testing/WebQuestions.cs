@@ -32,6 +32,7 @@ public static class WebQuestions
         ("SourcePage", """{"id":"bogor-kisarazu-2016"}""", 5),
         ("SourcePage", """{"id":"bogor-kisarazu-2016","certainty":{"eq":"PLANNED"},"about":{"eq":"bogor"}}""", 4),
         ("TieEvidence", """{"between":["denpasar","gyeongju"],"sector":"culture","withSector":true}""", 6),
+        ("TiePlaces", """{"between":["denpasar","nosuch"]}""", 1),
         ("TableAgreements", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 5),
         ("TableCities", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 3),
         ("TableEvents", """{"city":"denpasar","sector":"culture","unstated":true,"first":25}""", 7),
