@@ -10,7 +10,7 @@ import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import { KindLinks } from './KindLinks';
 import { MoreTies } from './MoreTies';
-import { shownColumns, shownRows } from './shownRows';
+import { carriedBy, shownColumns, shownRows } from './shownRows';
 import { type Kind, tableCodec } from './state';
 import styles from './TableView.module.css';
 import { TakeAway } from './TakeAway';
@@ -30,12 +30,14 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const [state, change] = useAddress(tableCodec);
   const table = tables[kind];
   const variables = useMemo(
-    () => tableVariables(selection, state.unstated, table.pageSize),
+    // Of how many the filter by sources leaves something is known once they are at hand.
+    () => tableVariables(selection, state.unstated || selection.sources > 1, table.pageSize),
     [selection, state.unstated, table],
   );
-  const [question, loaded] = table.useRows(variables);
+  const [question, loaded] = table.useRows(variables, state.unstated);
 
   const filter = useDeferredValue(state.filter);
+<<<<<<< HEAD
   const carried = useMemo(
     () =>
       loaded.rows.filter(({ independentSources, sourcesOfSector }) => {
@@ -44,6 +46,9 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
       }),
     [loaded.rows, selection.sources, selection.sector],
   );
+=======
+  const carried = useMemo(() => carriedBy(selection.sources, loaded.rows), [loaded.rows, selection.sources]);
+>>>>>>> q-evidence
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
     () =>
@@ -66,7 +71,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
           ) : (
             <div className={styles.answer}>
               <p>{text.rich(`captions.${kind}`, { city: () => <bdi>{city}</bdi> })}</p>
-              <Toolbar table={table} columns={columns} unstated={loaded.unstated} />
+              <Toolbar table={table} columns={columns} loaded={loaded} />
               <p role="status" className={styles.status}>
                 {text('rows', { shown: rows.length, all: loaded.rows.length })}
               </p>

@@ -1,23 +1,27 @@
 import { useAddress } from '../selection/useAddress';
+import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import { ColumnChoice } from './ColumnChoice';
 import type { Column } from './columns';
+import { carriedBy } from './shownRows';
 import { tableCodec } from './state';
 import styles from './TableView.module.css';
-import type { Table } from './tableOf';
+import type { Loaded, Table } from './tableOf';
 
 interface Props {
   readonly table: Table;
   /** Those that are seen. */
   readonly columns: readonly Column[];
-  /** How many more cities are tied by something whose sectors no source states. */
-  readonly unstated: number;
+  readonly loaded: Loaded;
 }
 
 /** What decides which rows and columns are seen. */
-export function Toolbar({ table, columns, unstated }: Props) {
+export function Toolbar({ table, columns, loaded }: Props) {
   const text = useText('table');
   const [state, change] = useAddress(tableCodec);
+  const [{ sources }] = useSelection();
+  const isFiltered = sources > 1;
+  const unstated = isFiltered ? carriedBy(sources, loaded.unstatedRows).length : loaded.unstated;
   return (
     <div className={styles.toolbar}>
       <label className={styles.search}>
@@ -39,7 +43,7 @@ export function Toolbar({ table, columns, unstated }: Props) {
             checked={state.unstated}
             onChange={({ target }) => change({ unstated: target.checked })}
           />
-          {text('unstated', { count: unstated })}
+          {text(isFiltered ? 'unstatedRows' : 'unstated', { count: unstated })}
         </label>
       )}
     </div>

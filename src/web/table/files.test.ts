@@ -64,6 +64,7 @@ describe('a table as JSON', () => {
         loaded: {
           city: { id: 'denpasar', name: 'Denpasar' },
           rows: [gyeongju],
+          unstatedRows: [],
           ties: 3,
           loadedTies: 3,
           unstated: 0,

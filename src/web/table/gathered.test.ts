@@ -47,14 +47,14 @@ describe('the ties of several pages', () => {
   });
 
   it('are as asked first; those whose sectors no source states are on all pages, and counted once', () => {
-    expect(tiesOf([page(['a', 'b'], ['x']), page(['c'], ['x'])])).toEqual([
-      ...['a', 'b', 'c'].map((tie) => ({ tie, fit: 'ASKED' })),
-      { tie: 'x', fit: 'UNSTATED' },
-    ]);
+    const pages = [page(['a', 'b'], ['x']), page(['c'], ['x'])];
+    const asked = ['a', 'b', 'c'].map((tie) => ({ tie, fit: 'ASKED' }));
+    expect(tiesOf(pages, true)).toEqual([...asked, { tie: 'x', fit: 'UNSTATED' }]);
+    expect(tiesOf(pages, false)).toEqual(asked);
   });
 
   it('are none of a city that is not there', () => {
-    expect(tiesOf([{ city: null }])).toEqual([]);
-    expect(tiesOf([])).toEqual([]);
+    expect(tiesOf([{ city: null }], true)).toEqual([]);
+    expect(tiesOf([], true)).toEqual([]);
   });
 });

@@ -12,6 +12,11 @@ export function shownColumns(columns: readonly Column[], { columns: chosen, unst
   });
 }
 
+/** The rows for which at least so many independent sources speak. */
+export function carriedBy(leastSources: number, rows: readonly Row[]): readonly Row[] {
+  return rows.filter(({ independentSources }) => independentSources >= leastSources);
+}
+
 /**
  * The rows in which each word of the filter is seen in some column, in the order asked for: equals as they were, and what has no value last.
  *

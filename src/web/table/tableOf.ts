@@ -13,7 +13,8 @@ interface Spec<Data> {
   readonly pageSize: number;
   /** The first names the row. */
   readonly columns: readonly Column[];
-  readonly rowsOf: (pages: readonly Data[]) => readonly Row[];
+  /** @param withUnstated Whether also of ties whose sectors no source states. */
+  readonly rowsOf: (pages: readonly Data[], withUnstated: boolean) => readonly Row[];
 }
 
 /** What is at hand of a table. */
@@ -21,6 +22,8 @@ export interface Loaded {
   /** Null where there is no such city. */
   readonly city: { readonly id: string; readonly name: string } | null;
   readonly rows: readonly Row[];
+  /** Those that only ties bring whose sectors no source states, as far as these were asked for. */
+  readonly unstatedRows: readonly Row[];
   /** How many cities are tied as asked, on all pages. */
   readonly ties: number;
   /** How many of these the rows are of. */
@@ -35,7 +38,8 @@ export interface Table {
   readonly document: DocumentNode;
   readonly pageSize: number;
   readonly columns: readonly Column[];
-  readonly useRows: (variables: TableVariables) => readonly [Question<unknown>, Loaded];
+  /** @param withUnstated Whether the rows are also of ties whose sectors no source states, where these are asked for. */
+  readonly useRows: (variables: TableVariables, withUnstated: boolean) => readonly [Question<unknown>, Loaded];
 }
 
 export function tableOf<Tie, Data extends TiesOfCity<Tie> = TiesOfCity<Tie>>(spec: Spec<Data>): Table {
@@ -44,19 +48,23 @@ export function tableOf<Tie, Data extends TiesOfCity<Tie> = TiesOfCity<Tie>>(spe
     document,
     pageSize,
     columns,
-    useRows: (variables) => {
+    useRows: (variables, withUnstated) => {
       const [question, { pages: others, ...rest }] = usePages<Tie, Data>(document, variables);
       const first = question.state === 'answered' ? question.data : null;
       const loaded = useMemo(() => {
         const pages = first ? [first, ...others] : [];
+        const asked = rowsOf(pages, false);
+        const all = rowsOf(pages, true);
+        const ids = new Set(asked.map(({ id }) => id));
         return {
           city: first?.city ?? null,
-          rows: rowsOf(pages),
+          rows: withUnstated ? all : asked,
+          unstatedRows: all.filter(({ id }) => !ids.has(id)),
           ties: first?.city?.ties.totalCount ?? 0,
           loadedTies: pages.reduce((sum, { city }) => sum + (city?.ties.matching.length ?? 0), 0),
           unstated: first?.city?.ties.sectorNotStatedCount ?? 0,
         };
-      }, [first, others]);
+      }, [first, others, withUnstated]);
       return [question, { ...loaded, rest }];
     },
   };

@@ -42,10 +42,10 @@ export interface FittingTie<Tie> {
   readonly fit: 'ASKED' | 'UNSTATED';
 }
 
-/** Those of all pages, as asked first. */
-export function tiesOf<Tie>(pages: readonly TiesOfCity<Tie>[]): readonly FittingTie<Tie>[] {
+/** Those of all pages, as asked first; the others only where they are wanted. */
+export function tiesOf<Tie>(pages: readonly TiesOfCity<Tie>[], withUnstated: boolean): readonly FittingTie<Tie>[] {
   const asked = pages.flatMap(({ city }) => city?.ties.matching ?? []);
-  const unstated = pages[0]?.city?.ties.sectorNotStated ?? [];
+  const unstated = (withUnstated && pages[0]?.city?.ties.sectorNotStated) || [];
   return [
     ...asked.map((tie) => ({ tie, fit: 'ASKED' as const })),
     ...unstated.map((tie) => ({ tie, fit: 'UNSTATED' as const })),

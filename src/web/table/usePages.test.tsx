@@ -40,7 +40,7 @@ function ask(answers: Readonly<Record<string, unknown>>) {
   const cities = () => {
     const [question, rest] = hook.result.current;
     const pages = question.state === 'answered' ? [question.data, ...rest.pages] : [];
-    return tiesOf(pages).map(({ tie }) => tie.city.id);
+    return tiesOf(pages, false).map(({ tie }) => tie.city.id);
   };
   const askNext = () => act(async () => hook.result.current[1].askNext?.());
   return { hook, asked, cities, askNext, rest: () => hook.result.current[1] };

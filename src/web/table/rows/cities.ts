@@ -14,7 +14,8 @@ export const cities = tableOf<TableCitiesTieFragment>({
     ['city', 'fit', 'country', 'tieKind', 'shared', 'stage', 'date', 'sectors', 'certainty', 'sources'],
     { country: ['region', 'cityKind'], sectors: ['reasons'] },
   ),
-  rowsOf: (pages) => tiesOf(pages).flatMap((each) => (pages[0]?.city ? [rowOf(pages[0].city.id, each)] : [])),
+  rowsOf: (pages, withUnstated) =>
+    tiesOf(pages, withUnstated).flatMap((each) => (pages[0]?.city ? [rowOf(pages[0].city.id, each)] : [])),
 });
 
 function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>): Row {
