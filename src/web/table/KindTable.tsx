@@ -37,18 +37,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const [question, loaded] = table.useRows(variables, state.unstated);
 
   const filter = useDeferredValue(state.filter);
-<<<<<<< HEAD
-  const carried = useMemo(
-    () =>
-      loaded.rows.filter(({ independentSources, sourcesOfSector }) => {
-        const ofSector = selection.sector === '' ? null : (sourcesOfSector ?? null);
-        return Math.min(independentSources, ofSector ?? independentSources) >= selection.sources;
-      }),
-    [loaded.rows, selection.sources, selection.sector],
-  );
-=======
-  const carried = useMemo(() => carriedBy(selection.sources, loaded.rows), [loaded.rows, selection.sources]);
->>>>>>> q-evidence
+  const carried = useMemo(() => carriedBy(selection, loaded.rows), [loaded.rows, selection]);
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
     () =>
