@@ -41,7 +41,7 @@ public static class WebQuestions
         ("TableTies", """{"city":"denpasar","sector":"culture","unstated":true,"first":500}""", 3),
         ("AgreementPage", """{"id":"denpasar-darwin"}""", 7),
         ("AgreementPage", """{"id":"denpasar-gyeongju"}""", 9),
-        ("CityPage", """{"id":"denpasar"}""", 8),
+        ("CityPage", """{"id":"denpasar"}""", 9),
         ("PaperPage", """{"id":"bogor-kisarazu-letter-of-intent"}""", 5),
         ("PlacePage", """{"id":"indonesia"}""", 8),
         ("PlacePage", """{"id":"bali"}""", 8),

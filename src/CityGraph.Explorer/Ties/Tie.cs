@@ -51,7 +51,14 @@ internal sealed record TieReason(
 }
 
 /// <summary>A sector of a reason, and how it fits what was asked.</summary>
-internal sealed record TieSector(string SectorId, SectorMatch Match);
+/// <param name="SectorId">The sector.</param>
+/// <param name="Match">How it fits.</param>
+/// <param name="SourceIds">The sources that say so, and do not refute it.</param>
+internal sealed record TieSector(string SectorId, SectorMatch Match, ImmutableArray<string> SourceIds)
+{
+    /// <summary>How many of the sources are independent of one another; counted for the reasons that are given out.</summary>
+    public int IndependentSources { get; init; }
+}
 
 /// <summary>Ties, as a question about a sector divides them.</summary>
 /// <param name="Matching">Those that fit, on this page.</param>

@@ -70,9 +70,9 @@ internal sealed class TieElements
     private ReasonView View(TieReason reason)
     {
         var sectors = new List<SectorView>(reason.Sectors.Length);
-        foreach (var (id, match) in reason.Sectors)
+        foreach (var sector in reason.Sectors)
         {
-            if (!IsGone(TieElement.Sector, id)) sectors.Add(new(match, Find(TieElement.Sector, id)));
+            if (!IsGone(TieElement.Sector, sector.SectorId)) sectors.Add(new(sector.Match, sector.IndependentSources, Find(TieElement.Sector, sector.SectorId)));
         }
 
         return new(

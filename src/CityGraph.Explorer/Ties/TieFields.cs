@@ -42,6 +42,7 @@ internal static class TieFields
         new("TieReason", "claims", new PropertyResolver(parent => ((ReasonView)parent).Claims)),
         new("TieSector", "sector", new PropertyResolver(parent => ((SectorView)parent).Sector)),
         new("TieSector", "match", new PropertyResolver(parent => TieNames.Of(((SectorView)parent).Match))),
+        new("TieSector", "independentSources", new PropertyResolver<int>(parent => ((SectorView)parent).IndependentSources)),
         new("TieStep", "from", new PropertyResolver(parent => ((StepView)parent).From)),
         new("TieStep", "to", new PropertyResolver(parent => ((StepView)parent).To)),
         new("TieStep", "relationship", new PropertyResolver(parent => ((StepView)parent).Step.RelationshipId)),

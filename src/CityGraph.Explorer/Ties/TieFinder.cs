@@ -154,5 +154,6 @@ internal sealed class TieFinder(
     {
         Statement = TieStatement.Write(reason, sectors, question.SectorId),
         IndependentSources = Independence.Count(reason.SourceIds, origins),
+        Sectors = [.. reason.Sectors.Select(sector => sector with { IndependentSources = Independence.Count(sector.SourceIds, origins) })],
     };
 }

@@ -57,14 +57,17 @@ internal sealed class TieReasons(Dictionary<string, SectorMatch>? matches, TieSt
             [.. ones.Select(part => part.PlaceId).Order(StringComparer.Ordinal)],
             [.. others.Select(part => part.PlaceId).Order(StringComparer.Ordinal)],
             thing.Kind == TieKind.Membership ? Later(ones[0].Since, others[0].Since) : thing.Date,
-            [.. fitting.Select(stated => stated.SectorId).Distinct()
-                .Select(id => new TieSector(id, matches is null ? SectorMatch.Same : matches[id]))
+            [.. fitting.GroupBy(stated => stated.SectorId, StringComparer.Ordinal)
+                .Select(stated => new TieSector(
+                    stated.Key,
+                    matches is null ? SectorMatch.Same : matches[stated.Key],
+                    SourcesOf(stated.SelectMany(each => each.Evidence.Claims))))
                 .OrderBy(sector => sector.Match)
                 .ThenBy(sector => sector.SectorId, StringComparer.Ordinal)],
             [.. ones.Concat(others).Select(part => part.ThroughId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             all.Certainty,
             InOrder(all.Claims),
-            [.. all.Claims.Where(claim => !claim.IsAgainst).Select(claim => claim.SourceId).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
+            SourcesOf(all.Claims),
             TiePath.Between(thing, ones[0], others[0]))
         {
             Began = thing.Kind == TieKind.Membership ? Later(Earliest(ones), Earliest(others)) : thing.Began,
@@ -92,6 +95,10 @@ internal sealed class TieReasons(Dictionary<string, SectorMatch>? matches, TieSt
         var beside = standings.Skip(1).Where(standing => standing.ThroughId == first.ThroughId);
         return first with { Evidence = beside.Aggregate(first.Evidence, (evidence, standing) => evidence.With(standing.Evidence)) };
     }
+
+    /// <summary>The sources of the claims that do not refute, by id.</summary>
+    private static ImmutableArray<string> SourcesOf(IEnumerable<ClaimPlace> claims) =>
+        [.. claims.Where(claim => !claim.IsAgainst).Select(claim => claim.SourceId).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>By source and place in it; of a statement that carries several facts, the first claim.</summary>
     private static ImmutableArray<string> InOrder(ImmutableArray<ClaimPlace> claims) =>

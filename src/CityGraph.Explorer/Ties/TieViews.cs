@@ -67,6 +67,6 @@ internal sealed record ReasonView(
     Row?[] Others,
     StepView[] Path);
 
-internal sealed record SectorView(SectorMatch Match, Row? Sector);
+internal sealed record SectorView(SectorMatch Match, int IndependentSources, Row? Sector);
 
 internal sealed record StepView(TieStep Step, Row? From, Row? To);

@@ -2,6 +2,7 @@ import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import { OneSource } from '../parts/evidence/OneSource';
+import { sourcesOfSector } from '../parts/tie/carried';
 import { ReasonSentence } from '../parts/tie/ReasonSentence';
 import { useCountryName } from '../text/useCountryName';
 import { useText } from '../text/useText';
@@ -24,6 +25,7 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
             <ReasonSentence key={reason.shared.id} reason={reason}>
               <CertaintyBadge certainty={reason.certainty} />{' '}
               <OneSource sources={sourcesOf(reason)} independentSources={reason.independentSources} />
+              {reason.independentSources > 1 && sourcesOfSector(reason) === 1 && <OneSource sources={1} ofSector />}
             </ReasonSentence>
           ))}
           <p className={styles.backing}>

@@ -1,4 +1,5 @@
 import type { AnsweredTieFragment, AnswerQuery, AnswerQueryVariables } from '../api/generated/Answer';
+import { isCarried } from '../parts/tie/carried';
 import { type Selection, timeVariables } from '../selection/Selection';
 
 export type AnsweredTie = AnsweredTieFragment;
@@ -33,14 +34,17 @@ export function answerVariables(selection: Selection): AnswerQueryVariables {
 }
 
 /**
- * @param leastSources Reasons on fewer independent sources are left out, and cities of which none is left.
+ * @param leastSources Reasons on fewer independent sources are left out, also those of which fewer state the sector; and cities of which none is left.
  * @returns null where there is no such city.
  */
 export function answerOf({ city, sector }: AnswerQuery, leastSources: number): Answer | null {
   if (!city) return null;
   const carried = (given: readonly AnsweredTie[]) =>
     given
-      .map((tie) => ({ ...tie, reasons: tie.reasons.filter((reason) => reason.independentSources >= leastSources) }))
+      .map((tie) => ({
+        ...tie,
+        reasons: tie.reasons.filter((reason) => isCarried(reason, leastSources, Boolean(sector))),
+      }))
       .filter(({ reasons }) => reasons.length > 0);
   const { ties, withRelated } = city;
   const found = new Set(ties.matching.map((tie) => tie.city.id));

@@ -1,7 +1,8 @@
-import { Link, useLocation, useSearch } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { Icon } from '../parts/icons/Icon';
 import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
+import { useLastQuestion } from '../selection/useLastQuestion';
 import { useTimedAddress } from '../selection/useTimedAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
@@ -19,7 +20,7 @@ export function Header() {
   const text = useText('explorer');
   const time = useText('time');
   const [path] = useLocation();
-  const search = useSearch();
+  const question = useLastQuestion(viewsOfSelection.map((view) => view.path));
   const timed = useTimedAddress();
   return (
     <header className={styles.header}>
@@ -30,7 +31,7 @@ export function Header() {
         {viewsOfSelection.map((view) => (
           <Link
             key={view.path}
-            href={withQuery(view.path, search)}
+            href={withQuery(view.path, question)}
             aria-current={path === view.path ? 'page' : undefined}
             className={styles.view}
           >

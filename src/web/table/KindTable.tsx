@@ -37,7 +37,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const [question, loaded] = table.useRows(variables, state.unstated);
 
   const filter = useDeferredValue(state.filter);
-  const carried = useMemo(() => carriedBy(selection.sources, loaded.rows), [loaded.rows, selection.sources]);
+  const carried = useMemo(() => carriedBy(selection, loaded.rows), [loaded.rows, selection]);
   const columns = useMemo(() => shownColumns(table.columns, state), [table, state]);
   const rows = useMemo(
     () =>

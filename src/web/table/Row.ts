@@ -13,6 +13,8 @@ export interface Row {
   readonly values: Readonly<Partial<Record<ColumnId, Value | null>>>;
   /** Of the sources that speak for it, how many are independent of one another. */
   readonly independentSources: number;
+  /** Of those that state a sector that fits; not given where rows have none of their own. */
+  readonly sourcesOfSector?: number | null;
   /** Those that are named by the claims at hand. */
   readonly sources: readonly NamedSource[];
 }

@@ -6,11 +6,13 @@ import { elapsedOf } from './elapsed';
 import { StepMark } from './StepMark';
 import styles from './Stepper.module.css';
 import type { Step } from './steps';
+import { useWhen } from './useWhen';
 
 /** A step: how it stands with it in words, when it was, by what, how long after the one before, who says so. */
 export function StepItem({ step }: { readonly step: Step }) {
   const text = useText('agreementPage');
   const stages = useText('stages');
+  const when = useWhen();
   const { state, stage, isLatest, date, by, signing, after, backing } = step;
   const title = stage === null ? text('unnamedStep') : stages(stage);
   const elapsed = elapsedOf(after.least, after.most);
@@ -20,7 +22,7 @@ export function StepItem({ step }: { readonly step: Step }) {
       <StepMark state={state} />
       <div className={styles.about}>
         <h3 className={styles.stage}>
-          {title} <span className={styles.state}>{text(`states.${state}`)}</span>{' '}
+          {title} <span className={styles.state}>{text(`states.${state}`, { when })}</span>{' '}
           {isLatest && state === 'REACHED' && <span className={styles.latest}>{text('latest')}</span>}
         </h3>
         {(isPast || date !== null) && (

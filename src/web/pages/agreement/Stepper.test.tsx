@@ -1,16 +1,21 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import en from '../../text/en.json';
 import { Texts } from '../../text/Texts';
 import { coming, reached } from './agreement.fake';
 import { Stepper } from './Stepper';
 import type { Agreement } from './steps';
 
-function show(agreement: Pick<Agreement, 'stage' | 'course' | 'next'>) {
+function show(agreement: Pick<Agreement, 'stage' | 'course' | 'next'>, searchPath = '') {
+  const { hook, searchHook } = memoryLocation({ path: '/agreements/x', searchPath });
   return render(
     <Texts first={{ locale: 'en', messages: en }}>
-      <Stepper agreement={agreement} />
+      <Router hook={hook} searchHook={searchHook}>
+        <Stepper agreement={agreement} />
+      </Router>
     </Texts>,
   ).container;
 }
@@ -76,6 +81,15 @@ describe('the stepper', () => {
   it('says that no source tells how far it got', () => {
     show({ stage: null, course: [], next: [coming()] });
     expect(screen.getByText('No source tells how far it got.')).toBeDefined();
+  });
+
+  it.each([
+    ['asOf=2021', 'usually follows; not reached at the time that you chose'],
+    ['knownAt=3', 'usually follows; no source that the graph knew then names it'],
+    ['asOf=2021&knownAt=3', 'usually follows; not reached at the time that you chose'],
+  ])('says nothing of all sources where a time is chosen: %s', (search, words) => {
+    show({ stage: 'EXPLORED', course: [reached('EXPLORED')], next: [coming()] }, search);
+    expect(told()[1]).toEqual([`active ${words}`]);
   });
 
   it('shows names as text, isolated', () => {

@@ -35,10 +35,10 @@ export default function CityPage({ id }: { readonly id: string }) {
   const question = useQuestion(CityPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ city }) => city}>
-      {(city, { timeline, contradictions, coverage }) => (
+      {(city, { sectors, timeline, contradictions, coverage }) => (
         <PageFrame entity={city} kind={kinds(city.kind)} asked={{ document: CityPageDocument, variables }}>
           <PlaceFacts place={city} />
-          <TiesInShort city={city} />
+          <TiesInShort city={city} sectors={sectors.nodes} />
           <PlaceLists place={city} />
           <ListSection title={text('seatOf')} connection={city.seatOf}>
             {(organisation) => <OrganisationEntry organisation={organisation} />}

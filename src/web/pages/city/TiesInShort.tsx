@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { EntityLink } from '../../parts/entity/EntityLink';
 import { Entry } from '../../parts/entries/Entry';
 import { CertaintyBadge } from '../../parts/evidence/CertaintyBadge';
+import { noFilters } from '../../parts/filters/filters';
 import { Listing } from '../../parts/page/Listing';
 import { Section } from '../../parts/page/Section';
 import { Empty } from '../../parts/states/Empty';
@@ -10,11 +11,20 @@ import { PartialDate } from '../../text/PartialDate';
 import { useCountryName } from '../../text/useCountryName';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
-import { type City, tiesBySector } from './city';
+import { type City, type Sectors, tiesBySector } from './city';
 import styles from './TiesInShort.module.css';
 
-/** The cities that it is tied to: how many in each sector, leading to the answer with that sector, and each with its strongest reason. */
-export function TiesInShort({ city }: { readonly city: City }) {
+interface Props {
+  readonly city: City;
+  /** All that there are. */
+  readonly sectors: Sectors;
+}
+
+/**
+ * The cities that it is tied to: how many in each sector, leading to the answer with that sector, and each with its strongest reason. No filter counts
+ * here, so the answers come without any.
+ */
+export function TiesInShort({ city, sectors }: Props) {
   const text = useText('cityPage');
   const entries = useText('entries');
   const kinds = useText('tieKinds');
@@ -23,23 +33,25 @@ export function TiesInShort({ city }: { readonly city: City }) {
   const countryName = useCountryName();
   const addressOf = useQuestionAddress();
   const { matching, totalCount } = city.ties;
-  const { sectors, withoutSector } = tiesBySector(matching);
+  const { sectors: counted, notStated } = tiesBySector(matching, sectors);
   return (
     <Section title={text('ties')} count={totalCount} note={text('tiesNote')}>
       {totalCount === 0 && <Empty>{text('noTies')}</Empty>}
       {totalCount > 0 && (
         <ul className={styles.sectors}>
           <li>
-            <Link href={addressOf({ city: city.id, sector: '' })}>{text('allTies', { count: totalCount })}</Link>
+            <Link href={addressOf({ ...noFilters, city: city.id, sector: '' })}>
+              {text('allTies', { count: totalCount })}
+            </Link>
           </li>
-          {sectors.map(({ id, name, count }) => (
+          {counted.map(({ id, name, count }) => (
             <li key={id}>
-              <Link href={addressOf({ city: city.id, sector: id })}>
+              <Link href={addressOf({ ...noFilters, city: city.id, sector: id })}>
                 {text('inSector', { sector: sectorName({ id, name }), count })}
               </Link>
             </li>
           ))}
-          {withoutSector > 0 && <li>{text('withoutSector', { count: withoutSector })}</li>}
+          {notStated > 0 && <li>{text('notStated', { count: notStated })}</li>}
         </ul>
       )}
       <Listing items={matching} keyOf={({ city: { id } }) => id} total={totalCount}>

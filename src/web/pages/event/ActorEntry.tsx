@@ -4,6 +4,7 @@ import { standsApart } from '../../parts/entries/acts';
 import { Entry } from '../../parts/entries/Entry';
 import { InNameOf } from '../../parts/entries/InNameOf';
 import type { NamedEntity } from '../../parts/entries/named';
+import { Role } from '../../parts/entries/Role';
 import { useText } from '../../text/useText';
 import type { ShownEvent } from './EventPage';
 
@@ -25,7 +26,11 @@ export function ActorEntry({ acting, others, eventStatus }: Props) {
       what={<EntityLink entity={node} marked />}
       more={
         <>
-          {role !== null && <span lang="en">{role} </span>}
+          {role !== null && (
+            <>
+              <Role role={role} />{' '}
+            </>
+          )}
           <InNameOf id={onBehalfOf} parties={[...offices, ...others]} />
           {standsApart(status, eventStatus) && ` · ${acts(status)}`}
         </>

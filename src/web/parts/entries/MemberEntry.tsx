@@ -4,6 +4,7 @@ import { EntityLink } from '../entity/EntityLink';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
+import { Role } from './Role';
 
 export interface Membership {
   /** Of the relationship. */
@@ -30,7 +31,7 @@ export function MemberEntry({
         <>
           {role !== null && (
             <>
-              <span lang="en">{role}</span>
+              <Role role={role} />
               {' · '}
             </>
           )}

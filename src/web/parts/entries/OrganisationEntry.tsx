@@ -2,6 +2,7 @@ import type { OrganisationKind } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import { Entry } from './Entry';
+import { Role } from './Role';
 
 export interface OrganisationLine {
   /** Of the relationship. */
@@ -29,7 +30,7 @@ export function OrganisationEntry({ organisation: { id, role, node }, more }: Pr
           {role && (
             <>
               {' · '}
-              <span lang="en">{role}</span>
+              <Role role={role} />
             </>
           )}
           {more !== undefined && ` · ${more}`}

@@ -8,6 +8,7 @@ import { Entry } from './Entry';
 import type { EventLine } from './EventEntry';
 import { InNameOf } from './InNameOf';
 import type { NamedEntity } from './named';
+import { Role } from './Role';
 
 export interface Participation {
   /** Of the relationship. */
@@ -49,7 +50,7 @@ export function ParticipationEntry({ participation, parties = [] }: Props) {
           {role !== null && (
             <>
               {' · '}
-              <span lang="en">{role}</span>
+              <Role role={role} />
             </>
           )}{' '}
           <InNameOf id={onBehalfOf} parties={parties} />

@@ -1,6 +1,7 @@
 import { EntityLink } from '../entity/EntityLink';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
+import { Role } from './Role';
 
 export interface PartyLine {
   /** Of the relationship. */
@@ -25,7 +26,7 @@ export function PartyEntry({ party: { id, role, node } }: { readonly party: Part
           )}
         </>
       }
-      {...(role !== null && { more: <span lang="en">{role}</span> })}
+      {...(role !== null && { more: <Role role={role} /> })}
       evidence={{ of: { subject: id }, about: node.name }}
     />
   );

@@ -2,6 +2,7 @@ import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import { SourcesLink } from '../page/SourcesLink';
 import type { NamedEntity } from './named';
+import { Role } from './Role';
 import styles from './SectorLinks.module.css';
 
 interface Placed {
@@ -23,7 +24,12 @@ export function PlaceLinks({ places }: { readonly places: readonly Placed[] }) {
       {places.map(({ id, role = null, venue = null, online = null, node }) => (
         <li key={id}>
           <EntityLink entity={node} marked />
-          {role !== null && <span lang="en"> ({role})</span>}
+          {role !== null && (
+            <>
+              {' ('}
+              <Role role={role} />)
+            </>
+          )}
           {venue !== null && (
             <>
               {' · '}

@@ -6,10 +6,12 @@ interface Props {
   readonly sources: number;
   /** How many of them are independent of one another. */
   readonly independentSources?: number;
+  /** Whether it is the sector alone that rests on it. */
+  readonly ofSector?: boolean;
 }
 
 /** That a fact rests on one source, or on several that count as one. Nothing where it does not. */
-export function OneSource({ sources, independentSources = sources }: Props) {
+export function OneSource({ sources, independentSources = sources, ofSector = false }: Props) {
   const text = useText('evidence');
   if (sources === 0 || independentSources > 1) return null;
   return (
@@ -18,7 +20,7 @@ export function OneSource({ sources, independentSources = sources }: Props) {
         <circle r="4" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <circle r="1.5" fill="currentColor" />
       </svg>
-      {text('oneSource', { sources })}
+      {ofSector ? text('oneSourceOfSector') : text('oneSource', { sources })}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { useSelection } from '../../selection/useSelection';
 import { PartialDate } from '../../text/PartialDate';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
@@ -24,10 +25,14 @@ export interface Coverage {
   }[];
 }
 
-/** What stands behind a page: how much of it is one source's, and every source that speaks of what it is about. */
+/**
+ * What stands behind a page: how much of it is one source's, and every source that speaks of what it is about. The API counts that of all times, whatever
+ * date is asked for.
+ */
 export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
   const text = useText('page');
   const dates = useDates();
+  const [{ asOf }] = useSelection();
   const { facts, factsOnOneSource, evidence, perSource } = coverage;
   const note = text('coverage', {
     facts,
@@ -36,6 +41,7 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
     independent: evidence.independentSources,
     publishers: evidence.publishers,
     unknown: evidence.sourcesOfUnknownPublisher,
+    dated: asOf === null ? 'no' : 'yes',
     latest: evidence.latest === null ? 'none' : dates(evidence.latest),
   });
   return (

@@ -1,4 +1,5 @@
 import { TableCitiesDocument, type TableCitiesTieFragment } from '../../api/generated/TableCities';
+import { sourcesOfSector } from '../../parts/tie/carried';
 import { columnsOf } from '../columns';
 import { sourcesOf } from '../evidenced';
 import { distinct, type Row } from '../Row';
@@ -24,6 +25,7 @@ function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>):
     name: city.name,
     evidence: { tie: [asked, city.id] },
     independentSources: strength.independentSources,
+    sourcesOfSector: Math.max(...reasons.map(bestOf)),
     sources: sourcesOf(reasons.flatMap(({ claims }) => claims)),
     values: {
       city: entity({ __typename: 'City', ...city }),
@@ -41,4 +43,9 @@ function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>):
       sources: sources(strength.sources, strength.independentSources),
     },
   };
+}
+
+/** Of the independent sources that carry a reason, how many are there for a sector of it that fits, at most. */
+function bestOf(reason: FittingTie<TableCitiesTieFragment>['tie']['reasons'][number]): number {
+  return Math.min(reason.independentSources, sourcesOfSector(reason) ?? reason.independentSources);
 }

@@ -1,4 +1,5 @@
 import { TableTiesDocument, type TableTiesTieFragment } from '../../api/generated/TableTies';
+import { sourcesOfSector } from '../../parts/tie/carried';
 import { columnsOf } from '../columns';
 import { sourcesOf } from '../evidenced';
 import type { Row } from '../Row';
@@ -26,6 +27,7 @@ function rowsOf(asked: string, { tie: { city, reasons }, fit }: FittingTie<Table
       name: `${city.name}: ${reason.shared.name}`,
       evidence: { tie: [asked, city.id] },
       independentSources: reason.independentSources,
+      sourcesOfSector: sourcesOfSector(reason),
       sources: sourcesOfReason,
       values: {
         city: entity({ __typename: 'City', ...city }),
