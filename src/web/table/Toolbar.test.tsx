@@ -50,6 +50,11 @@ it('offers the rows of them that the filter by sources leaves', () => {
   expect(labels()).toEqual(['Also one row from ties by something whose field no source states']);
 });
 
+it('offers those alone of which as many sources state the field, where one is asked for', () => {
+  show('?sector=culture&sources=2', [{ ...row('perth', 2), sourcesOfSector: 1 }, row('nansha', 2)]);
+  expect(labels()).toEqual(['Also one row from ties by something whose field no source states']);
+});
+
 it('offers none where the filter leaves none, unless they were chosen', () => {
   show('?sources=2', [row('perth', 1), row('nansha', 1)]);
   expect(labels()).toEqual([]);

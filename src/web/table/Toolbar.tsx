@@ -19,9 +19,9 @@ interface Props {
 export function Toolbar({ table, columns, loaded }: Props) {
   const text = useText('table');
   const [state, change] = useAddress(tableCodec);
-  const [{ sources }] = useSelection();
-  const isFiltered = sources > 1;
-  const unstated = isFiltered ? carriedBy(sources, loaded.unstatedRows).length : loaded.unstated;
+  const [selection] = useSelection();
+  const isFiltered = selection.sources > 1;
+  const unstated = isFiltered ? carriedBy(selection, loaded.unstatedRows).length : loaded.unstated;
   return (
     <div className={styles.toolbar}>
       <label className={styles.search}>

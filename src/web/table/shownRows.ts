@@ -1,3 +1,4 @@
+import type { Selection } from '../selection/Selection';
 import type { Column } from './columns';
 import { compareKeys, type SortKey, sortKeyOf } from './order';
 import type { Row } from './Row';
@@ -12,9 +13,15 @@ export function shownColumns(columns: readonly Column[], { columns: chosen, unst
   });
 }
 
-/** The rows for which at least so many independent sources speak. */
-export function carriedBy(leastSources: number, rows: readonly Row[]): readonly Row[] {
-  return rows.filter(({ independentSources }) => independentSources >= leastSources);
+/** The rows for which at least as many independent sources speak as are asked for; of a sector, as many for it too. */
+export function carriedBy(
+  { sources, sector }: Pick<Selection, 'sources' | 'sector'>,
+  rows: readonly Row[],
+): readonly Row[] {
+  return rows.filter(({ independentSources, sourcesOfSector }) => {
+    const ofSector = sector === '' ? null : (sourcesOfSector ?? null);
+    return Math.min(independentSources, ofSector ?? independentSources) >= sources;
+  });
 }
 
 /**
