@@ -1,5 +1,6 @@
-import { Component, lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { Component, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Asking } from '../parts/states/Asking';
+import { part } from '../parts/states/part';
 import { useText } from '../text/useText';
 import { hasWebGl } from './canvas/hasWebGl';
 import styles from './GraphStage.module.css';
@@ -8,7 +9,7 @@ import { PictureSvg } from './picture/PictureSvg';
 import type { Part, Picture } from './picture/picture';
 import { useWidth } from './picture/useWidth';
 
-const GraphCanvas = lazy(() => import('./canvas/GraphCanvas'));
+const GraphCanvas = part(() => import('./canvas/GraphCanvas'));
 
 interface Props {
   readonly picture: Picture;
@@ -32,7 +33,7 @@ export function GraphStage(props: Props) {
           {text('noWebGl')}
         </p>
       )}
-      <div className={styles.picture}>
+      <div className={canUse ? styles.canvas : styles.picture}>
         {canUse ? (
           <Otherwise onBroken={stop}>
             <Suspense fallback={<Asking />}>

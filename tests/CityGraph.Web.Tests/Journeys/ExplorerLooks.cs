@@ -23,6 +23,7 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         { "evidence-of-a-property", "/?evidence=bogor-kisarazu-letter-of-intent&property=status" },
         { "table-of-cities", "/table" },
         { "table-of-papers", "/table?rows=papers&sector=" },
+        { "graph", "/graph" },
         { "search", "/search?q=denpasar" },
         { "cities", "/cities" },
         { "countries", "/countries" },

@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace CityGraph.Web.Tests.Journeys;
 
 /// <summary>What goes wrong is said where it belongs, and what can be shown is shown.</summary>
 [Collection(JourneysOneByOne.Name)]
-public sealed class FaultJourneys(Browsing browsing) : Journey(browsing)
+public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
 {
     private const string Away = "The server does not answer.";
 
@@ -114,8 +115,27 @@ public sealed class FaultJourneys(Browsing browsing) : Journey(browsing)
         await Assertions.Expect(screen.Content.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
+    [Fact]
+    public async Task WebGl_Missing_IsSaidAndThePictureDrawnWithoutIt()
+    {
+        var visit = await BeginAsync();
+        await visit.Page.AddInitScriptAsync(
+            """
+            const { getContext } = HTMLCanvasElement.prototype;
+            HTMLCanvasElement.prototype.getContext = function (kind, ...rest) { return /webgl/.test(kind) ? null : getContext.call(this, kind, ...rest); };
+            """);
+
+        var screen = await Screen.OpenAsync(visit.Page, "/graph");
+
+        await Assertions.Expect(screen.Content).ToContainTextAsync("WebGL");
+        await Assertions.Expect(screen.Content.Locator("svg").GetByRole(AriaRole.Link, new() { NameRegex = Darwin() })).ToBeVisibleAsync();
+        Assert.Empty(visit.Problems);
+    }
+
     [Theory]
     [InlineData("/")]
+    [InlineData("/cities/denpasar")]
+    [InlineData("/table")]
     public async Task Names_ThatAreHostile_AreShownAsTextWithinThePage(string address)
     {
         string[] names = ["<img src=x onerror=\"window.takenOver = true\">", "\u202Edrawkcab", new('W', 300)];
@@ -148,4 +168,7 @@ public sealed class FaultJourneys(Browsing browsing) : Journey(browsing)
             foreach (var (_, value) in members) Rename(value, name);
         }
     }
+
+    [GeneratedRegex("Darwin")]
+    private static partial Regex Darwin();
 }

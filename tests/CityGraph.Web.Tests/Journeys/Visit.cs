@@ -75,7 +75,7 @@ internal sealed class Visit
     {
         _context.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning" && !IsIcon(message.Location) && !IsAboutThePage(message)) _problems.Enqueue($"console {message.Type}: {message.Text}");
+            if (message.Type is "error" or "warning" && !IsIcon(message.Location) && !IsAboutThePage(message) && !IsOfTheDriver(message)) _problems.Enqueue($"console {message.Type}: {message.Text}");
         };
         _context.WebError += (_, error) => _problems.Enqueue($"exception: {error.Error}");
         _context.RequestFailed += (_, request) => _problems.Enqueue($"request failed: {request.Url} {request.Failure}");
@@ -93,6 +93,9 @@ internal sealed class Visit
     /// <summary>That an address is of nothing is its status, which who opens it looks at.</summary>
     private bool IsAboutThePage(IConsoleMessage message) =>
         message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.StartsWith($"{Page.Url}:", StringComparison.Ordinal);
+
+    /// <summary>Where a processor draws in place of a graphics card, WebGL's driver says what that costs.</summary>
+    private static bool IsOfTheDriver(IConsoleMessage message) => message.Text.StartsWith("[.WebGL", StringComparison.Ordinal);
 
     /// <summary>Browsers ask for it by themselves beside an answer that is no page.</summary>
     private static bool IsIcon(string place) => place.Contains("/favicon.ico", StringComparison.Ordinal);

@@ -17,12 +17,14 @@ interface Props {
 export function EvidenceButton({ of, about, children }: Props) {
   const text = useText('evidence');
   const { addressOf } = useEvidence();
+  // What is seen comes first in what is heard (WCAG 2.5.3): a name, or words.
+  const isNamed = children !== undefined && typeof children !== 'string';
   const label = typeof children === 'string' ? children : text('title');
   return (
     <Link
       href={addressOf(of)}
       className={styles.evidence}
-      aria-label={about === undefined ? undefined : `${label} (${about})`}
+      aria-label={about === undefined ? undefined : isNamed ? `${about}: ${label}` : `${label} (${about})`}
     >
       {children ?? text('title')}
     </Link>
