@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using CityGraph.Explorer.Comparisons;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Ties;
 using CityGraph.GraphQL.Execution;
@@ -29,9 +30,13 @@ internal static class AnalysisStart
     {
         // Exactly one of them is given.
         var (field, given) = context.Arguments.Get<ArgumentValues>("request").Items[0];
-        var (task, error) = field == RegressionResolvers.Field
-            ? await RegressionResolvers.ReadTaskAsync(context, (ArgumentValues)given!, stages)
-            : await ComparisonResolvers.ReadTaskAsync(context, field, (ArgumentValues)given!, stages);
+        var asked = (ArgumentValues)given!;
+        var (task, error) = field switch
+        {
+            RegressionResolvers.Field => await RegressionResolvers.ReadTaskAsync(context, asked, stages),
+            MeasurementResolvers.Member => await MeasurementResolvers.ReadTaskAsync(context, asked, stages),
+            _ => await ComparisonResolvers.ReadTaskAsync(context, field, asked, stages),
+        };
         if (task is null) return error!;
         var state = (RequestState)context.State;
         if (state.Reader.Jobs is not { } jobs) return AnalysisResolvers.NotOffered;

@@ -30,6 +30,7 @@ internal static class MeasureFields
         .. MixingFields.Bindings(generated),
         .. RoleFields.Bindings(generated),
         .. ProjectionFields.Bindings(generated),
+        .. MeasurementResolvers.Bindings,
     ];
 
     /// <summary>A field that is worked out for one parent after the other.</summary>

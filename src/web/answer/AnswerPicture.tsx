@@ -25,11 +25,13 @@ export function AnswerPicture({ answer }: { readonly answer: Answer }) {
   );
 }
 
+/** Each city once, by the first part of the answer that it is in. */
 function spokesOf({ matching, notStated, related }: Answer): readonly Spoke[] {
+  const drawn = new Set(notStated.map(({ city }) => city.id));
   return [
     ...matching.map((tie) => spokeOf(tie, 'matching')),
     ...notStated.map((tie) => spokeOf(tie, 'sectorNotStated')),
-    ...related.map((tie) => spokeOf(tie, 'related')),
+    ...related.filter(({ city }) => !drawn.has(city.id)).map((tie) => spokeOf(tie, 'related')),
   ];
 }
 

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { AnswerDocument } from '../api/generated/Answer';
 import { useQuestion } from '../api/useQuestion';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
-import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { NoSuch } from '../parts/question/NoSuch';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { part } from '../parts/states/part';
@@ -19,26 +19,33 @@ export function AnswerView() {
   const [selection] = useSelection();
   const variables = answerVariables(selection);
   const question = useQuestion(AnswerDocument, variables, { keep: true });
-  const answer = question.state === 'answered' ? answerOf(question.data, selection.sources) : null;
+  const answered = question.state === 'answered' ? question : null;
+  const answer = answered && answerOf(answered.data, selection.sources);
+  const isOfUnknownSector = answered !== null && selection.sector !== '' && !answered.data.sector;
   return (
     <div className={styles.view}>
       <QuestionLine city={answer?.city ?? null} sector={answer?.sector ?? null} />
       <SelectionFilters />
-      <Answered question={question}>
-        {() =>
-          answer ? (
-            <div className={styles.answer}>
-              <AnswerList answer={answer} />
-              <AnswerPicture answer={answer} />
-              <Suspense>
-                <AnswerActions answer={answer} variables={variables} />
-              </Suspense>
-            </div>
-          ) : (
-            <NoSuchCity id={selection.city} />
-          )
-        }
-      </Answered>
+      {isOfUnknownSector ? (
+        <NoSuch what="sector" id={selection.sector} />
+      ) : (
+        <Answered question={question}>
+          {() =>
+            answer ? (
+              <div className={styles.answer}>
+                <AnswerList answer={answer} />
+                <AnswerPicture answer={answer} />
+                <Suspense>
+                  <AnswerActions answer={answer} variables={variables} />
+                </Suspense>
+              </div>
+            ) : (
+              // What is missing for another reason is told above.
+              answered?.problems.length === 0 && <NoSuch what="city" id={selection.city} />
+            )
+          }
+        </Answered>
+      )}
     </div>
   );
 }

@@ -7,11 +7,11 @@ import styles from './BackingLine.module.css';
 export function BackingLine({ answer }: { readonly answer: Answer }) {
   const text = useText('answer');
   const dates = useDates();
-  const { sources, publishers, latest } = backingOf(answer);
-  if (sources === 0) return null;
+  const { latest, ...counts } = backingOf(answer);
+  if (counts.sources === 0) return null;
   return (
     <p className={styles.backing}>
-      {text('coverage', { sources, publishers, latest: latest === null ? 'none' : dates(latest) })}
+      {text('coverage', { ...counts, latest: latest === null ? 'none' : dates(latest) })}
     </p>
   );
 }

@@ -1,10 +1,11 @@
 import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import { OneSource } from '../parts/evidence/OneSource';
 import { ReasonSentence } from '../parts/tie/ReasonSentence';
 import { useCountryName } from '../text/useCountryName';
 import { useText } from '../text/useText';
-import type { AnsweredTie } from './answer';
+import { type AnsweredTie, sourcesOf } from './answer';
 import styles from './TieList.module.css';
 
 /** A city an entry: why it is tied, how certain that is, how many say so, and the way to who does. */
@@ -21,7 +22,8 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
           </h3>
           {tie.reasons.map((reason) => (
             <ReasonSentence key={reason.shared.id} reason={reason}>
-              <CertaintyBadge certainty={reason.certainty} />
+              <CertaintyBadge certainty={reason.certainty} />{' '}
+              <OneSource sources={sourcesOf(reason)} independentSources={reason.independentSources} />
             </ReasonSentence>
           ))}
           <p className={styles.backing}>

@@ -19,6 +19,7 @@ function tie(id: string, independentSources = 1, sources: readonly Source[] = []
         sectors: [],
         through: [],
         certainty: 'STATED',
+        independentSources,
         claims: sources.map((source) => ({ source })),
       },
     ],
@@ -52,12 +53,16 @@ function answered(
 const idsOf = (ties: readonly AnsweredTie[] = []) => ties.map(({ city }) => city.id);
 
 describe('an answer', () => {
-  it('counts a city as related only where it is in no other part', () => {
+  it('counts a city as related only where it does not match', () => {
     const answer = answerOf(answered([tie('a')], [tie('b')], [tie('a'), tie('b'), tie('c')]), 1);
-    expect([idsOf(answer?.matching), idsOf(answer?.notStated), idsOf(answer?.related)]).toEqual([['a'], ['b'], ['c']]);
+    expect([idsOf(answer?.matching), idsOf(answer?.notStated), idsOf(answer?.related)]).toEqual([
+      ['a'],
+      ['b'],
+      ['b', 'c'],
+    ]);
   });
 
-  it('leaves out ties on fewer independent sources than are asked for, in all parts', () => {
+  it('leaves out reasons on fewer independent sources than are asked for, in all parts', () => {
     const both = [tie('one', 1), tie('two', 2)];
     const answer = answerOf(answered(both, both, [tie('three', 1)]), 2);
     expect([idsOf(answer?.matching), idsOf(answer?.notStated), idsOf(answer?.related)]).toEqual([['two'], ['two'], []]);
@@ -82,7 +87,13 @@ describe('what is behind an answer', () => {
       ),
       1,
     );
-    expect(answer && backingOf(answer)).toEqual({ sources: 3, publishers: 1, latest: '2020-11-20' });
+    expect(answer && backingOf(answer)).toEqual({
+      sources: 3,
+      publishers: 1,
+      unpublished: 1,
+      undated: 1,
+      latest: '2020-11-20',
+    });
   });
 });
 

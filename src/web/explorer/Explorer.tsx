@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { Asking } from '../parts/states/Asking';
 import { Boundary } from '../parts/states/Boundary';
@@ -8,12 +8,15 @@ import { Evidence } from './Evidence';
 import styles from './Explorer.module.css';
 import { Header } from './Header';
 import { TimeLine } from './time/TimeLine';
+import { useArrival } from './useArrival';
 import { NotFound, views } from './views';
 
 /** What is around all views: header, state of the connection, the view of the address, and beside it who says so. */
 export function Explorer() {
   const text = useText('explorer');
   const [path] = useLocation();
+  const content = useRef<HTMLElement>(null);
+  useArrival(content);
   return (
     <>
       <a href="#content" className={styles.skip}>
@@ -23,7 +26,7 @@ export function Explorer() {
       <TimeLine />
       <Away />
       <div className={styles.body}>
-        <main id="content" tabIndex={-1} className={styles.main}>
+        <main ref={content} id="content" tabIndex={-1} className={styles.main}>
           <Boundary of={path}>
             <Suspense fallback={<Asking />}>
               <Switch>

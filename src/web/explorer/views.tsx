@@ -2,8 +2,6 @@ import type { ComponentType } from 'react';
 import { AnswerView } from '../answer/AnswerView';
 import { part } from '../parts/states/part';
 
-const GraphView = part(async () => ({ default: (await import('../graph/GraphView')).GraphView }));
-
 /** What an address shows. Only the answer is part of the first load. */
 export interface View {
   /** As wouter matches it; `:id` is given as a property. */
@@ -15,7 +13,6 @@ export const views: readonly View[] = [
   { path: '/', view: AnswerView },
   { path: '/graph', view: part(() => import('../graph/GraphView')) },
   { path: '/table', view: part(() => import('../table/TableView')) },
-  { path: '/graph', view: GraphView },
   { path: '/cities/:id', view: part(() => import('../pages/city/CityPage')) },
   { path: '/regions/:id', view: part(() => import('../pages/place/PlacePage')) },
   { path: '/countries/:id', view: part(() => import('../pages/place/PlacePage')) },

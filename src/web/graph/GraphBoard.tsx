@@ -88,7 +88,13 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             onOpen={open}
             onMove={acts.pin}
           />
-          <GraphLegend network={laid.network} colouring={colouring} state={state} certainties={Certainty} />
+          <GraphLegend
+            network={laid.network}
+            picture={picture}
+            colouring={colouring}
+            state={state}
+            certainties={Certainty}
+          />
           <LeftOut
             state={state}
             leftOut={shown.leftOut}

@@ -33,7 +33,7 @@ export function GraphStage(props: Props) {
           {text('noWebGl')}
         </p>
       )}
-      <div className={styles.picture}>
+      <div className={canUse ? styles.canvas : styles.picture}>
         {canUse ? (
           <Otherwise onBroken={stop}>
             <Suspense fallback={<Asking />}>

@@ -35,11 +35,11 @@ export default function GraphView() {
   };
   const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
-  const title = text('around', { name: isolated(named?.name ?? middle) });
-  useTitle(title);
+  const name = named?.name ?? middle;
+  useTitle(text('around', { name }));
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={styles.title}>{text('around', { name: isolated(name) })}</h1>
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
         <p>

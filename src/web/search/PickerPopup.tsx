@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode, RefObject } from 'react';
+import { collisionAvoidance } from '../parts/popup/avoidance';
 import styles from './PickerPopup.module.css';
 import { longestText } from './useFound';
 
@@ -24,7 +25,14 @@ interface Props {
 export function PickerPopup({ anchor, label, hint, status, beside, isBusy = false, onEnter, children }: Props) {
   return (
     <Combobox.Portal>
-      <Combobox.Positioner anchor={anchor} align="start" sideOffset={4} collisionPadding={8} className={styles.place}>
+      <Combobox.Positioner
+        anchor={anchor}
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        collisionAvoidance={collisionAvoidance()}
+        className={styles.place}
+      >
         <Combobox.Popup aria-label={label} finalFocus={anchor} aria-busy={isBusy} className={styles.popup}>
           <Combobox.Input
             aria-label={label}

@@ -1,6 +1,8 @@
 import { AgreementStage, Certainty, TieKind } from '../api/generated/enums';
+import { isMoment } from '../text/isMoment';
+import { isPartialDate } from '../text/isPartialDate';
 import { codec } from './codec';
-import { flag, oneOf, optionalText, someOf, text, wholeNumber } from './fields';
+import { flag, formed, oneOf, someOf, text, wholeNumber } from './fields';
 
 /** What is asked: the same in all views, and part of every address. */
 export interface Selection {
@@ -26,6 +28,13 @@ export interface Selection {
   readonly knownAt: string | null;
 }
 
+const date = formed(isPartialDate);
+const moment = formed((given) => isChange(given) || isMoment(given));
+
+function isChange(given: string): boolean {
+  return /^\d{1,15}$/.test(given);
+}
+
 export const selectionCodec = codec<Selection>({
   city: text('denpasar'),
   sector: text('culture'),
@@ -33,23 +42,23 @@ export const selectionCodec = codec<Selection>({
   stage: oneOf(AgreementStage, null),
   certainty: oneOf(Certainty, null),
   sources: wholeNumber(1, 99, 1),
-  during: optionalText,
-  asOf: optionalText,
+  during: date,
+  asOf: date,
   certain: flag,
-  knownAt: optionalText,
+  knownAt: moment,
 });
 
 /** What of a selection says at which time it is asked. */
 export type TimeOfQuestion = Pick<Selection, 'asOf' | 'certain' | 'knownAt'>;
 
 /** That part of the selection's address. */
-export const timeCodec = codec<TimeOfQuestion>({ asOf: optionalText, certain: flag, knownAt: optionalText });
+export const timeCodec = codec<TimeOfQuestion>({ asOf: date, certain: flag, knownAt: moment });
 
 /** The variables that every root field takes for the time of the question. */
 export function timeVariables({ asOf, certain, knownAt }: TimeOfQuestion) {
   return {
     asOf,
     dates: certain ? ('CERTAIN' as const) : ('POSSIBLE' as const),
-    knownAt: knownAt === null ? null : /^\d+$/.test(knownAt) ? { change: Number(knownAt) } : { time: knownAt },
+    knownAt: knownAt === null ? null : isChange(knownAt) ? { change: Number(knownAt) } : { time: knownAt },
   };
 }

@@ -24,6 +24,8 @@ const line = string({ unit: 'grapheme', maxLength: 50 });
 const filled = string({ unit: 'grapheme', minLength: 1, maxLength: 50 });
 const id = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-.:_'), minLength: 1, maxLength: 30 });
 
+const days = constantFrom('2016', '2016-11', '2016-11-16?', '201X', '2016-21~', '2013/..', '/2015', '2013/2015');
+const moments = constantFrom('0', '12', '2026-11-22T03:04:05Z', '2026-11-22T03:04:05.678+08:00');
 const selections = record<Selection>({
   city: line,
   sector: line,
@@ -31,10 +33,10 @@ const selections = record<Selection>({
   stage: option(constantFrom(...AgreementStage)),
   certainty: option(constantFrom(...Certainty)),
   sources: integer({ min: 1, max: 99 }),
-  during: option(filled),
-  asOf: option(filled),
+  during: option(days),
+  asOf: option(days),
   certain: boolean(),
-  knownAt: option(filled),
+  knownAt: option(moments),
 });
 
 describe('a selection in an address', () => {
@@ -83,6 +85,7 @@ describe('a selection in an address', () => {
       ...selectionCodec.read(''),
       kinds: ['EVENT'],
     });
+    expect(selectionCodec.read('asOf=soon&during=2016/2015&knownAt=yesterday')).toEqual(selectionCodec.read(''));
     expect(selectionCodec.read(`city=${'x'.repeat(3000)}`).city).toBe('denpasar');
   });
 });

@@ -26,6 +26,14 @@ export const optionalText: Field<string | null> = {
   write: (value) => (value === '' ? null : value),
 };
 
+/** A text of a certain form that may be missing; what has not that form counts as missing. */
+export function formed(hasForm: (text: string) => boolean): Field<string | null> {
+  return {
+    read: (given) => (given === null || given.length > longest || !hasForm(given) ? null : given),
+    write: (value) => value,
+  };
+}
+
 /** False unless the parameter is `1`. */
 export const flag: Field<boolean> = {
   read: (given) => given === '1',

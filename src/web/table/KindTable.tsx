@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
-import { NoSuchCity } from '../parts/question/NoSuchCity';
+import { NoSuch } from '../parts/question/NoSuch';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Answered } from '../parts/states/Answered';
@@ -58,7 +58,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
       <Answered question={question}>
         {() =>
           loaded.city === null ? (
-            <NoSuchCity id={selection.city} />
+            <NoSuch what="city" id={selection.city} />
           ) : (
             <div className={styles.answer}>
               <p>{text.rich(`captions.${kind}`, { city: () => <bdi>{city}</bdi> })}</p>

@@ -1,9 +1,10 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import type { TimeOfQuestion } from '../../selection/Selection';
+import { isPartialDate } from '../../text/isPartialDate';
 import { useText } from '../../text/useText';
 import { KnownAtField } from './KnownAtField';
 import styles from './TimeForm.module.css';
-import { isDate, readKnown, writeKnown } from './timeText';
+import { readKnown, writeKnown } from './timeText';
 
 interface Props {
   readonly time: TimeOfQuestion;
@@ -21,7 +22,7 @@ export function TimeForm({ time, onApply }: Props) {
   const dateInput = useRef<HTMLInputElement>(null);
   const knownInput = useRef<HTMLInputElement>(null);
   const date = asOf.trim();
-  const isWrong = date !== '' && !isDate(date);
+  const isWrong = date !== '' && !isPartialDate(date);
   const knownAt = writeKnown(known);
   const submit = (event: FormEvent) => {
     event.preventDefault();

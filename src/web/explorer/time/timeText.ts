@@ -1,19 +1,3 @@
-import { parsePartialDate } from '../../text/edtf';
-
-/** Seasons, and dates of which some digits are not known: the API takes them too. */
-const inexact = /^-?(\d{3}X|\d{2}XX|\d{4}-(2[1-4]|XX(-XX)?|(0[1-9]|1[0-2])-XX))[?~%]?$/;
-
-/** Whether a text is a date as the API takes it (EDTF), or from one to another. That a period ends before it begins is for the API to say. */
-export function isDate(text: string): boolean {
-  const ends = text.split('/');
-  const isEnd = (end: string) => isPoint(end) || (ends.length === 2 && (end === '' || end === '..'));
-  return ends.length <= 2 && ends.every(isEnd) && ends.some(isPoint);
-}
-
-function isPoint(text: string): boolean {
-  return inexact.test(text) || parsePartialDate(text)?.kind === 'point';
-}
-
 /** When the graph knew what is shown. */
 export type Known =
   | { readonly kind: 'now' }

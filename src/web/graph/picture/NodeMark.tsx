@@ -1,6 +1,5 @@
 import type { KeyboardEvent, Ref } from 'react';
 import { looks, outlines } from '../../parts/entity/types';
-import type { PlacedLabel } from './labels';
 import { PartLink } from './PartLink';
 import styles from './PictureSvg.module.css';
 import type { PictureNode } from './picture';
@@ -8,8 +7,6 @@ import type { PictureNode } from './picture';
 interface Props {
   /** In pixels. */
   readonly node: PictureNode;
-  /** None where there is no room for one. */
-  readonly label: PlacedLabel | undefined;
   readonly isDim: boolean;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
@@ -24,10 +21,9 @@ interface Props {
 /** Half the side of the square that a pointer can hit at least, in pixels. */
 const leastTarget = 12;
 
-/** A node in SVG: shape, name, what is hit, and the ring of focus. */
+/** A node in SVG: its shape, what is hit, and the ring of focus. */
 export function NodeMark({
   node,
-  label,
   isDim,
   isSelected,
   isTabStop,
@@ -60,11 +56,6 @@ export function NodeMark({
         transform={`scale(${radius})`}
         style={hollow ? { stroke: `var(${tone})` } : { fill: `var(${tone})` }}
       />
-      {label && (
-        <text className={styles.label} x={label.x - x} y={label.y - y} textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      )}
     </PartLink>
   );
 }

@@ -93,7 +93,6 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
         <NodeMark
           key={node.id}
           node={node}
-          label={placed.labels.get(node.id)}
           isDim={near !== null && !near.has(node.id)}
           isSelected={selected?.has(node.id) ?? false}
           isTabStop={node.id === current}
@@ -112,6 +111,17 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
           }}
         />
       ))}
+      <g>
+        {placed.picture.nodes.map(({ id }) => {
+          const label = placed.labels.get(id);
+          if (label === undefined) return null;
+          return (
+            <text key={id} className={styles.label} x={label.x} y={label.y} textAnchor={label.anchor}>
+              {label.text}
+            </text>
+          );
+        })}
+      </g>
     </svg>
   );
 }
@@ -123,6 +133,6 @@ function place(picture: Picture, frame: Frame) {
   return {
     picture: { nodes, edges: picture.edges },
     nodes: new Map(nodes.map((node) => [node.id, node])),
-    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.min(180, frame.width / 3) }),
+    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
   };
 }

@@ -46,7 +46,7 @@ describe('labels', () => {
         { id: 'first', label: 'Denpasar', x: 10, y: 8, radius: 2 },
         { id: 'second', label: 'Darwin', x: 10, y: 14, radius: 2 },
       ],
-      { ...room, width: 90, height: 22 },
+      { ...room, width: 95, height: 22 },
     );
     expect([...placed.keys()]).toEqual(['first']);
     const apart = placeLabels([{ id: 'only', label: 'Denpasar', x: 200, y: 150, radius: 5 }], room);
@@ -66,6 +66,6 @@ describe('a shortened name', () => {
 
   it('keeps what fits and ends in an ellipsis', () => {
     expect(shortened('Gyeongju', 100, 12)).toBe('Gyeongju');
-    expect(shortened('Memorandum of understanding between Denpasar and Mossel Bay', 110, 12)).toBe('Memorandum of…');
+    expect(shortened('Memorandum of understanding between Denpasar and Mossel Bay', 120, 12)).toBe('Memorandum of…');
   });
 });

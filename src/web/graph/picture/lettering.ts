@@ -29,10 +29,10 @@ export function shortened(text: string, widest: number, fontSize: number): strin
 const widestEms = 1.05;
 
 function emsOf(grapheme: string): number {
-  if (/^[iljtfrI.,:;'’|!()[\] -]$/.test(grapheme)) return 0.34;
-  if (/^[mwMW@%…—]/.test(grapheme)) return 0.95;
-  if (/^\p{Lu}/u.test(grapheme)) return 0.72;
-  if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}]/u.test(grapheme)) return 0.57;
+  if (/^[iljtfrI.,:;'’|!()[\] -]$/.test(grapheme)) return 0.4;
+  if (/^[mwMW@%…—]/.test(grapheme)) return 1;
+  if (/^\p{Lu}/u.test(grapheme)) return 0.76;
+  if (/^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}\p{P}]/u.test(grapheme)) return 0.62;
   return widestEms;
 }
 

@@ -1,18 +1,18 @@
-/** What a file must say of an element by itself, since no style sheet goes along. */
-const kept = [
-  'fill',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'paint-order',
-  'vector-effect',
-  'font-family',
-  'font-size',
-  'text-anchor',
-] as const;
+/** What a file must say of an element by itself, since no style sheet goes along; with what is meant where nothing is said. */
+const kept: Readonly<Record<string, string>> = {
+  fill: '',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
+  opacity: '1',
+  'paint-order': 'normal',
+  'vector-effect': 'none',
+  'font-family': '',
+  'font-size': '',
+  'text-anchor': 'start',
+};
 
 const notKept = ['class', 'style', 'tabindex', 'aria-label', 'href', 'pointer-events'];
 
@@ -41,9 +41,11 @@ export function toSvgFile(drawn: SVGSVGElement, title: string, paper: string): s
 function settle(drawn: Element, copy: Element): void {
   const style = getComputedStyle(drawn);
   for (const name of notKept) copy.removeAttribute(name);
-  for (const name of kept) {
+  const isGroup = drawn.children.length > 0;
+  for (const [name, unsaid] of Object.entries(kept)) {
     const value = style.getPropertyValue(name);
-    if (value !== '') copy.setAttribute(name, value);
+    // What groups say is opacity; all else stands with what is in them.
+    if (value !== unsaid && value !== '' && (name === 'opacity' || !isGroup)) copy.setAttribute(name, value);
   }
   const copies = [...copy.children];
   for (const [index, child] of [...drawn.children].entries()) {

@@ -20,7 +20,7 @@ export function StepItem({ step }: { readonly step: Step }) {
       <StepMark state={state} />
       <div className={styles.about}>
         <h3 className={styles.stage}>
-          {title} <span className={styles.state}>{text(`states.${state}`)}</span>
+          {title} <span className={styles.state}>{text(`states.${state}`)}</span>{' '}
           {isLatest && state === 'REACHED' && <span className={styles.latest}>{text('latest')}</span>}
         </h3>
         {(isPast || date !== null) && (

@@ -34,7 +34,7 @@ describe('the stepper', () => {
     expect(told()).toEqual([
       ['explored reached', '20 November 2020', 'By: Paper of EXPLORED 1 source'],
       [
-        'letter of intent reachedas far as it got',
+        'letter of intent reached as far as it got',
         '28 June 2021 220 days after the step before',
         'By: Paper of LETTER_OF_INTENT 1 source',
       ],

@@ -66,6 +66,6 @@ describe('what is known of a paper', () => {
     const link = screen.getByRole('link');
     expect(link.textContent).toBe('2 sources');
     expect(new URLSearchParams(link.getAttribute('href')?.split('?')[1]).get('property')).toBe('status');
-    expect(screen.getByText('sources disagree')).toBeDefined();
+    expect(screen.getByText(en.evidence.contradicted)).toBeDefined();
   });
 });

@@ -1,4 +1,4 @@
-import { firstDayOf } from '../../text/firstDay';
+import { isPartialDate } from '../../text/isPartialDate';
 import { useText } from '../../text/useText';
 import { DraftField } from './DraftField';
 
@@ -17,15 +17,9 @@ export function DuringField({ value, onChange }: Props) {
       hint={text('duringHint')}
       refusal={text('duringRefused')}
       value={value ?? ''}
-      isGood={(draft) => draft === '' || isDate(draft)}
+      isGood={(draft) => draft === '' || isPartialDate(draft)}
       onChange={(draft) => onChange(draft === '' ? null : draft)}
       attributes={{ type: 'text', maxLength: 30 }}
     />
   );
-}
-
-/** A date or period of the API that does not end before it begins. */
-function isDate(draft: string): boolean {
-  const [from = null, to = null] = draft.split('/').map(firstDayOf);
-  return firstDayOf(draft) !== null && !(from !== null && to !== null && from > to);
 }

@@ -78,9 +78,4 @@ describe('the filters of a selection', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(window.location.search).toBe('?city=darwin');
   });
-
-  it('tell of a date in a link that is none', () => {
-    show('?during=last+year');
-    expect(screen.getByText(/^This is no date\./)).toBeTruthy();
-  });
 });

@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
+import { collisionAvoidance } from './avoidance';
 import styles from './PopupBox.module.css';
 import { isPressOn, type PopupProps } from './usePopup';
 
@@ -18,7 +19,14 @@ export function PopupBox({ anchor, open, onOpenChange, title, children }: Props)
       }}
     >
       <Popover.Portal>
-        <Popover.Positioner anchor={anchor} align="end" sideOffset={4} collisionPadding={8} className={styles.place}>
+        <Popover.Positioner
+          anchor={anchor}
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          collisionAvoidance={collisionAvoidance()}
+          className={styles.place}
+        >
           <Popover.Popup finalFocus={anchor} className={styles.box}>
             <Popover.Title className={styles.title}>{title}</Popover.Title>
             {children}
