@@ -55,14 +55,14 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         var visit = await BeginAsync();
         var screen = await Screen.OpenAsync(visit.Page, "/?sector=");
         await visit.Page.GetByRole(AriaRole.Navigation, new() { Name = "Views" }).GetByRole(AriaRole.Link, new() { Name = "Table" }).ClickAsync();
-        await screen.SettleAsync();
+        await Assertions.Expect(screen.Rows.First).ToBeVisibleAsync();
         var all = await screen.Rows.CountAsync();
 
         await screen.Content.Locator("summary").First.ClickAsync();
-        await screen.Content.GetByLabel("independent sources").FillAsync("2");
+        await screen.Content.GetByRole(AriaRole.Textbox, new() { Name = "Independent sources, at least" }).FillAsync("2");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**sources=2**");
-        await screen.SettleAsync();
+        await Assertions.Expect(screen.Rows).Not.ToHaveCountAsync(all);
         var rows = await screen.Rows.CountAsync();
         Assert.InRange(rows, 1, all - 1);
 

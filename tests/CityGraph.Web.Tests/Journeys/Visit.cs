@@ -78,7 +78,11 @@ internal sealed class Visit
             if (message.Type is "error" or "warning" && !IsIcon(message.Location) && !IsAboutThePage(message) && !IsOfTheDriver(message)) _problems.Enqueue($"console {message.Type}: {message.Text}");
         };
         _context.WebError += (_, error) => _problems.Enqueue($"exception: {error.Error}");
-        _context.RequestFailed += (_, request) => _problems.Enqueue($"request failed: {request.Url} {request.Failure}");
+        _context.RequestFailed += (_, request) =>
+        {
+            // The page itself gave it up: a search, for instance, once more was typed.
+            if (request.Failure != "net::ERR_ABORTED") _problems.Enqueue($"request failed: {request.Url} {request.Failure}");
+        };
         _context.Response += (_, response) =>
         {
             if (response.Status >= 400 && !IsIcon(response.Url) && !response.Request.IsNavigationRequest) _problems.Enqueue(string.Create(CultureInfo.InvariantCulture, $"status {response.Status}: {response.Url}"));
