@@ -29,7 +29,7 @@ export function AnswerList({ answer }: { readonly answer: Answer }) {
           </button>
         </p>
       ) : (
-        <Empty>{text('emptyHow')}</Empty>
+        <Empty>{text(notStated.length > 0 ? 'emptyHow' : 'emptyField')}</Empty>
       )}
       {unlisted > 0 && <p>{text('more', { count: unlisted })}</p>}
       {notStated.length > 0 && (

@@ -1,7 +1,7 @@
-import { GraphNeighbourhoodDocument } from '../api/generated/GraphNeighbourhood';
+import { GraphNeighbourhoodDocument, type GraphNeighbourhoodQuery } from '../api/generated/GraphNeighbourhood';
 import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
-import { useTitle } from '../explorer/useTitle';
+import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { timeVariables } from '../selection/Selection';
 import { useSelection } from '../selection/useSelection';
@@ -9,6 +9,7 @@ import { useText } from '../text/useText';
 import { GraphBoard } from './GraphBoard';
 import { GraphControls } from './GraphControls';
 import styles from './GraphView.module.css';
+import { NotApplied } from './NotApplied';
 import { NotInGraph } from './NotInGraph';
 import { isolated } from './picture/lettering';
 import { useGraphState } from './useGraphState';
@@ -38,13 +39,15 @@ export default function GraphView() {
   const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
   const name = named?.name ?? middle;
-  useTitle(text('around', { name }));
+  const city = question.state === 'answered' ? cityOf(question.data, selection.city) : undefined;
   if (question.state === 'failed' && namesUnknown(question.problems)) {
     return <NotInGraph title={text('around', { name })} graph={graph} />;
   }
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{text('around', { name: isolated(name) })}</h1>
+      <QuestionLine city={city ?? null} sector={null} title={text('around', { name })} />
+      <h2>{text('around', { name: isolated(name) })}</h2>
+      <NotApplied />
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
         <p>
@@ -58,4 +61,9 @@ export default function GraphView() {
       </Answered>
     </div>
   );
+}
+
+/** The city of the question, where the graph shows it. */
+function cityOf({ neighbourhood }: GraphNeighbourhoodQuery, id: string) {
+  return neighbourhood.nodes.find(({ node }) => node.id === id)?.node;
 }

@@ -1,3 +1,4 @@
+import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
 import type { GraphNode } from './network';
@@ -26,6 +27,8 @@ const moves = [
 export function NodeActs({ node, drawn, state, acts }: Props) {
   const text = useText('graph');
   const { id, name, hidden } = node;
+  const [selection] = useSelection();
+  const isMiddle = id === (state.focus ?? selection.city);
   const isPinned = state.pin.some((pin) => pin.id === id);
   return (
     <div className={styles.acts}>
@@ -39,12 +42,16 @@ export function NodeActs({ node, drawn, state, acts }: Props) {
           {text('acts.collapse')}
         </button>
       )}
-      <button type="button" className={styles.act} onClick={() => acts.change({ focus: id, expand: [] })}>
-        {text('acts.focus')}
-      </button>
-      <button type="button" className={styles.act} onClick={() => acts.hide([id])}>
-        {text('acts.hide')}
-      </button>
+      {!isMiddle && (
+        <>
+          <button type="button" className={styles.act} onClick={() => acts.change({ focus: id, expand: [] })}>
+            {text('acts.focus')}
+          </button>
+          <button type="button" className={styles.act} onClick={() => acts.hide([id])}>
+            {text('acts.hide')}
+          </button>
+        </>
+      )}
       <button
         type="button"
         className={styles.act}

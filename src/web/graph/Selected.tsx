@@ -1,3 +1,4 @@
+import { useMemo, useRef } from 'react';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
 import type { Network } from './network';
@@ -14,13 +15,17 @@ interface Props {
 }
 
 /** What is selected, the last one first, and what can be done with all of it. */
-export function Selected({ network, picture, state, acts }: Props) {
+export function Selected({ network, picture, state, acts: given }: Props) {
   const text = useText('graph');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const acts = useMemo(() => keepingFocus(given, () => heading.current?.focus()), [given]);
   const nodes = state.chosen.flatMap((id) => network.nodes.filter((node) => node.id === id)).reverse();
   const drawn = new Map(picture.nodes.map((node) => [node.id, node]));
   return (
     <section className={styles.panel} aria-label={text('selected')}>
-      <h2>{text('selected')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text('selected')}
+      </h2>
       {nodes.length === 0 && <p>{text('nothingSelected')}</p>}
       {nodes.length > 0 && (
         <div className={styles.acts}>
@@ -39,7 +44,7 @@ export function Selected({ network, picture, state, acts }: Props) {
               </button>
             </>
           )}
-          <button type="button" className={styles.act} onClick={() => acts.change({ chosen: [] })}>
+          <button type="button" className={styles.act} onClick={acts.selectNothing}>
             {text('acts.clear')}
           </button>
         </div>
@@ -49,4 +54,27 @@ export function Selected({ network, picture, state, acts }: Props) {
       ))}
     </section>
   );
+}
+
+/** The same acts; after those that take away the button which was pressed, the focus is where the selection is told. */
+function keepingFocus(acts: GraphActs, focus: () => void) {
+  return {
+    ...acts,
+    expand: (id: string) => {
+      acts.expand(id);
+      focus();
+    },
+    collapse: (id: string) => {
+      acts.collapse(id);
+      focus();
+    },
+    hide: (ids: readonly string[]) => {
+      acts.hide(ids);
+      focus();
+    },
+    selectNothing: () => {
+      acts.change({ chosen: [] });
+      focus();
+    },
+  };
 }

@@ -1,4 +1,3 @@
-using CityGraph.Explorer.Jobs;
 
 namespace CityGraph.Explorer.Tests.Jobs;
 

@@ -1,7 +1,6 @@
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Log;
-using CityGraph.Graph.Neo4j.Tests.Client;
 using CityGraph.Graph.Neo4j.Watching;
 using CityGraph.Testing;
 

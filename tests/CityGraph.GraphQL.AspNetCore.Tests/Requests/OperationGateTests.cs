@@ -1,6 +1,5 @@
 using System.Net;
 using CityGraph.GraphQL.AspNetCore.Requests;
-using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.Testing;
 
 namespace CityGraph.GraphQL.AspNetCore.Tests.Requests;

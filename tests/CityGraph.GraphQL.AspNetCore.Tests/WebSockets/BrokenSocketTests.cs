@@ -1,5 +1,4 @@
 using CityGraph.GraphQL.AspNetCore.Requests;
-using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.GraphQL.AspNetCore.WebSockets;
 using CityGraph.Testing;
 using Microsoft.AspNetCore.Http;
