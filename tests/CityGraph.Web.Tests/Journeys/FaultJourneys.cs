@@ -169,6 +169,6 @@ public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
         }
     }
 
-    [GeneratedRegex("Darwin")]
+    [GeneratedRegex("Darwin.?, city")]
     private static partial Regex Darwin();
 }
