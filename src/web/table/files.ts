@@ -60,6 +60,8 @@ function plain(value: Exclude<Value, { kind: 'entities' | 'sources' }>): string 
       return value.number;
     case 'text':
       return value.text;
+    case 'offices':
+      return value.titles.join(between);
   }
 }
 

@@ -11,6 +11,7 @@ export function sortKeyOf(value: Value | null, name: (value: Value) => string): 
   switch (value.kind) {
     case 'entities':
     case 'text':
+    case 'offices':
       return name(value);
     case 'word':
       return rankIn(wordSets[value.of], value.word);

@@ -45,6 +45,8 @@ export type Value =
   | { readonly kind: 'number'; readonly number: number }
   /** In English. */
   | { readonly kind: 'text'; readonly text: string }
+  /** Titles, in English. */
+  | { readonly kind: 'offices'; readonly titles: readonly string[] }
   | {
       readonly kind: 'sources';
       readonly sources: number;
@@ -75,6 +77,10 @@ export function number(value: number): Value {
 
 export function text(value: string | null): Value | null {
   return value === null || value === '' ? null : { kind: 'text', text: value };
+}
+
+export function offices(titles: readonly string[]): Value | null {
+  return titles.length === 0 ? null : { kind: 'offices', titles: [...new Set(titles)] };
 }
 
 export function certainty(value: Certainty | null): Value | null {
