@@ -15,6 +15,8 @@ export function sortKeyOf(value: Value | null, name: (value: Value) => string): 
       return name(value);
     case 'word':
       return rankIn(wordSets[value.of], value.word);
+    case 'words':
+      return rankIn(wordSets[value.of], value.words[0] ?? '');
     case 'certainty':
       return rankIn(Certainty, value.certainty);
     case 'date':

@@ -34,6 +34,8 @@ export function useWords(): Words {
           return [...value.entities.map(name), ...(value.more > 0 ? [more(value.more)] : [])].join(', ');
         case 'word':
           return word(value.of, value.word);
+        case 'words':
+          return value.words.map((each) => word(value.of, each)).join(', ');
         case 'certainty':
           return certainties(value.certainty);
         case 'date':

@@ -39,6 +39,8 @@ export type Value =
   /** `more` are not listed. */
   | { readonly kind: 'entities'; readonly entities: readonly NamedEntity[]; readonly more: number }
   | { readonly kind: 'word'; readonly of: WordSet; readonly word: string }
+  /** Each once, in the order in which they are sorted. */
+  | { readonly kind: 'words'; readonly of: WordSet; readonly words: readonly string[] }
   | { readonly kind: 'certainty'; readonly certainty: Certainty }
   /** EDTF. */
   | { readonly kind: 'date'; readonly date: string }
@@ -65,6 +67,11 @@ export function entity(one: NamedEntity | null): Value | null {
 
 export function word<S extends WordSet>(of: S, value: (typeof wordSets)[S][number] | null): Value | null {
   return value === null ? null : { kind: 'word', of, word: value };
+}
+
+export function words<S extends WordSet>(of: S, values: readonly (typeof wordSets)[S][number][]): Value | null {
+  const kept = wordSets[of].filter((each) => values.some((value) => value === each));
+  return kept.length === 0 ? null : { kind: 'words', of, words: kept };
 }
 
 export function date(value: string | null): Value | null {

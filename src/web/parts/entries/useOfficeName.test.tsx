@@ -10,9 +10,12 @@ describe('the name of an office', () => {
     ['id', 'Regent', 'Bupati'],
     ['id', 'Mayor of Darwin', 'Wali Kota Darwin'],
     ['id', 'Mayor of Lake of the Woods', 'Wali Kota Lake of the Woods'],
+    ['id', 'Ambassador to Japan', 'Duta Besar untuk Jepang'],
+    ['id', 'Ambassador to Atlantis', 'Duta Besar untuk Atlantis'],
     ['id', 'Minister of Silly Walks', 'Minister of Silly Walks'],
     ['id', 'constructor of Darwin', 'constructor of Darwin'],
     ['en', 'Mayor of Darwin', 'Mayor of Darwin'],
+    ['en', 'Ambassador to Japan', 'Ambassador to Japan'],
     ['en', 'Regent', 'Regent'],
   ] as const)('in %s of "%s" is "%s"', async (locale, title, expected) => {
     const messages = await loadMessages(locale);
