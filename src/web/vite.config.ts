@@ -29,5 +29,6 @@ export default defineConfig({
     exclude: ['dist/**', 'node_modules/**'],
     // Only what never ends fails by it: machines of CI may be slow.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

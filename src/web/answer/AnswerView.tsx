@@ -21,7 +21,12 @@ export function AnswerView() {
   const question = useQuestion(AnswerDocument, variables, { keep: true });
   const answered = question.state === 'answered' ? question : null;
   const answer = answered && answerOf(answered.data, selection.sources);
-  const isOfUnknownSector = answered !== null && selection.sector !== '' && !answered.data.sector;
+  // Nothing is known of a sector that could not be asked for: why not is told below.
+  const isOfUnknownSector =
+    answered !== null &&
+    selection.sector !== '' &&
+    !answered.data.sector &&
+    !answered.problems.some(({ place }) => place === 'sector');
   return (
     <div className={styles.view}>
       <QuestionLine city={answer?.city ?? null} sector={answer?.sector ?? null} />

@@ -25,8 +25,8 @@ async function search(text: string) {
 }
 
 describe('a search while somebody types', () => {
-  it('asks nothing for no letter', async () => {
-    const { api } = await search(' ');
+  it.each([' ', '\u0000', '\u202E', '😀 !'])('asks nothing for no letter or digit: %j', async (text) => {
+    const { api } = await search(text);
     expect(api.asked).toEqual([]);
   });
 

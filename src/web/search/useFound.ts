@@ -10,6 +10,9 @@ export type FoundEntity = FoundEntityFragment;
 /** No longer text is searched for: the API takes none. */
 export const longestText = 200;
 
+/** Signs alone are nothing to search for. */
+const hasWords = /[\p{L}\p{N}]/u;
+
 /** So long a question is waited for when more was typed meanwhile; then it is given up for the text as it stands. */
 export const patienceMs = 300;
 
@@ -34,7 +37,7 @@ const none: readonly FoundEntity[] = [];
  */
 export function useFound(text: string, types: readonly SearchType[], first: number): Found {
   const [selection] = useSelection();
-  const wanted = text.trim().slice(0, longestText);
+  const wanted = hasWords.test(text) ? text.trim().slice(0, longestText) : '';
   const [asked, setAsked] = useState(wanted);
   const question = useQuestion(
     FindEntitiesDocument,

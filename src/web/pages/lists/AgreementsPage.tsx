@@ -3,7 +3,6 @@ import { AgreementListDocument } from '../../api/generated/AgreementList';
 import { AgreementKind } from '../../api/generated/enums';
 import { useQuestion } from '../../api/useQuestion';
 import { AgreementEntry } from '../../parts/entries/AgreementEntry';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -66,18 +65,15 @@ export default function AgreementsPage() {
           onChoose={(order) => choose({ agreementOrder: order })}
         />
       </search>
-      <Answered question={question}>
-        {({ agreements }) => (
-          <FoundList
-            found={text('agreementsFound', { count: agreements.totalCount })}
-            list={agreements}
-            paging={{ pages: choice.agreementPages, after: choice.agreementAfter }}
-            onPaging={({ pages, after }) => change({ agreementPages: pages, agreementAfter: after })}
-          >
-            {(agreement) => <AgreementEntry agreement={agreement} by={agreement.id} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ agreements }) => agreements}
+        found={(count) => text('agreementsFound', { count })}
+        paging={{ pages: choice.agreementPages, after: choice.agreementAfter }}
+        onPaging={({ pages, after }) => change({ agreementPages: pages, agreementAfter: after })}
+      >
+        {(agreement) => <AgreementEntry agreement={agreement} by={agreement.id} />}
+      </FoundList>
     </ListFrame>
   );
 }

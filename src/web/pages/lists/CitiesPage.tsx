@@ -1,6 +1,5 @@
 import { CityListDocument } from '../../api/generated/CityList';
 import { useQuestion } from '../../api/useQuestion';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -21,18 +20,15 @@ export default function CitiesPage() {
   return (
     <ListFrame>
       <CityFilters choice={choice} change={change} />
-      <Answered question={question}>
-        {({ cities }) => (
-          <FoundList
-            found={text('citiesFound', { count: cities.totalCount })}
-            list={cities}
-            paging={{ pages: choice.cityPages, after: choice.cityAfter }}
-            onPaging={({ pages, after }) => change({ cityPages: pages, cityAfter: after })}
-          >
-            {(city) => <CityEntry city={city} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ cities }) => cities}
+        found={(count) => text('citiesFound', { count })}
+        paging={{ pages: choice.cityPages, after: choice.cityAfter }}
+        onPaging={({ pages, after }) => change({ cityPages: pages, cityAfter: after })}
+      >
+        {(city) => <CityEntry city={city} />}
+      </FoundList>
     </ListFrame>
   );
 }

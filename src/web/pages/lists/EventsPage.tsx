@@ -3,7 +3,6 @@ import { EventListDocument } from '../../api/generated/EventList';
 import { EventKind, EventStatus } from '../../api/generated/enums';
 import { useQuestion } from '../../api/useQuestion';
 import { EventEntry } from '../../parts/entries/EventEntry';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -63,18 +62,15 @@ export default function EventsPage() {
           onChoose={(order) => choose({ eventOrder: order })}
         />
       </search>
-      <Answered question={question}>
-        {({ events }) => (
-          <FoundList
-            found={text('eventsFound', { count: events.totalCount })}
-            list={events}
-            paging={{ pages: choice.eventPages, after: choice.eventAfter }}
-            onPaging={({ pages, after }) => change({ eventPages: pages, eventAfter: after })}
-          >
-            {(event) => <EventEntry event={event} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ events }) => events}
+        found={(count) => text('eventsFound', { count })}
+        paging={{ pages: choice.eventPages, after: choice.eventAfter }}
+        onPaging={({ pages, after }) => change({ eventPages: pages, eventAfter: after })}
+      >
+        {(event) => <EventEntry event={event} />}
+      </FoundList>
     </ListFrame>
   );
 }

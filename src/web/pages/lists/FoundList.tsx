@@ -1,48 +1,71 @@
 import type { ReactNode } from 'react';
+import type { Question } from '../../api/useQuestion';
+import controls from '../../parts/controls/controls.module.css';
+import { Answered } from '../../parts/states/Answered';
 import { Empty } from '../../parts/states/Empty';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
 import { Paged } from './Paged';
 import type { Paging } from './paging';
 
-interface Props<Item> {
+interface List<Item> {
+  readonly totalCount: number;
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Props<Data, Item> {
+  readonly question: Question<Data>;
+  readonly listOf: (data: Data) => List<Item>;
   /** How many there are, in words. */
-  readonly found: string;
-  readonly list: {
-    readonly totalCount: number;
-    readonly nodes: readonly Item[];
-    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  };
+  readonly found: (count: number) => string;
   readonly paging: Paging;
   readonly onPaging: (paging: Paging) => void;
   readonly children: (item: Item) => ReactNode;
 }
 
-/** What was found in a list that is asked for a part at a time, with how many there are in all. */
-export function FoundList<Item extends { readonly id: string }>({
+/** What was found in a list that is asked for a part at a time, with how many there are in all. Where a part cannot be had, the way to the start. */
+export function FoundList<Data, Item extends { readonly id: string }>({
+  question,
+  listOf,
   found,
-  list: { totalCount, nodes, pageInfo },
   paging,
   onPaging,
   children,
-}: Props<Item>) {
+}: Props<Data, Item>) {
   const text = useText('lists');
   return (
     <div className={styles.body}>
-      <p role="status" className={styles.about}>
-        {found}
-      </p>
-      {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
-      <Paged
-        items={nodes}
-        keyOf={({ id }) => id}
-        total={totalCount}
-        page={pageInfo}
-        paging={paging}
-        onPaging={onPaging}
-      >
-        {children}
-      </Paged>
+      <Answered question={question}>
+        {(data) => {
+          const { totalCount, nodes, pageInfo } = listOf(data);
+          return (
+            <div className={styles.body}>
+              <p role="status" className={styles.about}>
+                {found(totalCount)}
+              </p>
+              {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
+              <Paged
+                items={nodes}
+                keyOf={({ id }) => id}
+                total={totalCount}
+                page={pageInfo}
+                paging={paging}
+                onPaging={onPaging}
+              >
+                {children}
+              </Paged>
+            </div>
+          );
+        }}
+      </Answered>
+      {question.state === 'failed' && paging.after !== null && (
+        <p>
+          <button type="button" className={controls.button} onClick={() => onPaging({ pages: 1, after: null })}>
+            {text('fromStart')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

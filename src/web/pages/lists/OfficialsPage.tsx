@@ -3,7 +3,6 @@ import { useLocale } from 'use-intl';
 import { OfficialListDocument, type OfficialListQuery } from '../../api/generated/OfficialList';
 import { useQuestion } from '../../api/useQuestion';
 import { useEntityName } from '../../parts/entity/useEntityName';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -49,18 +48,15 @@ export default function OfficialsPage() {
           }
         />
       </search>
-      <Answered question={question}>
-        {({ officials }) => (
-          <FoundList
-            found={text('officialsFound', { count: officials.totalCount })}
-            list={officials}
-            paging={{ pages: choice.officialPages, after: choice.officialAfter }}
-            onPaging={({ pages, after }) => change({ officialPages: pages, officialAfter: after })}
-          >
-            {(official) => <OfficialItem official={official} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ officials }) => officials}
+        found={(count) => text('officialsFound', { count })}
+        paging={{ pages: choice.officialPages, after: choice.officialAfter }}
+        onPaging={({ pages, after }) => change({ officialPages: pages, officialAfter: after })}
+      >
+        {(official) => <OfficialItem official={official} />}
+      </FoundList>
     </ListFrame>
   );
 }

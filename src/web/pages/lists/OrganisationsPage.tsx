@@ -2,7 +2,6 @@ import { useCallback } from 'react';
 import { OrganisationKind } from '../../api/generated/enums';
 import { OrganisationListDocument } from '../../api/generated/OrganisationList';
 import { useQuestion } from '../../api/useQuestion';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -48,18 +47,15 @@ export default function OrganisationsPage() {
           onChoose={(kind) => change({ organisationKind: kind, organisationPages: 1, organisationAfter: null })}
         />
       </search>
-      <Answered question={question}>
-        {({ organisations }) => (
-          <FoundList
-            found={text('organisationsFound', { count: organisations.totalCount })}
-            list={organisations}
-            paging={{ pages: choice.organisationPages, after: choice.organisationAfter }}
-            onPaging={({ pages, after }) => change({ organisationPages: pages, organisationAfter: after })}
-          >
-            {(organisation) => <OrganisationItem organisation={organisation} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ organisations }) => organisations}
+        found={(count) => text('organisationsFound', { count })}
+        paging={{ pages: choice.organisationPages, after: choice.organisationAfter }}
+        onPaging={({ pages, after }) => change({ organisationPages: pages, organisationAfter: after })}
+      >
+        {(organisation) => <OrganisationItem organisation={organisation} />}
+      </FoundList>
     </ListFrame>
   );
 }

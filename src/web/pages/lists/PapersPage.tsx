@@ -3,7 +3,6 @@ import { InstrumentKind, InstrumentStatus } from '../../api/generated/enums';
 import { PaperListDocument } from '../../api/generated/PaperList';
 import { useQuestion } from '../../api/useQuestion';
 import { PaperEntry } from '../../parts/entries/PaperEntry';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -63,18 +62,15 @@ export default function PapersPage() {
           onChoose={(order) => choose({ paperOrder: order })}
         />
       </search>
-      <Answered question={question}>
-        {({ instruments }) => (
-          <FoundList
-            found={text('papersFound', { count: instruments.totalCount })}
-            list={instruments}
-            paging={{ pages: choice.paperPages, after: choice.paperAfter }}
-            onPaging={({ pages, after }) => change({ paperPages: pages, paperAfter: after })}
-          >
-            {(paper) => <PaperEntry paper={paper} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ instruments }) => instruments}
+        found={(count) => text('papersFound', { count })}
+        paging={{ pages: choice.paperPages, after: choice.paperAfter }}
+        onPaging={({ pages, after }) => change({ paperPages: pages, paperAfter: after })}
+      >
+        {(paper) => <PaperEntry paper={paper} />}
+      </FoundList>
     </ListFrame>
   );
 }

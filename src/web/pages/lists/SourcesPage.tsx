@@ -1,6 +1,5 @@
 import { SourceListDocument } from '../../api/generated/SourceList';
 import { useQuestion } from '../../api/useQuestion';
-import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -21,18 +20,15 @@ export default function SourcesPage() {
   return (
     <ListFrame>
       <SourceFilters choice={choice} change={change} />
-      <Answered question={question}>
-        {({ sources }) => (
-          <FoundList
-            found={text('sourcesFound', { count: sources.totalCount })}
-            list={sources}
-            paging={{ pages: choice.sourcePages, after: choice.sourceAfter }}
-            onPaging={({ pages, after }) => change({ sourcePages: pages, sourceAfter: after })}
-          >
-            {(source) => <SourceEntry source={source} />}
-          </FoundList>
-        )}
-      </Answered>
+      <FoundList
+        question={question}
+        listOf={({ sources }) => sources}
+        found={(count) => text('sourcesFound', { count })}
+        paging={{ pages: choice.sourcePages, after: choice.sourceAfter }}
+        onPaging={({ pages, after }) => change({ sourcePages: pages, sourceAfter: after })}
+      >
+        {(source) => <SourceEntry source={source} />}
+      </FoundList>
     </ListFrame>
   );
 }
