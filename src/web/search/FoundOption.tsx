@@ -1,4 +1,5 @@
 import { TypeMark } from '../parts/entity/TypeMark';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { useText } from '../text/useText';
 import styles from './FoundOption.module.css';
 import { Marked } from './Marked';
@@ -9,14 +10,15 @@ import { WhatItIs } from './WhatItIs';
 export function FoundOption({ hit, typed }: { readonly hit: FoundEntity; readonly typed: string }) {
   const text = useText('search');
   const { node, matched } = hit;
+  const name = useEntityName()(node);
   return (
     <span className={styles.option}>
       <TypeMark type={node.__typename} />
       <span className={styles.name}>
-        <Marked text={node.name} typed={typed} />
+        <Marked text={name} typed={typed} />
       </span>
       <WhatItIs node={node} />
-      {matched.text !== node.name && (
+      {matched.text !== name && (
         <span className={styles.also}>
           {text.rich('also', { text: () => <Marked text={matched.text} typed={typed} /> })}
         </span>

@@ -1,4 +1,5 @@
 import { EntityLink } from '../parts/entity/EntityLink';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { useText } from '../text/useText';
 import styles from './Hit.module.css';
 import { Marked } from './Marked';
@@ -9,15 +10,16 @@ import { WhatItIs } from './WhatItIs';
 export function Hit({ hit, typed }: { readonly hit: FoundEntity; readonly typed: string }) {
   const text = useText('search');
   const { node, matched, how, edits } = hit;
+  const name = useEntityName()(node);
   return (
     <li className={styles.hit}>
       <p className={styles.line}>
         <EntityLink entity={node} marked>
-          <Marked text={node.name} typed={typed} />
+          <Marked text={name} typed={typed} />
         </EntityLink>
         <WhatItIs node={node} />
       </p>
-      {matched.text !== node.name && (
+      {matched.text !== name && (
         <p className={styles.matched} lang={matched.name?.language ?? undefined}>
           <Marked text={matched.text} typed={typed} />
         </p>

@@ -2,6 +2,7 @@ import { useTitle } from '../../explorer/useTitle';
 import { useSelection } from '../../selection/useSelection';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
+import { useEntityName } from '../entity/useEntityName';
 import { part } from '../states/part';
 import styles from './QuestionLine.module.css';
 import { Slot } from './Slot';
@@ -30,7 +31,8 @@ export function QuestionLine({ city, sector, title }: Props) {
   const text = useText('answer');
   const [selection, change] = useSelection();
   const nameOf = useSectorName('sectorAdjectives');
-  const cityName = city?.name ?? selection.city;
+  const entityName = useEntityName();
+  const cityName = city ? entityName({ __typename: 'City', ...city }) : selection.city;
   const asked = selection.sector === '' ? null : (sector ?? { id: selection.sector, name: selection.sector });
   const sectorName = asked === null ? text('anySector') : nameOf(asked);
   const inWords = useQuestionInWords();
