@@ -1,4 +1,4 @@
-import { shortened, widthOf } from './lettering';
+import { type Lettering, lettered } from './lettering';
 
 /** A mark that would like its name beside it. */
 export interface Labelled {
@@ -26,6 +26,8 @@ export interface LabelRoom {
   readonly fontSize: number;
   /** The widest label in pixels; longer names are shortened. */
   readonly widest: number;
+  /** How a name is written; found out anew where it is not given. */
+  readonly letter?: (label: string) => Lettering;
   /** Names stand on the side of their marks that is away from here; the middle of the room where it is not given. */
   readonly middle?: { readonly x: number; readonly y: number };
 }
@@ -52,9 +54,9 @@ export function placeLabels(marks: readonly Labelled[], room: LabelRoom): Readon
     bottom: y + radius,
   }));
   const placed = new Map<string, PlacedLabel>();
+  const { letter = (label) => lettered(label, room.widest, room.fontSize) } = room;
   for (const mark of marks) {
-    const text = shortened(mark.label, room.widest, room.fontSize);
-    const fits = candidates(mark, text, room).find(
+    const fits = candidates(mark, letter(mark.label), room).find(
       ({ box }) => isInside(box, room) && !taken.some((other) => overlap(box, other)),
     );
     if (fits === undefined) continue;
@@ -66,10 +68,9 @@ export function placeLabels(marks: readonly Labelled[], room: LabelRoom): Readon
 
 function candidates(
   { x, y, radius }: Labelled,
-  text: string,
+  { text, width: long }: Lettering,
   { width, height, fontSize, middle = { x: width / 2, y: height / 2 } }: LabelRoom,
 ) {
-  const long = widthOf(text, fontSize);
   const line = fontSize * 1.2;
   const at = (anchor: PlacedLabel['anchor'], left: number, centre: number) => ({
     label: {
