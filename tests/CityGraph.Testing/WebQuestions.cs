@@ -8,7 +8,7 @@ public static class WebQuestions
     [
         ("Answer", """{"city":"denpasar","sector":"culture","named":"culture","withSector":true}""", 6),
         ("Evidence", """{"subject":"bogor-kisarazu-signing"}""", 5),
-        ("Evidence", """{"subject":"bogor-kisarazu-signing","property":"status","ofProperty":{"eq":"status"}}""", 5),
+        ("Evidence", """{"subject":"bogor-kisarazu-letter-of-intent","property":"status","ofProperty":{"eq":"status"}}""", 6),
         ("Evidence", """{"subject":"bogor.PARTY_TO.bogor-kisarazu"}""", 4),
         ("Evidence", """{"subject":"name.bandung.Bandung"}""", 3),
         ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Organisation"],"maxNodes":40,"sector":"culture","withSector":true}""", 5),
