@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { Certainty } from '../api/generated/enums';
 import {
@@ -51,23 +51,45 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
       filtered(network, {
         middle: [middle],
         hide: state.hide,
+        kinds: selection.kinds,
         sectors,
         stage: selection.stage,
         certainty: selection.certainty,
       }),
-    [network, middle, state.hide, sectors, selection.stage, selection.certainty],
+    [network, middle, state.hide, sectors, selection.kinds, selection.stage, selection.certainty],
   );
   const laid = useLayout(shown, state.pin);
   const { picture, colouring, tell } = usePicture(laid, middle, sectors !== null, state);
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
+  /** The name of what was opened once more, with nothing behind it. */
+  const [exhausted, setExhausted] = useState<string | null>(null);
 
   function open(part: Part, isAdding: boolean) {
-    if ('edge' in part) return evidence.open({ subject: part.edge });
+    setExhausted(null);
+    if ('edge' in part) {
+      const several = severalOf(part.edge);
+      if (several === null) evidence.open({ subject: part.edge });
+      else acts.change({ chosen: several });
+      return;
+    }
     const node = shown.nodes.find(({ id }) => id === part.node);
     const isOnlyOne = state.chosen.length === 1 && selected.has(part.node);
-    if (isOnlyOne && !isAdding && node !== undefined && node.hidden > 0) acts.expand(part.node);
-    else acts.select(part.node, isAdding);
+    if (!isOnlyOne || isAdding || node === undefined) acts.select(part.node, isAdding);
+    else if (node.hidden > 0) acts.expand(part.node);
+    else setExhausted(node.name);
+  }
+
+  /** The ids of the two ends of an edge that stands for several relationships: selecting both tells them all. */
+  function severalOf(id: string) {
+    const edge = shown.edges.find((other) => other.id === id);
+    return edge !== undefined && edge.relations.length > 1 ? [edge.from, edge.to] : null;
+  }
+
+  function partAddress(part: Part) {
+    if ('node' in part) return addressOf([part.node]);
+    const several = severalOf(part.edge);
+    return several === null ? evidence.addressOf({ subject: part.edge }) : addressOf(several);
   }
 
   if (laid === null || picture === null) return <Asking />;
@@ -84,10 +106,11 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             picture={picture}
             label={text('label', { name: isolated(name), count: picture.nodes.length })}
             selected={selected}
-            addressOf={(part) => ('node' in part ? addressOf(part.node) : evidence.addressOf({ subject: part.edge }))}
+            addressOf={partAddress}
             onOpen={open}
             onMove={acts.pin}
           />
+          <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
           <GraphLegend
             network={laid.network}
             picture={picture}

@@ -130,9 +130,14 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
 function place(picture: Picture, frame: Frame) {
   const toPixels = toFrame(picture.nodes, frame);
   const nodes = picture.nodes.map((node) => ({ ...node, ...toPixels(node) }));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lines = picture.edges.flatMap((edge) => {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+    return from && to ? [{ from, to }] : [];
+  });
   return {
     picture: { nodes, edges: picture.edges },
-    nodes: new Map(nodes.map((node) => [node.id, node])),
-    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
+    nodes: byId,
+    labels: placeLabels(nodes, { ...frame, fontSize, lines, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
   };
 }
