@@ -56,7 +56,10 @@ const shown = (wanted: Partial<Wanted>) => {
 
 describe('what is wanted of a network', () => {
   it('is all of it where nothing is asked for', () => {
-    expect(filtered(network, all)).toEqual({ ...network, leftOut: { hide: 0, kinds: 0, sectors: 0, stage: 0, alone: 0 } });
+    expect(filtered(network, all)).toEqual({
+      ...network,
+      leftOut: { hide: 0, kinds: 0, sectors: 0, stage: 0, alone: 0 },
+    });
   });
 
   it('is what is in the sectors or in none that is stated, and what that leads to', () => {

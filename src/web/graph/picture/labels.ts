@@ -67,10 +67,10 @@ export function placeLabels(marks: readonly Labelled[], room: LabelRoom): Readon
   const placed = new Map<string, PlacedLabel>();
   const { lines = [], letter = (label) => lettered(label, room.widest, room.fontSize) } = room;
   for (const mark of marks) {
-    const free = candidates(mark, letter(mark.label), room).filter(
-      ({ box }) => isInside(box, room) && !taken.some((other) => overlap(box, other)),
-    );
-    const fits = free.find(({ box }) => !lines.some((line) => crosses(line, box))) ?? free[0];
+    const all = candidates(mark, letter(mark.label), room);
+    const isFree = ({ box }: Candidate) => isInside(box, room) && !taken.some((other) => overlap(box, other));
+    const isOffLines = ({ box }: Candidate) => !lines.some((line) => crosses(line, box));
+    const fits = all.find((place) => isOffLines(place) && isFree(place)) ?? all.find(isFree);
     if (fits === undefined) continue;
     taken.push(fits.box);
     placed.set(mark.id, fits.label);
@@ -78,13 +78,18 @@ export function placeLabels(marks: readonly Labelled[], room: LabelRoom): Readon
   return placed;
 }
 
+interface Candidate {
+  readonly label: PlacedLabel;
+  readonly box: Box;
+}
+
 function candidates(
   { x, y, radius }: Labelled,
   { text, width: long }: Lettering,
   { width, height, fontSize, middle = { x: width / 2, y: height / 2 } }: LabelRoom,
-) {
+): readonly Candidate[] {
   const line = fontSize * 1.2;
-  const at = (anchor: PlacedLabel['anchor'], left: number, centre: number) => ({
+  const at = (anchor: PlacedLabel['anchor'], left: number, centre: number): Candidate => ({
     label: {
       text,
       anchor,
@@ -100,7 +105,9 @@ function candidates(
   const sides = x < middle.x ? [left, right] : [right, left];
   const ends = y < middle.y ? [above, below] : [below, above];
   const aside = radius * 0.7 + gap / 2;
-  const corners = ([1, -1] as const).flatMap((down) => [
+  const corners = [1, -1].flatMap((down) => [
+    at('start', x + radius + gap, y + down * line * 0.7),
+    at('end', x - radius - gap - long, y + down * line * 0.7),
     at('start', x + aside, y + down * (aside + line / 2)),
     at('end', x - aside - long, y + down * (aside + line / 2)),
   ]);
