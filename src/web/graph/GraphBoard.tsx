@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { Certainty } from '../api/generated/enums';
 import {
   GraphNeighbourhoodDocument,
   type GraphNeighbourhoodQuery,
   type GraphNeighbourhoodQueryVariables,
 } from '../api/generated/GraphNeighbourhood';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Asking } from '../parts/states/Asking';
 import { withQuery } from '../selection/useAddress';
 import { useEvidence } from '../selection/useEvidence';
@@ -23,8 +23,9 @@ import { useLayout } from './layout/useLayout';
 import { networkOf } from './network';
 import { PictureFiles } from './PictureFiles';
 import { isolated } from './picture/lettering';
-import type { Part } from './picture/picture';
+import type { Part, Picture } from './picture/picture';
 import { Selected } from './Selected';
+import { useGraphLegend } from './useGraphLegend';
 import type { useGraphState } from './useGraphState';
 import { usePicture } from './usePicture';
 
@@ -35,6 +36,8 @@ interface Props {
   readonly variables: GraphNeighbourhoodQueryVariables;
   readonly graph: ReturnType<typeof useGraphState>;
 }
+
+const noPicture: Picture = { nodes: [], edges: [] };
 
 /** What the API told, filtered, laid out and drawn; beside it what is selected, and all of it as a list. */
 export function GraphBoard({ data, middle, variables, graph }: Props) {
@@ -60,8 +63,13 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
   );
   const laid = useLayout(shown, state.pin);
   const { picture, colouring, tell } = usePicture(laid, middle, sectors !== null, state);
+  const legend = useGraphLegend(laid?.network ?? network, picture ?? noPicture, colouring, state);
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
+  const question = useQuestionInWords()(
+    network.nodes.find(({ id }) => id === selection.city)?.name ?? selection.city,
+    data.sector ?? null,
+  );
   /** The name of what was opened once more, with nothing behind it. */
   const [exhausted, setExhausted] = useState<string | null>(null);
 
@@ -97,7 +105,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
     <>
       <div className={styles.head}>
         <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
-        <PictureFiles picture={picture} name={name} />
+        <PictureFiles picture={picture} legend={legend} name={name} question={question} />
         <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
       </div>
       <div className={styles.board}>
@@ -111,13 +119,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             onMove={acts.pin}
           />
           <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
-          <GraphLegend
-            network={laid.network}
-            picture={picture}
-            colouring={colouring}
-            state={state}
-            certainties={Certainty}
-          />
+          <GraphLegend entries={legend} />
           <LeftOut
             state={state}
             leftOut={shown.leftOut}
