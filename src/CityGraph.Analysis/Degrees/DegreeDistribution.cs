@@ -22,4 +22,19 @@ public sealed record DegreeDistribution(IReadOnlyList<int> Counts)
         for (var degree = shares.Length - 1; degree >= 0; degree--) shares[degree] = (atLeast += Counts[degree]) / nodes;
         return shares;
     }
+
+    /// <summary>The histogram over bins, such as <see cref="DegreeBins.Logarithmic(int, int)"/>; those beyond the greatest degree have no nodes. Empty without nodes.</summary>
+    public IReadOnlyList<DegreeBin> In(IReadOnlyList<(int From, int To)> bins)
+    {
+        if (Counts.Count == 0) return [];
+        var (shares, nodes) = (SharesWithAtLeast(), (double)Counts.Sum());
+        return [.. bins.Select(Count)];
+
+        DegreeBin Count((int From, int To) bin)
+        {
+            var inBin = 0;
+            for (var degree = bin.From; degree <= bin.To && degree < Counts.Count; degree++) inBin += Counts[degree];
+            return new(bin.From, bin.To, inBin, inBin / (nodes * ((long)bin.To - bin.From + 1)), bin.From < shares.Length ? shares[bin.From] : 0);
+        }
+    }
 }

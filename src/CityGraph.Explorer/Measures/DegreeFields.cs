@@ -13,12 +13,21 @@ internal static class DegreeFields
 {
     private const int MaxSamples = 2_500;
 
+    private const int MaxBins = 100;
+
     public static ImmutableArray<ResolverBinding> Bindings { get; } =
     [
         new("Network", "degreeDistribution", Each<NetworkView>((context, network) => new DegreesView(network.Network.Network, Direction(context)))),
         NetworkList.Of("NetworkDegrees", "counts", parent => Degrees(parent).Counts),
         new("DegreeCount", "degree", new PropertyResolver<int>(parent => ((DegreeCount)parent).Degree)),
         new("DegreeCount", "nodes", new PropertyResolver<int>(parent => ((DegreeCount)parent).Nodes)),
+        new("DegreeCount", "atLeast", new PropertyResolver<double>(parent => ((DegreeCount)parent).AtLeast)),
+        new("NetworkDegrees", "bins", Each<DegreesView>(BinsOf)),
+        new("DegreeBin", "from", new PropertyResolver<int>(parent => ((DegreeBin)parent).From)),
+        new("DegreeBin", "to", new PropertyResolver<int>(parent => ((DegreeBin)parent).To)),
+        new("DegreeBin", "nodes", new PropertyResolver<int>(parent => ((DegreeBin)parent).Nodes)),
+        new("DegreeBin", "density", new PropertyResolver<double>(parent => ((DegreeBin)parent).Density)),
+        new("DegreeBin", "atLeast", new PropertyResolver<double>(parent => ((DegreeBin)parent).AtLeast)),
         new("NetworkDegrees", "mean", new PropertyResolver(parent => Degree.Mean(Degrees(parent).Network, Degrees(parent).Kind))),
         new("NetworkDegrees", "gini", new PropertyResolver(parent => Gini.OfDegrees(Degrees(parent).Network, Degrees(parent).Kind))),
         new("NetworkDegrees", "entropy", new PropertyResolver(parent => DegreeEntropy.OfDistribution(Degrees(parent).Network, Degrees(parent).Kind))),
@@ -47,6 +56,14 @@ internal static class DegreeFields
         _ => DegreeKind.Total,
     };
 
+    private static object BinsOf(FieldContext context, DegreesView degrees)
+    {
+        if (MeasureArguments.Check(context, "most", DegreeBins.Fewest, MaxBins) is { } error) return error;
+        var (distribution, most) = (degrees.Distribution, context.Arguments.Get<int>("most"));
+        var greatest = distribution.Counts.Count - 1;
+        return distribution.In(context.Arguments.Get<string>("scale") == "LINEAR" ? DegreeBins.Linear(greatest, most) : DegreeBins.Logarithmic(greatest, most)).ToArray();
+    }
+
     private static object FitPowerLaw(FieldContext context, DegreesView degrees)
     {
         if (MeasureArguments.Check(context, "samples", 0, MaxSamples) is { } error) return error;
@@ -64,11 +81,20 @@ internal static class DegreeFields
     {
         public int[] Values { get; } = Degree.OfNodes(Network, Kind);
 
+        public DegreeDistribution Distribution => field ??= DegreeDistribution.Of(Network, Kind);
+
         /// <summary>The degrees that occur, in rising order.</summary>
-        public IReadOnlyList<DegreeCount> Counts => [.. Values.CountBy(degree => degree).OrderBy(one => one.Key).Select(one => new DegreeCount(one.Key, one.Value))];
+        public IReadOnlyList<DegreeCount> Counts
+        {
+            get
+            {
+                var (counts, shares) = (Distribution.Counts, Distribution.SharesWithAtLeast());
+                return [.. Enumerable.Range(0, counts.Count).Where(degree => counts[degree] > 0).Select(degree => new DegreeCount(degree, counts[degree], shares[degree]))];
+            }
+        }
     }
 
-    private sealed record DegreeCount(int Degree, int Nodes);
+    private sealed record DegreeCount(int Degree, int Nodes, double AtLeast);
 
     /// <param name="Fit">The power law, or why there is none.</param>
     /// <param name="P">Null where no samples were asked for.</param>
