@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { noFilters, useFiltersInWords } from '../parts/filters/filters';
 import { Empty } from '../parts/states/Empty';
 import { useSelection } from '../selection/useSelection';
@@ -24,7 +25,7 @@ export function AnswerList({ answer }: { readonly answer: Answer }) {
         <TieList city={city.id} ties={matching} />
       ) : isFiltered ? (
         <p>
-          <button type="button" className={styles.clear} onClick={() => change(noFilters)}>
+          <button type="button" className={controls.button} onClick={() => change(noFilters)}>
             {filterText('clear')}
           </button>
         </p>

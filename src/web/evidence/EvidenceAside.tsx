@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import { CloseMark } from './CloseMark';
 import styles from './EvidenceAside.module.css';
@@ -16,7 +17,7 @@ export function EvidenceAside({ panel, heading, close, children }: FrameProps) {
           <h2 id="evidence-title" ref={heading} tabIndex={-1} className={frame.title}>
             {text('title')}
           </h2>
-          <button type="button" className={frame.close} aria-label={text('close')} onClick={close}>
+          <button type="button" className={controls.sign} aria-label={text('close')} onClick={close}>
             <CloseMark />
           </button>
         </div>

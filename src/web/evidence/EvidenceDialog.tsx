@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import { CloseMark } from './CloseMark';
 import styles from './EvidenceDialog.module.css';
@@ -17,7 +18,7 @@ export function EvidenceDialog({ panel, heading, close, children }: FrameProps) 
             <Dialog.Title ref={heading} tabIndex={-1} className={frame.title}>
               {text('title')}
             </Dialog.Title>
-            <Dialog.Close className={frame.close} aria-label={text('close')}>
+            <Dialog.Close className={controls.sign} aria-label={text('close')}>
               <CloseMark />
             </Dialog.Close>
           </div>

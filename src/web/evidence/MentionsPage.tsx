@@ -1,6 +1,7 @@
 import { MentionsDocument } from '../api/generated/Mentions';
 import { useQuestion } from '../api/useQuestion';
 import { ClaimsBySource } from '../parts/claim/ClaimsBySource';
+import controls from '../parts/controls/controls.module.css';
 import { Answered } from '../parts/states/Answered';
 import { Empty } from '../parts/states/Empty';
 import { timeVariables } from '../selection/Selection';
@@ -44,7 +45,7 @@ export function MentionsPage({ of, after, isLast, more }: Props) {
               </section>
             )}
             {isLast && pageInfo.hasNextPage && endCursor !== null && (
-              <button type="button" className={styles.more} onClick={() => more(endCursor)}>
+              <button type="button" className={`${controls.button} ${styles.more}`} onClick={() => more(endCursor)}>
                 {text('showMore')}
               </button>
             )}

@@ -1,5 +1,6 @@
 import { TiePlacesDocument } from '../api/generated/TiePlaces';
 import { useQuestion } from '../api/useQuestion';
+import controls from '../parts/controls/controls.module.css';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import { Answered } from '../parts/states/Answered';
 import { Empty } from '../parts/states/Empty';
@@ -37,7 +38,7 @@ export function NoSuchPlaces({ tie }: { readonly tie: readonly [string, string] 
                 ))}
               </p>
             )}
-            <button type="button" className={styles.more} onClick={close}>
+            <button type="button" className={`${controls.button} ${styles.more}`} onClick={close}>
               {text('close')}
             </button>
           </>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import controls from '../parts/controls/controls.module.css';
 import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
 import { Copy } from './Copy';
@@ -24,7 +25,7 @@ export function CitationForms({ citation }: { readonly citation: Citation }) {
       <fieldset className={styles.forms}>
         <legend>{text('citeAs')}</legend>
         {forms.map((each) => (
-          <label key={each} className={styles.form}>
+          <label key={each} className={controls.choice}>
             <input type="radio" name="citation" checked={each === form} onChange={() => setForm(each)} />
             {text(`forms.${each}`)}
           </label>

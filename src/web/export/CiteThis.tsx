@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import { CitationForms } from './CitationForms';
 import { type Citation, citationOf } from './citation';
@@ -13,13 +14,13 @@ export function CiteThis({ title }: { readonly title: string }) {
     <Popover.Root
       onOpenChange={(isOpen) => setCitation(isOpen ? citationOf(title, window.location.href, new Date()) : null)}
     >
-      <Popover.Trigger className={styles.action}>{text('cite')}</Popover.Trigger>
+      <Popover.Trigger className={controls.button}>{text('cite')}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner sideOffset={4} collisionPadding={8} className={styles.over}>
           <Popover.Popup className={styles.popup}>
             <Popover.Title className={styles.title}>{text('cite')}</Popover.Title>
             {citation && <CitationForms citation={citation} />}
-            <Popover.Close className={styles.action}>{text('close')}</Popover.Close>
+            <Popover.Close className={controls.button}>{text('close')}</Popover.Close>
           </Popover.Popup>
         </Popover.Positioner>
       </Popover.Portal>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import styles from './export.module.css';
 
@@ -15,7 +16,7 @@ export function Copy({ text: copied }: { readonly text: string }) {
   };
   return (
     <p className={styles.copy}>
-      <button type="button" className={styles.action} onClick={copy}>
+      <button type="button" className={controls.button} onClick={copy}>
         {text('copy')}
       </button>
       <span role="status">{told?.of === copied && text(told.worked ? 'copied' : 'notCopied')}</span>

@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
-import styles from './export.module.css';
 import { graphqlAddress } from './graphqlAddress';
 
 interface Props {
@@ -14,7 +14,7 @@ export function OpenAsGraphQL({ document, variables }: Props) {
   const address = graphqlAddress(document, variables);
   if (address === null) return null;
   return (
-    <a href={address} target="_blank" rel="noopener noreferrer" className={styles.action}>
+    <a href={address} target="_blank" rel="noopener noreferrer" className={controls.button}>
       {text('graphql')}
     </a>
   );

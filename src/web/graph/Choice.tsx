@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import styles from './GraphControls.module.css';
 
 interface Props<T extends string | null> {
@@ -13,6 +14,7 @@ export function Choice<T extends string | null>({ label, options, chosen, onChoo
     <label className={styles.choice}>
       {label}
       <select
+        className={controls.smallInput}
         value={chosen ?? ''}
         onChange={({ target }) => {
           const option = options[target.selectedIndex];

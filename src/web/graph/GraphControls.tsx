@@ -1,4 +1,5 @@
 import { AgreementStage, Certainty } from '../api/generated/enums';
+import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
@@ -25,7 +26,7 @@ export function GraphControls({ state, types, acts }: Props) {
       <fieldset className={styles.types}>
         <legend>{text('types')}</legend>
         {drawnTypes.map((type) => (
-          <label key={type} className={styles.type}>
+          <label key={type} className={controls.choice}>
             <input
               type="checkbox"
               checked={types.includes(type)}

@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { EntityLink } from '../parts/entity/EntityLink';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
@@ -50,7 +51,7 @@ export function GraphList({ network, tell, state, acts }: Props) {
                   {node.hidden > 0 && (
                     <button
                       type="button"
-                      className={styles.act}
+                      className={controls.small}
                       aria-label={text('moreAbout', { count: node.hidden, name: node.name })}
                       onClick={() => acts.expand(node.id)}
                     >

@@ -1,6 +1,7 @@
 import { GraphNeighbourhoodDocument, type GraphNeighbourhoodQuery } from '../api/generated/GraphNeighbourhood';
 import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
+import controls from '../parts/controls/controls.module.css';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { timeVariables } from '../selection/Selection';
@@ -51,7 +52,7 @@ export default function GraphView() {
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
         <p>
-          <button type="button" className={styles.act} onClick={acts.startAfresh}>
+          <button type="button" className={controls.small} onClick={acts.startAfresh}>
             {text('acts.start')}
           </button>
         </p>

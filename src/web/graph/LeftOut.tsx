@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import type { Filtered } from './filter';
@@ -32,7 +33,7 @@ export function LeftOut({ state, leftOut, sector, acts }: Props) {
         .map(({ key, count, undo }) => (
           <li key={key}>
             {text(`leftOut.${key}`, { count, sector: sector ?? '' })}{' '}
-            <button type="button" className={styles.act} onClick={undo}>
+            <button type="button" className={controls.small} onClick={undo}>
               {text(`undo.${key}`)}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
@@ -33,28 +34,28 @@ export function NodeActs({ node, drawn, state, acts }: Props) {
   return (
     <div className={styles.acts}>
       {hidden > 0 && (
-        <button type="button" className={styles.act} onClick={() => acts.expand(id)}>
+        <button type="button" className={controls.small} onClick={() => acts.expand(id)}>
           {text('acts.expand', { count: hidden })}
         </button>
       )}
       {state.expand.includes(id) && (
-        <button type="button" className={styles.act} onClick={() => acts.collapse(id)}>
+        <button type="button" className={controls.small} onClick={() => acts.collapse(id)}>
           {text('acts.collapse')}
         </button>
       )}
       {!isMiddle && (
         <>
-          <button type="button" className={styles.act} onClick={() => acts.change({ focus: id, expand: [] })}>
+          <button type="button" className={controls.small} onClick={() => acts.change({ focus: id, expand: [] })}>
             {text('acts.focus')}
           </button>
-          <button type="button" className={styles.act} onClick={() => acts.hide([id])}>
+          <button type="button" className={controls.small} onClick={() => acts.hide([id])}>
             {text('acts.hide')}
           </button>
         </>
       )}
       <button
         type="button"
-        className={styles.act}
+        className={controls.small}
         aria-pressed={isPinned}
         onClick={() => (isPinned ? acts.unpin(id) : drawn && acts.pin(id, drawn))}
       >
@@ -65,7 +66,7 @@ export function NodeActs({ node, drawn, state, acts }: Props) {
           <button
             key={key}
             type="button"
-            className={styles.act}
+            className={controls.small}
             aria-label={text(`moves.${key}`)}
             title={text(`moves.${key}`)}
             onClick={() => drawn && acts.pin(id, { x: drawn.x + x, y: drawn.y + y })}

@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { NoSuch } from '../parts/question/NoSuch';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Empty } from '../parts/states/Empty';
@@ -28,7 +29,7 @@ export function NotInGraph({ title, graph: { state, acts } }: Props) {
       <h1 className={styles.title}>{title}</h1>
       <Empty>{text('unknown')}</Empty>
       <p>
-        <button type="button" className={styles.act} onClick={acts.startAfresh}>
+        <button type="button" className={controls.small} onClick={acts.startAfresh}>
           {text('acts.start')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { download, fileName } from '../export/download';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
 import { PictureSvg } from './picture/PictureSvg';
@@ -42,10 +43,10 @@ export function PictureFiles({ picture, name }: Props) {
 
   return (
     <>
-      <button type="button" className={styles.act} onClick={() => setWanted('png')}>
+      <button type="button" className={controls.small} onClick={() => setWanted('png')}>
         {text('asPng')}
       </button>
-      <button type="button" className={styles.act} onClick={() => setWanted('svg')}>
+      <button type="button" className={controls.small} onClick={() => setWanted('svg')}>
         {text('asSvg')}
       </button>
       {hasFailed && <span role="alert">{text('notDrawn')}</span>}

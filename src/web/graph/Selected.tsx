@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
 import type { Network } from './network';
@@ -32,19 +33,19 @@ export function Selected({ network, picture, state, acts: given }: Props) {
           {nodes.length > 1 && (
             <>
               <span>{text('many', { count: nodes.length })}</span>
-              <button type="button" className={styles.act} onClick={() => acts.hide(nodes.map(({ id }) => id))}>
+              <button type="button" className={controls.small} onClick={() => acts.hide(nodes.map(({ id }) => id))}>
                 {text('acts.hide')}
               </button>
               <button
                 type="button"
-                className={styles.act}
+                className={controls.small}
                 onClick={() => acts.pinAll(nodes.flatMap(({ id }) => drawn.get(id) ?? []))}
               >
                 {text('acts.pin')}
               </button>
             </>
           )}
-          <button type="button" className={styles.act} onClick={acts.selectNothing}>
+          <button type="button" className={controls.small} onClick={acts.selectNothing}>
             {text('acts.clear')}
           </button>
         </div>

@@ -1,4 +1,5 @@
 import type { Question } from '../api/useQuestion';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import styles from './AskAgain.module.css';
 
@@ -13,7 +14,7 @@ export function AskAgain({ question }: { readonly question: Question<unknown> })
           {message}
         </p>
       ))}
-      <button type="button" className={styles.again} onClick={question.askAgain}>
+      <button type="button" className={controls.button} onClick={question.askAgain}>
         {text('again')}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useFormatter } from 'use-intl';
 import { SearchType } from '../api/generated/enums';
+import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
 import { useText } from '../text/useText';
 import styles from './Facets.module.css';
@@ -24,7 +25,7 @@ export function Facets({ facets, chosen, onChoose }: Props) {
     <fieldset className={styles.facets}>
       <legend className={styles.legend}>{text('types')}</legend>
       {shown.map((type) => (
-        <label key={type} className={styles.facet}>
+        <label key={type} className={`${controls.choice} ${styles.facet}`}>
           <input
             type="checkbox"
             checked={chosen.includes(type)}

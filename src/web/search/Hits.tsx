@@ -1,4 +1,5 @@
 import type { FindEntitiesQuery } from '../api/generated/FindEntities';
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import { Hit } from './Hit';
 import styles from './Hits.module.css';
@@ -26,7 +27,7 @@ export function Hits({ results, typed, most, onMore }: Props) {
         ))}
       </ol>
       {unlisted > 0 && next !== undefined && (
-        <button type="button" className={styles.more} onClick={() => onMore(next)}>
+        <button type="button" className={`${controls.large} ${styles.more}`} onClick={() => onMore(next)}>
           {text('more', { count: Math.min(next - hits.length, unlisted) })}
         </button>
       )}

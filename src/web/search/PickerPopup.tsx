@@ -1,5 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode, RefObject } from 'react';
+import controls from '../parts/controls/controls.module.css';
 import { collisionAvoidance } from '../parts/popup/avoidance';
 import styles from './PickerPopup.module.css';
 import { longestText } from './useFound';
@@ -38,7 +39,7 @@ export function PickerPopup({ anchor, label, hint, status, beside, isBusy = fals
             aria-label={label}
             placeholder={hint}
             maxLength={longestText}
-            className={styles.input}
+            className={`${controls.popupInput} ${styles.input}`}
             onKeyDown={(event) => {
               if (event.key === 'Enter' && onEnter?.()) event.preventBaseUIHandler();
             }}

@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
 import styles from './SearchLine.module.css';
 import { longestText } from './useFound';
@@ -20,12 +21,12 @@ export function SearchLine({ typed, onType, onSubmit }: Props) {
           onSubmit();
         }}
       >
-        <label className={styles.label}>
+        <label className={`${controls.field} ${styles.label}`}>
           <span className={styles.what}>{text('label')}</span>
           <input
             type="search"
             name="q"
-            className={styles.input}
+            className={`${controls.input} ${styles.input}`}
             value={typed}
             maxLength={longestText}
             autoComplete="off"
@@ -33,7 +34,7 @@ export function SearchLine({ typed, onType, onSubmit }: Props) {
             onChange={(event) => onType(event.target.value)}
           />
         </label>
-        <button type="submit" className={styles.submit}>
+        <button type="submit" className={`${controls.button} ${styles.submit}`}>
           {text('title')}
         </button>
       </form>

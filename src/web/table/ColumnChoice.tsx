@@ -1,4 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
+import controls from '../parts/controls/controls.module.css';
 import { useAddress } from '../selection/useAddress';
 import { useText } from '../text/useText';
 import type { Column, ColumnId } from './columns';
@@ -21,7 +22,7 @@ export function ColumnChoice({ all, columns }: Props) {
   const choices = all.slice(1).filter(({ id }) => id !== 'fit');
   return (
     <Popover.Root>
-      <Popover.Trigger className={styles.button}>
+      <Popover.Trigger className={controls.button}>
         {text('columnsOf', { shown: choices.filter(({ id }) => isSeen(id)).length, all: choices.length })}
       </Popover.Trigger>
       <Popover.Portal>
@@ -30,13 +31,18 @@ export function ColumnChoice({ all, columns }: Props) {
             <fieldset className={styles.columns}>
               <legend>{text('chooseColumns')}</legend>
               {choices.map(({ id }) => (
-                <label key={id} className={styles.check}>
-                  <input type="checkbox" checked={isSeen(id)} onChange={({ target }) => choose(id, target.checked)} />
+                <label key={id} className={controls.choice}>
+                  <input
+                    type="checkbox"
+                    className={controls.tick}
+                    checked={isSeen(id)}
+                    onChange={({ target }) => choose(id, target.checked)}
+                  />
                   {text(`columns.${id}`)}
                 </label>
               ))}
             </fieldset>
-            <button type="button" className={styles.button} onClick={() => change({ columns: null })}>
+            <button type="button" className={controls.button} onClick={() => change({ columns: null })}>
               {text('usualColumns')}
             </button>
           </Popover.Popup>

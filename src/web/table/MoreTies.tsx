@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { Problems } from '../parts/states/Problems';
 import { useText } from '../text/useText';
 import styles from './TableView.module.css';
@@ -15,7 +16,7 @@ export function MoreTies({ loaded: { ties, loadedTies, rest } }: { readonly load
       </p>
       <button
         type="button"
-        className={styles.button}
+        className={controls.button}
         aria-disabled={rest.askNext === null}
         onClick={() => rest.askNext?.()}
       >

@@ -4,6 +4,7 @@ import { citationOf } from '../export/citation';
 import { toCsv } from '../export/csv';
 import { download, fileName } from '../export/download';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import controls from '../parts/controls/controls.module.css';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import type { Column } from './columns';
@@ -40,10 +41,10 @@ export function TakeAway({ kind, title, table, variables, columns, rows, loaded 
   return (
     <section className={styles.takeAway} aria-labelledby="take-away">
       <h2 id="take-away">{text('takeAway')}</h2>
-      <button type="button" className={styles.button} onClick={saveCsv}>
+      <button type="button" className={controls.button} onClick={saveCsv}>
         {text('csv', { count: rows.length })}
       </button>
-      <button type="button" className={styles.button} onClick={saveJson}>
+      <button type="button" className={controls.button} onClick={saveJson}>
         {text('json', { count: rows.length })}
       </button>
       <OpenAsGraphQL document={table.document} variables={variables} />

@@ -1,3 +1,4 @@
+import controls from '../parts/controls/controls.module.css';
 import { useAddress } from '../selection/useAddress';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
@@ -24,22 +25,23 @@ export function Toolbar({ table, columns, loaded }: Props) {
   const unstated = isFiltered ? carriedBy(selection, loaded.unstatedRows).length : loaded.unstated;
   return (
     <div className={styles.toolbar}>
-      <label className={styles.search}>
+      <label className={`${controls.field} ${styles.search}`}>
         {text('filter')}
         <input
           type="search"
           value={state.filter}
           maxLength={200}
           autoComplete="off"
-          className={styles.input}
+          className={controls.input}
           onChange={({ target }) => change({ filter: target.value }, { replace: true })}
         />
       </label>
       <ColumnChoice all={table.columns} columns={columns} />
       {(unstated > 0 || state.unstated) && (
-        <label className={styles.check}>
+        <label className={controls.choice}>
           <input
             type="checkbox"
+            className={controls.tick}
             checked={state.unstated}
             onChange={({ target }) => change({ unstated: target.checked })}
           />

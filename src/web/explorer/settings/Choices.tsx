@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import styles from './Settings.module.css';
 
 interface Props<Value extends string> {
@@ -12,10 +13,10 @@ interface Props<Value extends string> {
 export function Choices<Value extends string>({ title, choices, chosen, onChoose }: Props<Value>) {
   const name = useId();
   return (
-    <fieldset className={styles.group}>
+    <fieldset>
       <legend className={styles.title}>{title}</legend>
       {choices.map(({ value, label, lang }) => (
-        <label key={value} className={styles.choice}>
+        <label key={value} className={controls.choice}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
           <span lang={lang}>{label}</span>
         </label>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import { PopupBox } from '../../parts/popup/PopupBox';
 import type { PopupProps } from '../../parts/popup/usePopup';
 import { allLocales } from '../../text/locales';
@@ -41,9 +42,9 @@ export default function Settings(popup: PopupProps) {
         chosen={theme}
         onChoose={chooseTheme}
       />
-      <fieldset className={styles.group}>
+      <fieldset>
         <legend className={styles.title}>{text('keys')}</legend>
-        <label className={styles.choice}>
+        <label className={controls.choice}>
           <input type="checkbox" checked={hasKey} onChange={({ target }) => turnSlashKey(target.checked)} />
           {text('slashKey')}
         </label>

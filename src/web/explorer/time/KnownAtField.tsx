@@ -1,6 +1,6 @@
 import { Fragment, type RefObject, useId } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import { useText } from '../../text/useText';
-import styles from './TimeForm.module.css';
 import type { Known } from './timeText';
 
 interface Props {
@@ -19,17 +19,17 @@ export function KnownAtField({ known, onChange, isWrong, input }: Props) {
   const id = useId();
   const ofInput = {
     ref: input,
-    className: styles.input,
+    className: controls.popupInput,
     'aria-label': text(`known.${known.kind}`),
     'aria-invalid': isWrong,
     'aria-describedby': `${id}-wrong`,
   };
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={controls.field}>
       <legend>{text('knownAt')}</legend>
       {choices.map((choice) => (
         <Fragment key={choice.kind}>
-          <label className={styles.choice}>
+          <label className={controls.choice}>
             <input type="radio" name={id} checked={known.kind === choice.kind} onChange={() => onChange(choice)} />
             {text(`known.${choice.kind}`)}
           </label>
@@ -53,7 +53,7 @@ export function KnownAtField({ known, onChange, isWrong, input }: Props) {
           )}
         </Fragment>
       ))}
-      <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
+      <p id={`${id}-wrong`} role="alert" className={controls.refusal}>
         {isWrong && text(known.kind === 'change' ? 'noNumber' : 'noTime')}
       </p>
     </fieldset>

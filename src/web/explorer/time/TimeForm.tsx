@@ -1,4 +1,5 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import type { TimeOfQuestion } from '../../selection/Selection';
 import { isPartialDate } from '../../text/isPartialDate';
 import { useText } from '../../text/useText';
@@ -33,12 +34,12 @@ export function TimeForm({ time, onApply }: Props) {
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <div className={styles.field}>
+      <div className={controls.field}>
         <label htmlFor={`${id}-date`}>{text('asOf')}</label>
         <input
           ref={dateInput}
           id={`${id}-date`}
-          className={styles.input}
+          className={controls.popupInput}
           value={asOf}
           maxLength={60}
           autoComplete="off"
@@ -50,12 +51,12 @@ export function TimeForm({ time, onApply }: Props) {
         <p id={`${id}-hint`} className={styles.hint}>
           {text('asOfHint')}
         </p>
-        <p id={`${id}-wrong`} role="alert" className={styles.wrong}>
+        <p id={`${id}-wrong`} role="alert" className={controls.refusal}>
           {wasTried && isWrong && text('noDate', { text: date })}
         </p>
       </div>
-      <div className={styles.field}>
-        <label className={styles.choice}>
+      <div className={controls.field}>
+        <label className={controls.choice}>
           <input
             type="checkbox"
             checked={certain}
@@ -69,7 +70,7 @@ export function TimeForm({ time, onApply }: Props) {
         </p>
       </div>
       <KnownAtField known={known} onChange={setKnown} isWrong={wasTried && knownAt === undefined} input={knownInput} />
-      <button type="submit" className={styles.apply}>
+      <button type="submit" className={`${controls.large} ${styles.apply}`}>
         {text('apply')}
       </button>
     </form>

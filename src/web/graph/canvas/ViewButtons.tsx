@@ -1,3 +1,4 @@
+import controls from '../../parts/controls/controls.module.css';
 import { useText } from '../../text/useText';
 import styles from './GraphCanvas.module.css';
 
@@ -30,7 +31,14 @@ export function ViewButtons({ onZoom, onPan, onFit }: Props) {
   return (
     <div className={styles.buttons}>
       {buttons.map(({ key, sign, act }) => (
-        <button key={key} type="button" onClick={act} aria-label={text(`view.${key}`)} title={text(`view.${key}`)}>
+        <button
+          key={key}
+          type="button"
+          className={controls.sign}
+          onClick={act}
+          aria-label={text(`view.${key}`)}
+          title={text(`view.${key}`)}
+        >
           {sign}
         </button>
       ))}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import styles from './lists.module.css';
 
 interface Props {
@@ -16,7 +17,7 @@ export function Choice({ label, value, options, onChoose }: Props) {
   return (
     <p className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select id={id} className={controls.input} value={value} onChange={(event) => onChoose(event.target.value)}>
         {[...options, ...(isListed ? [] : [{ value, name: value }])].map((option) => (
           <option key={option.value} value={option.value}>
             {option.name}

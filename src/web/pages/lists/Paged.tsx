@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
 import { nextOf, type Paging } from './paging';
@@ -40,12 +41,12 @@ export function Paged<Item>({ items, keyOf, total, page, paging, onPaging, child
       </ol>
       <div className={styles.more}>
         {next !== null && (
-          <button type="button" onClick={() => more(next)}>
+          <button type="button" className={controls.button} onClick={() => more(next)}>
             {text(next.after === paging.after ? 'showMore' : 'goOn')}
           </button>
         )}
         {paging.after !== null && (
-          <button type="button" onClick={() => more({ pages: 1, after: null })}>
+          <button type="button" className={controls.button} onClick={() => more({ pages: 1, after: null })}>
             {text('fromStart')}
           </button>
         )}

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import controls from '../../parts/controls/controls.module.css';
 import styles from './lists.module.css';
 
 const pauseMs = 200;
@@ -29,6 +30,7 @@ export function TextFilter({ label, value, onType }: Props) {
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        className={controls.input}
         type="search"
         maxLength={200}
         autoComplete="off"

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useFormatter } from 'use-intl';
 import { Certainty } from '../../api/generated/enums';
+import controls from '../../parts/controls/controls.module.css';
 import { useAddress } from '../../selection/useAddress';
 import { useText } from '../../text/useText';
 import styles from './ReadBack.module.css';
@@ -61,7 +62,7 @@ function Choice({ label, value, onChoose, children }: ChoiceProps) {
   return (
     <p className={styles.filter}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <select id={id} className={controls.smallInput} value={value} onChange={({ target }) => onChoose(target.value)}>
         {children}
       </select>
     </p>

@@ -1,4 +1,5 @@
 import { type InputHTMLAttributes, type SyntheticEvent, useId, useState } from 'react';
+import controls from '../controls/controls.module.css';
 import styles from './SelectionFilters.module.css';
 
 interface Props {
@@ -26,7 +27,7 @@ export function DraftField({ label, hint, refusal, value, isGood, onChange, attr
     if (isRight && draft.trim() !== value) onChange(draft.trim());
   };
   return (
-    <form className={styles.field} onSubmit={finish}>
+    <form className={controls.field} onSubmit={finish}>
       <label htmlFor={id}>{label}</label>
       <input
         {...attributes}
@@ -35,11 +36,11 @@ export function DraftField({ label, hint, refusal, value, isGood, onChange, attr
         autoComplete="off"
         aria-invalid={isRefused}
         aria-describedby={`${id}-refusal ${id}-hint`}
-        className={styles.input}
+        className={controls.input}
         onChange={({ target }) => setDraft(target.value)}
         onBlur={finish}
       />
-      <p id={`${id}-refusal`} role="alert" className={styles.refusal}>
+      <p id={`${id}-refusal`} role="alert" className={`${controls.refusal} ${styles.refusal}`}>
         {isRefused && refusal}
       </p>
       <p id={`${id}-hint`} className={styles.hint}>

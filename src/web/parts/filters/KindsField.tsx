@@ -1,5 +1,6 @@
 import type { TieKind } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import styles from './SelectionFilters.module.css';
 
 interface Props {
@@ -14,12 +15,13 @@ export function KindsField({ value, all, onChange }: Props) {
   const text = useText('filters');
   const tieKinds = useText('tieKinds');
   return (
-    <fieldset className={styles.field}>
+    <fieldset className={controls.field}>
       <legend>{text('kinds')}</legend>
       <div className={styles.choices}>
         {all.map((kind) => (
-          <label key={kind} className={styles.choice}>
+          <label key={kind} className={controls.choice}>
             <input
+              className={controls.tick}
               type="checkbox"
               checked={value.includes(kind)}
               onChange={({ target }) =>

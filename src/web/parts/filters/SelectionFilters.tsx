@@ -1,6 +1,7 @@
 import { AgreementStage, Certainty, TieKind } from '../../api/generated/enums';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import { DuringField } from './DuringField';
 import { noFilters, useFiltersInWords } from './filters';
 import { KindsField } from './KindsField';
@@ -42,7 +43,7 @@ export function SelectionFilters() {
       </div>
       <button
         type="button"
-        className={styles.clear}
+        className={`${controls.button} ${styles.clear}`}
         aria-disabled={inForce.length === 0}
         onClick={() => change(noFilters)}
       >

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useMessages } from 'use-intl';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import styles from './SelectionFilters.module.css';
 
 interface Props<Word extends string> {
@@ -20,13 +21,13 @@ export function WordField<Word extends string>({ of, label, hint, all, value, on
   const words: Readonly<Record<string, string>> = useMessages()[of];
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={controls.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
         value={value ?? ''}
         aria-describedby={`${id}-hint`}
-        className={styles.input}
+        className={controls.input}
         onChange={({ target }) => onChange(all.find((word) => word === target.value) ?? null)}
       >
         <option value="">{text('any')}</option>

@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import styles from './Listing.module.css';
 import { useWholeLists } from './wholeLists';
 
@@ -45,7 +46,7 @@ export function Listing<Item>({ list, items, keyOf, total, ordered = false, chil
         ))}
       </List>
       {shown.length < items.length ? (
-        <button type="button" className={styles.more} onClick={showMore}>
+        <button type="button" className={`${controls.button} ${styles.more}`} onClick={showMore}>
           {text('showMore', { count: Math.min(step, items.length - shown.length), of: items.length - shown.length })}
         </button>
       ) : (

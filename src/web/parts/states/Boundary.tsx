@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import styles from './states.module.css';
 
 interface Props {
@@ -31,7 +32,7 @@ function Broken() {
     <div role="alert" className={styles.failed}>
       <p>{text('broken')}</p>
       <p>{text('brokenWhy')}</p>
-      <button type="button" className={styles.again} onClick={() => window.location.reload()}>
+      <button type="button" className={`${controls.button} ${styles.again}`} onClick={() => window.location.reload()}>
         {text('reload')}
       </button>
     </div>

@@ -1,5 +1,6 @@
 import type { Problem } from '../../api/problems';
 import { useText } from '../../text/useText';
+import controls from '../controls/controls.module.css';
 import styles from './states.module.css';
 
 /** There is no answer: why, in the server's words, and a way to ask again. */
@@ -21,7 +22,7 @@ export function Failed({
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.again} onClick={askAgain}>
+      <button type="button" className={`${controls.button} ${styles.again}`} onClick={askAgain}>
         {text('again')}
       </button>
     </div>
