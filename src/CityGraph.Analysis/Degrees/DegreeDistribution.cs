@@ -5,10 +5,13 @@ namespace CityGraph.Analysis.Degrees;
 public sealed record DegreeDistribution(IReadOnlyList<int> Counts)
 {
     /// <summary>Counts degrees as <see cref="Degree"/> does, in O(n).</summary>
-    public static DegreeDistribution Of(Network network, DegreeKind kind = DegreeKind.Total)
+    public static DegreeDistribution Of(Network network, DegreeKind kind = DegreeKind.Total) => Of(Degree.OfNodes(network, kind));
+
+    /// <summary>Counts degrees, or other whole numbers of nodes such as strengths, in O(n + greatest).</summary>
+    /// <param name="degrees">From 0 on, in any order.</param>
+    public static DegreeDistribution Of(IReadOnlyCollection<int> degrees)
     {
-        var degrees = Degree.OfNodes(network, kind);
-        if (degrees.Length == 0) return new([]);
+        if (degrees.Count == 0) return new([]);
         var counts = new int[degrees.Max() + 1];
         foreach (var degree in degrees) counts[degree]++;
         return new(counts);

@@ -140,6 +140,21 @@ public sealed class CompoundMeasuresTests
             Assert.Equal("""{"fit":{"value":1},"coreCount":1,"core":[{"place":{"id":"hub"}}]}""", Rounded(response.GetProperty("data").GetProperty("network").GetProperty("corePeriphery")));
         });
 
+    /// <summary>Two reasons tie the hub with a, one each with b and c: strengths of 4, 2, 1 and 1, where degrees are 3, 1, 1 and 1.</summary>
+    [Theory]
+    [InlineData("weighted: true", """{"counts":[{"degree":1,"nodes":2},{"degree":2,"nodes":1},{"degree":4,"nodes":1}],"mean":{"value":2},"gini":{"value":0.3125},"relativeEdgeEntropy":{"value":0.875},"exponentFromOne":{"value":2.923593}}""")] // 1 + 4 / ln 8
+    [InlineData("weighted: false", """{"counts":[{"degree":1,"nodes":3},{"degree":3,"nodes":1}],"mean":{"value":1.5},"gini":{"value":0.25},"relativeEdgeEntropy":{"value":0.896241},"exponentFromOne":{"value":4.640957}}""")] // 1 + 4 / ln 3
+    public Task DegreeDistribution_Weighted_IsOfStrengths(string arguments, string expected) => new MadeGraph()
+        .City("hub").City("a").City("b").City("c")
+        .Agreement("one", ["hub", "a"], ["paper"]).Agreement("other", ["hub", "a"], ["paper"]).Agreement("two", ["hub", "b"], ["paper"]).Agreement("three", ["hub", "c"], ["paper"])
+        .AskAsync(async graph =>
+        {
+            const string fields = "counts { degree nodes } mean { value } gini { value } relativeEdgeEntropy { value } exponentFromOne { value }";
+            var (response, _) = await graph.RunAsync(
+                $"{{ network(selection: {{ places: [\"hub\"], boundary: INCIDENT, weight: REASONS }}) {{ degreeDistribution({arguments}) {{ {fields} }} }} }}");
+            Assert.Equal(expected, Rounded(response.GetProperty("data").GetProperty("network").GetProperty("degreeDistribution")));
+        });
+
     private static Task AssertAsync(string network, string field, string expected) => Graph().AskAsync(async graph =>
     {
         var (response, _) = await graph.RunAsync($"{{ {network} {{ answer: {field} }} }}");
