@@ -66,7 +66,7 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
         }
 
         mediaType = negotiated;
-        return isGet ? null : RequestMediaType.Check(request);
+        return RequestReport.Check(request) ?? (isGet ? null : RequestMediaType.Check(request));
     }
 
     /// <summary>HEAD is GET without the body (RFC 9110, section 9.3.2), which the server leaves out.</summary>
