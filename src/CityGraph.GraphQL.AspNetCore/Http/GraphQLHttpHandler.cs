@@ -62,7 +62,7 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
             return new(
                 StatusCodes.Status406NotAcceptable,
                 TransportErrorCodes.NotAcceptable,
-                $"Nothing in \"Accept: {request.Headers.Accept}\" can be served; accept \"application/graphql-response+json\" or \"application/json\".");
+                $"Nothing in {Quoted.Of($"Accept: {request.Headers.Accept}")} can be served; accept \"application/graphql-response+json\" or \"application/json\".");
         }
 
         mediaType = negotiated;

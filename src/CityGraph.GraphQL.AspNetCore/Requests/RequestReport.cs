@@ -17,7 +17,7 @@ internal readonly record struct RequestReport(CostReport Cost, OperationTimings?
     public static RequestProblem? Check(HttpRequest request) =>
         !request.Headers.TryGetValue(CostHeader, out var cost) || CostOf(cost.ToString()) != CostReport.None
             ? null
-            : RequestProblem.Unreadable($"The header \"{CostHeader}: {cost}\" is not known; send \"report\" to be told the cost beside the answer, or \"validate\" to be told it alone.");
+            : RequestProblem.Unreadable($"The header {Quoted.Of($"{CostHeader}: {cost}")} is not known; send \"report\" to be told the cost beside the answer, or \"validate\" to be told it alone.");
 
     public static RequestReport Of(HttpRequest request, GraphQLHttpOptions options) => new(
         request.Headers.TryGetValue(CostHeader, out var cost) ? CostOf(cost.ToString()) : CostReport.None,

@@ -84,7 +84,7 @@ public sealed class InvalidMessageTests : IAsyncLifetime
 
         await client.SendAsync($$"""{"type":"ping","payload":{{new string('[', 10_000)}}""");
 
-        await client.ShouldBeClosedAsync(4400, "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 89.");
+        await client.ShouldBeClosedAsync(4400, "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1049.");
     }
 
     [Fact]

@@ -34,7 +34,7 @@ public sealed class HostileOperationTests
         { "directives at one place", $"{{ s {Join(1_000, _ => "@skip(if: false) ")} }}", "directives at one place; at most 8 are allowed (limit DirectivesAtOnePlace)" },
         { "directives everywhere", $"{{ {Join(1_500, _ => "s @skip(if: false) ")} }}", "The document has 1500 directives; at most 1000 are allowed (limit Directives)" },
         { "unknown directives everywhere", $"{{ {Join(990, i => $"s @x{i} ")} }}", "Too many validation errors: more than 100 (limit ValidationErrors)" },
-        { "merging, quadratic", $"{{ {Join(2_500, _ => "q { s }")} }}", "more than 1000000 comparisons (limit MergeComparisons)" },
+        { "merging, quadratic", $"{{ {Join(2_500, _ => "q { s }")} }}", "more than 100000 comparisons (limit MergeComparisons)" },
         { "conflicts across ten thousand fields", $"{{ {Join(5_000, i => "s __typename ")} }}", "" },
         { "conflicts across merged lists", $"{{ {Join(900, i => $"x: q(list: [[{i}]]) {{ s }} ")} }}", "conflict because they have differing arguments" },
         { "introspection inside itself", "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }", "Maximum introspection depth exceeded" },
