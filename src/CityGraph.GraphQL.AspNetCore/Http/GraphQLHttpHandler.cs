@@ -62,11 +62,11 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
             return new(
                 StatusCodes.Status406NotAcceptable,
                 TransportErrorCodes.NotAcceptable,
-                $"Nothing in \"Accept: {request.Headers.Accept}\" can be served; accept \"application/graphql-response+json\" or \"application/json\".");
+                $"Nothing in {Quoted.Of($"Accept: {request.Headers.Accept}")} can be served; accept \"application/graphql-response+json\" or \"application/json\".");
         }
 
         mediaType = negotiated;
-        return isGet ? null : RequestMediaType.Check(request);
+        return RequestReport.Check(request) ?? (isGet ? null : RequestMediaType.Check(request));
     }
 
     /// <summary>HEAD is GET without the body (RFC 9110, section 9.3.2), which the server leaves out.</summary>

@@ -67,7 +67,7 @@ internal static class QueryStringReader
         try
         {
             if (JsonText.Check(Place(member), json) is { } problem) return problem;
-            var reader = new Utf8JsonReader(json);
+            var reader = new Utf8JsonReader(json, JsonProblems.Reading);
             reader.Read();
             var type = reader.TokenType;
             if (type is not (JsonTokenType.StartObject or JsonTokenType.Null)) return JsonProblems.WrongType(Place(member), "object", type);

@@ -14,7 +14,7 @@ internal static class RequestMediaType
     {
         if (request.Headers.ContentEncoding is { Count: > 0 } encoding && !string.Equals(encoding, "identity", StringComparison.OrdinalIgnoreCase))
         {
-            return RequestProblem.UnsupportedMediaType($"The Content-Encoding \"{encoding}\" is not supported; send the body as it is.");
+            return RequestProblem.UnsupportedMediaType($"The Content-Encoding {Quoted.Of(encoding.ToString())} is not supported; send the body as it is.");
         }
 
         return request.ContentType switch
@@ -29,11 +29,11 @@ internal static class RequestMediaType
     {
         if (!MediaTypeHeaderValue.TryParse(text, out var parsed) || !parsed.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
         {
-            return RequestProblem.UnsupportedMediaType($"The Content-Type \"{text}\" is not supported; send \"application/json\".");
+            return RequestProblem.UnsupportedMediaType($"The Content-Type {Quoted.Of(text)} is not supported; send \"application/json\".");
         }
 
         var charset = HeaderUtilities.RemoveQuotes(parsed.Charset);
         if (!charset.HasValue || charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)) return null;
-        return RequestProblem.UnsupportedMediaType($"The charset \"{charset}\" is not supported; send the body as UTF-8.");
+        return RequestProblem.UnsupportedMediaType($"The charset {Quoted.Of(charset.ToString())} is not supported; send the body as UTF-8.");
     }
 }

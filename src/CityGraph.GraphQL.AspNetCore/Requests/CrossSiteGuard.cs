@@ -38,7 +38,7 @@ internal sealed class CrossSiteGuard(OriginPolicy origins)
         return RequestProblem.CrossSite($"A page of {Describe(origin)} may not use this server; allow its origin.");
     }
 
-    private static string Describe(string? origin) => origin is null or "null" ? "another site" : $"\"{origin}\"";
+    private static string Describe(string? origin) => origin is null or "null" ? "another site" : Quoted.Of(origin);
 
     /// <summary>The user opened a link in a window of its own: its page sees nothing of the answer.</summary>
     private static bool IsFollowedLink(IHeaderDictionary headers) =>

@@ -38,7 +38,7 @@ internal static class DocumentLookup
             return null;
         }
 
-        return NotFound($"There is no persisted operation \"{id}\"; send the name of one, or \"sha256:\" and the SHA-256 of its text in lower-case hexadecimal digits.");
+        return NotFound($"There is no persisted operation {Quoted.Of(id)}; send the name of one, or \"sha256:\" and the SHA-256 of its text in lower-case hexadecimal digits.");
     }
 
     private static RequestProblem? ResolveHash(string hash, RequestParameters parameters, PersistedOperations operations)

@@ -18,7 +18,7 @@ internal static class JsonText
 
     private static RequestProblem? CheckEscapes(string place, ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, JsonProblems.Reading);
         while (reader.Read())
         {
             if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped) continue;

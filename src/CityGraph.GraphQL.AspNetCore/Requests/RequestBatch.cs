@@ -35,7 +35,7 @@ internal static class RequestBatch
 
     private static RequestProblem? ReadArray(string place, ReadOnlySpan<byte> json, int maxSize, List<RequestParameters> batch)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, JsonProblems.Reading);
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {

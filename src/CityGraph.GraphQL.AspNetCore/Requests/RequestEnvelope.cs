@@ -19,7 +19,7 @@ internal static class RequestEnvelope
         if (json.IsEmpty) return RequestProblem.Unreadable($"{place} is empty; send a JSON object with the member \"query\".");
         try
         {
-            return JsonText.Check(place, json) ?? ReadObject(place, new Utf8JsonReader(json), parameters);
+            return JsonText.Check(place, json) ?? ReadObject(place, new Utf8JsonReader(json, JsonProblems.Reading), parameters);
         }
         catch (JsonException exception)
         {

@@ -13,6 +13,12 @@ internal readonly record struct RequestReport(CostReport Cost, OperationTimings?
     private const string TracingHeader = "GraphQL-Tracing";
     private const string ServerTiming = "Server-Timing";
 
+    /// <summary>A client that wants to be told of the cost would run the operation, or not, against its will.</summary>
+    public static RequestProblem? Check(HttpRequest request) =>
+        !request.Headers.TryGetValue(CostHeader, out var cost) || CostOf(cost.ToString()) != CostReport.None
+            ? null
+            : RequestProblem.Unreadable($"The header {Quoted.Of($"{CostHeader}: {cost}")} is not known; send \"report\" to be told the cost beside the answer, or \"validate\" to be told it alone.");
+
     public static RequestReport Of(HttpRequest request, GraphQLHttpOptions options) => new(
         request.Headers.TryGetValue(CostHeader, out var cost) ? CostOf(cost.ToString()) : CostReport.None,
         options.ServerTiming && request.Headers.TryGetValue(TracingHeader, out var tracing) && tracing == "1" ? new OperationTimings() : null);

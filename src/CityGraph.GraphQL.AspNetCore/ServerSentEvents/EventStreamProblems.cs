@@ -23,5 +23,5 @@ internal static class EventStreamProblems
         "The operation has no id; send one in the extension \"operationId\", or to stop it, in the query parameter \"operationId\".");
 
     public static RequestProblem OperationIdIsTaken(string id) => new(
-        StatusCodes.Status409Conflict, TransportErrorCodes.StreamConflict, $"The event stream runs an operation with the id \"{id}\" already; choose another.");
+        StatusCodes.Status409Conflict, TransportErrorCodes.StreamConflict, $"The event stream runs an operation with the id {Quoted.Of(id)} already; choose another.");
 }

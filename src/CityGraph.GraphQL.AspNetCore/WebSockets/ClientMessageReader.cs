@@ -38,7 +38,7 @@ internal ref struct ClientMessageReader
 
     private string? ReadMembers(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, JsonProblems.Reading);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject) return "The message must be a JSON object";
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)

@@ -14,20 +14,20 @@ internal static class CostCheck
         values.Price = price;
         if (error is not null || !options.Enforce || report == CostReport.Only) return error;
         if (price.FieldCost > options.MaxFieldCost)
-            return TooDear(operation, values, "field", price.FieldCost, options.MaxFieldCost, nameof(CostOptions.MaxFieldCost), one => one.FieldCost);
+            return TooDear(operation, values, "field", price.FieldCost, options.MaxFieldCost, "FieldCost", one => one.FieldCost);
         return price.TypeCost > options.MaxTypeCost
-            ? TooDear(operation, values, "type", price.TypeCost, options.MaxTypeCost, nameof(CostOptions.MaxTypeCost), one => one.TypeCost)
+            ? TooDear(operation, values, "type", price.TypeCost, options.MaxTypeCost, "TypeCost", one => one.TypeCost)
             : null;
     }
 
     private static GraphQLError TooDear(
-        CompiledOperation operation, RequestValues values, string kind, double cost, long limit, string option, Func<OperationPrice, double> costOf)
+        CompiledOperation operation, RequestValues values, string kind, double cost, long limit, string name, Func<OperationPrice, double> costOf)
     {
         var path = DearestPath(operation, values, costOf);
         var names = string.Join('.', path.Select(selection => selection.ResponseName));
         SyntaxNode place = path.Count == 0 ? operation.Definition : path[^1].Nodes[0].Node;
         return new GraphQLError(
-            string.Create(CultureInfo.InvariantCulture, $"The operation has a {kind} cost of {cost:0.###}; at most {limit} is allowed (limit Cost.{option}). ")
+            string.Create(CultureInfo.InvariantCulture, $"The operation has a {kind} cost of {cost:0.###}; at most {limit} is allowed (limit {name}). ")
             + $"The dearest field is \"{names}\". Ask for smaller pages, or for fewer lists inside lists.",
             [place.Location], ErrorCodes.LimitExceeded);
     }

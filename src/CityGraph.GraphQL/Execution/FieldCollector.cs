@@ -31,7 +31,7 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
 
     /// <summary>What is said of an operation that is over <see cref="ExecutorOptions.MaxSelections"/>.</summary>
     public static GraphQLError TooManySelections(ExecutorOptions options, SyntaxNode node) => OverLimit(
-        $"The operation selects more than {options.MaxSelections} fields once its fragments are laid out (limit MaxSelections). Ask for less at once.",
+        $"The operation selects more than {options.MaxSelections} fields once its fragments are laid out (limit Selections). Ask for less at once.",
         node);
 
     public static GraphQLError OverLimit(string message, SyntaxNode node) => new(message, [node.Location], ExecutionErrorCodes.LimitExceeded);
@@ -142,7 +142,7 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
         if (_conditions.Count >= options.MaxConditions)
         {
             Excess ??= OverLimit(
-                $"The operation combines the variables of @skip and @include in more than {options.MaxConditions} ways (limit MaxConditions). "
+                $"The operation combines the variables of @skip and @include in more than {options.MaxConditions} ways (limit Conditions). "
                 + "Put them on fewer fragments inside one another.",
                 selection);
             return condition;

@@ -35,9 +35,9 @@ internal sealed class InputValueCoercion(ExecutorOptions options)
     {
         if (_problems.Count >= MaxProblems) return null;
         if (++_values > options.MaxVariableValues)
-            return OverLimit(json, $"The variables hold more than {options.MaxVariableValues} values (limit MaxVariableValues). Ask in parts.");
+            return OverLimit(json, $"The variables hold more than {options.MaxVariableValues} values (limit VariableValues). Ask in parts.");
         if (_path.Count > options.MaxVariableDepth)
-            return OverLimit(json, $"The value is nested deeper than {options.MaxVariableDepth} levels (limit MaxVariableDepth).");
+            return OverLimit(json, $"The value is nested deeper than {options.MaxVariableDepth} levels (limit VariableDepth).");
         if (type is NonNullType nonNull)
         {
             if (json.ValueKind == JsonValueKind.Null) return Problem(json, $"Expected non-nullable type \"{type}\" not to be null.");
@@ -64,7 +64,7 @@ internal sealed class InputValueCoercion(ExecutorOptions options)
         {
             OverLimit(
                 json,
-                $"The list has {length} items; at most {options.Document.MaxInputListLength} are allowed (limit Document.MaxInputListLength). Ask in parts.");
+                $"The list has {length} items; at most {options.Document.MaxInputListLength} are allowed (limit InputListLength). Ask in parts.");
             return [];
         }
 

@@ -92,7 +92,7 @@ internal sealed class OperationCompiler
         if (depth > _options.MaxDepth)
         {
             _error ??= FieldCollector.OverLimit(
-                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\" (limit MaxDepth). Ask for less at once.", first);
+                $"The operation is deeper than {_options.MaxDepth} fields at \"{first.ResponseName}\" (limit Depth). Ask for less at once.", first);
             return null;
         }
 

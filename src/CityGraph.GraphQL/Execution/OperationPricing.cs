@@ -180,7 +180,7 @@ internal sealed class OperationPricing
 
     private GraphQLError TooLong(Selection selection, string argument, int value) => new(
         $"\"{selection.ResponseName}\" asks for {value} items with \"{argument}\"; at most {_options.MaxListSize} are allowed "
-        + "(limit Cost.MaxListSize). Ask for a smaller page.",
+        + "(limit ListSize). Ask for a smaller page.",
         [selection.Nodes[0].Node.Location], ErrorCodes.LimitExceeded);
 
     private static GraphQLError NotOne(Selection selection, ListSize size, int given) => new(

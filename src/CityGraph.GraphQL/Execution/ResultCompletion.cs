@@ -130,15 +130,15 @@ internal sealed class ResultCompletion(ColumnSet columns, TypeResolver resolveTy
         _listItems += column.ItemsCount;
         _size += column.ItemsCount + column.LengthsCount;
         if (_listItems > options.MaxListItems)
-            ReportLimit(selection, $"The response holds more than {options.MaxListItems} list items");
+            ReportLimit(selection, $"The response holds more than {options.MaxListItems} list items", "ListItems");
     }
 
     private void CheckSize(Selection selection)
     {
-        if (_size > options.MaxResponseSize) ReportLimit(selection, $"The response is larger than {options.MaxResponseSize} bytes");
+        if (_size > options.MaxResponseSize) ReportLimit(selection, $"The response is larger than {options.MaxResponseSize} bytes", "ResponseBytes");
     }
 
-    private void ReportLimit(Selection selection, string what) => LimitError ??= new GraphQLError(
-        $"{what}; it grew past that at \"{selection.ResponseName}\". Ask for smaller pages or fewer fields.",
+    private void ReportLimit(Selection selection, string what, string limit) => LimitError ??= new GraphQLError(
+        $"{what}; it grew past that at \"{selection.ResponseName}\" (limit {limit}). Ask for smaller pages or fewer fields.",
         [selection.Nodes[0].Node.Location], ExecutionErrorCodes.LimitExceeded);
 }

@@ -41,7 +41,7 @@ internal sealed class VariableCoercion
             errors =
             [
                 new GraphQLError(
-                    $"The variables have {bytes} bytes; at most {options.MaxVariableBytes} are allowed (limit MaxVariableBytes). Ask in parts.",
+                    $"The variables have {bytes} bytes; at most {options.MaxVariableBytes} are allowed (limit VariableBytes). Ask in parts.",
                     ExecutionErrorCodes.LimitExceeded),
             ];
             return ImmutableDictionary<string, object?>.Empty;

@@ -35,7 +35,7 @@ public ref partial struct Parser
         if (source.Utf8.Length > options.MaxBytes)
         {
             return new ParseResult(new GraphQLError(
-                $"The document has {source.Utf8.Length} bytes; at most {options.MaxBytes} are allowed (limit Parser.MaxBytes). "
+                $"The document has {source.Utf8.Length} bytes; at most {options.MaxBytes} are allowed (limit DocumentBytes). "
                 + "Send a shorter one, and large values as variables.",
                 [source.LocationAt(options.MaxBytes)], ErrorCodes.LimitExceeded));
         }
@@ -70,7 +70,7 @@ public ref partial struct Parser
     {
         _token = _lexer.Next();
         if (++_tokens > _options.MaxTokens && _token.Kind != TokenKind.EndOfFile)
-            throw OverLimit($"Document contains more than {_options.MaxTokens} tokens (limit Parser.MaxTokens). Parsing aborted.");
+            throw OverLimit($"Document contains more than {_options.MaxTokens} tokens (limit Tokens). Parsing aborted.");
     }
 
     private readonly bool Peek(TokenKind kind) => _token.Kind == kind;
@@ -132,7 +132,7 @@ public ref partial struct Parser
     private void Descend()
     {
         if (++_depth > _options.MaxDepth)
-            throw OverLimit($"Document is nested deeper than {_options.MaxDepth} levels (limit Parser.MaxDepth). Parsing aborted.");
+            throw OverLimit($"Document is nested deeper than {_options.MaxDepth} levels (limit Nesting). Parsing aborted.");
     }
 
     private void Ascend() => _depth--;

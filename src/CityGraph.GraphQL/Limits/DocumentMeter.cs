@@ -36,14 +36,14 @@ internal sealed class DocumentMeter
         {
             return Error(
                 _aliasBeyond,
-                $"The document has {_aliases} aliases; at most {_limits.MaxAliases} are allowed (limit Document.MaxAliases). Ask for less at once.");
+                $"The document has {_aliases} aliases; at most {_limits.MaxAliases} are allowed (limit Aliases). Ask for less at once.");
         }
 
         return _directiveBeyond is null
             ? null
             : Error(
                 _directiveBeyond,
-                $"The document has {_directives} directives; at most {_limits.MaxDirectives} are allowed (limit Document.MaxDirectives). "
+                $"The document has {_directives} directives; at most {_limits.MaxDirectives} are allowed (limit Directives). "
                 + "Remove some, or put them on a fragment around several fields.");
     }
 
@@ -89,7 +89,7 @@ internal sealed class DocumentMeter
             _error ??= Error(
                 directives[_limits.MaxDirectivesPerLocation],
                 $"There are {directives.Length} directives at one place; at most {_limits.MaxDirectivesPerLocation} are allowed "
-                + "(limit Document.MaxDirectivesPerLocation). Remove some.");
+                + "(limit DirectivesAtOnePlace). Remove some.");
         }
 
         foreach (var directive in directives)
@@ -112,7 +112,7 @@ internal sealed class DocumentMeter
             {
                 _error ??= Error(
                     list.Items[_limits.MaxInputListLength],
-                    $"The list has {list.Items.Length} items; at most {_limits.MaxInputListLength} are allowed (limit Document.MaxInputListLength). "
+                    $"The list has {list.Items.Length} items; at most {_limits.MaxInputListLength} are allowed (limit InputListLength). "
                     + "Ask in parts.");
             }
 

@@ -31,7 +31,7 @@ internal sealed class FragmentVisits
         {
             if (visits.Enter(operation.SelectionSet, []) is not { } beyond) continue;
             return new GraphQLError(
-                $"The fragments of the document are visited more than {max} times (limit Document.MaxFragmentVisits), the last time for "
+                $"The fragments of the document are visited more than {max} times (limit FragmentVisits), the last time for "
                 + $"\"...{beyond.Name.Value}\". Spread fewer fragments inside fragments.",
                 [beyond.Location], ErrorCodes.LimitExceeded);
         }

@@ -48,6 +48,8 @@ internal sealed record LimitSetting(
             settings with { Execution = settings.Execution with { Validation = settings.Execution.Validation with { MaxErrors = (int)value } } }),
         Of("MergeComparisons", "most comparisons of fields of one name", Execution.Validation.MaxMergeComparisons, 1_000_000_000, (settings, value) =>
             settings with { Execution = settings.Execution with { Validation = settings.Execution.Validation with { MaxMergeComparisons = (int)value } } }),
+        Of("ListSize", "longest list that an operation may ask for", Execution.Cost.MaxListSize, 10_000_000, (settings, value) =>
+            settings with { Execution = settings.Execution with { Cost = settings.Execution.Cost with { MaxListSize = (int)value } } }),
         Of("FieldCost", "most work of an operation, see @cost", Execution.Cost.MaxFieldCost, 1L << 53, (settings, value) =>
             settings with { Execution = settings.Execution with { Cost = settings.Execution.Cost with { MaxFieldCost = value } } }),
         Of("TypeCost", "most objects of a response, see @listSize", Execution.Cost.MaxTypeCost, 1L << 53, (settings, value) =>

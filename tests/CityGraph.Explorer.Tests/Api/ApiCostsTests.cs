@@ -93,7 +93,7 @@ public sealed partial class ApiCostsTests(SeedGraph graph)
             "query ($page: Int) { cities(first: $page) { nodes { agreements(first: $page) { nodes { papers(first: $page) { nodes { id } } } } } } }", new { page = 500 });
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation has a type cost of 125501002; at most 1000000 is allowed (limit Cost.MaxTypeCost). The dearest field is \"cities.nodes.agreements.nodes.papers.nodes\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":1,"column":111}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"The operation has a type cost of 125501002; at most 1000000 is allowed (limit TypeCost). The dearest field is \"cities.nodes.agreements.nodes.papers.nodes\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":1,"column":111}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response.GetRawText());
         Assert.Equal(0, trips);
     }

@@ -33,8 +33,8 @@ public sealed class BatchTests
     [InlineData("[{\"query\":\"{a}\"},{\"query\":\"{a}\"},{\"query\":\"{a}\"},{\"query\":\"{a}\"},{\"query\":\"{a}\"}]", HttpStatusCode.UnprocessableEntity, "The body has more than the 4 requests that this server takes in one batch; send fewer at once.")]
     [InlineData("[{\"query\":\"{a}\"},7]", HttpStatusCode.UnprocessableEntity, "Request 2 of the batch must be a JSON object, not a number.")]
     [InlineData("[{\"query\":\"{a}\"},{\"query\":7}]", HttpStatusCode.UnprocessableEntity, "Request 2 of the batch: The member \"query\" must be a JSON string, not a number.")]
-    [InlineData("[{\"query\":\"{a}\"}", HttpStatusCode.BadRequest, "The body is not valid JSON, or is nested too deep: see line 1, byte 17.")]
-    [InlineData("[{\"query\":\"{a}\"}] 7", HttpStatusCode.BadRequest, "The body is not valid JSON, or is nested too deep: see line 1, byte 19.")]
+    [InlineData("[{\"query\":\"{a}\"}", HttpStatusCode.BadRequest, "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 17.")]
+    [InlineData("[{\"query\":\"{a}\"}] 7", HttpStatusCode.BadRequest, "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 19.")]
     public async Task Batch_ThatIsNotWellFormed_IsRefused(string body, HttpStatusCode status, string message)
     {
         await using var server = await StartAsync();

@@ -36,8 +36,8 @@ public sealed class GetTests(LibraryServer server) : IClassFixture<LibraryServer
     [InlineData("?query={a}&operationName=%FF", HttpStatusCode.BadRequest, "The query parameter \"operationName\" is not UTF-8 once it is decoded.")]
     [InlineData("?query={a}&variables=[7]", HttpStatusCode.UnprocessableEntity, "The query parameter \"variables\" must be a JSON object or null, not an array.")]
     [InlineData("?query={a}&extensions=1", HttpStatusCode.UnprocessableEntity, "The query parameter \"extensions\" must be a JSON object or null, not a number.")]
-    [InlineData("?query={a}&variables={", HttpStatusCode.BadRequest, "The query parameter \"variables\" is not valid JSON, or is nested too deep: see line 1, byte 2.")]
-    [InlineData("?query={a}&variables={}{}", HttpStatusCode.BadRequest, "The query parameter \"variables\" is not valid JSON, or is nested too deep: see line 1, byte 3.")]
+    [InlineData("?query={a}&variables={", HttpStatusCode.BadRequest, "The query parameter \"variables\" is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 2.")]
+    [InlineData("?query={a}&variables={}{}", HttpStatusCode.BadRequest, "The query parameter \"variables\" is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 3.")]
     public async Task Get_BadParameters_AreRefused(string queryString, HttpStatusCode status, string message)
     {
         using var response = await server.GetAsync(queryString);

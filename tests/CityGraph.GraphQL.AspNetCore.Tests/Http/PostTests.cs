@@ -83,9 +83,9 @@ public sealed class PostTests(LibraryServer server) : IClassFixture<LibraryServe
 
     [Theory]
     [InlineData("", "The body is empty; send a JSON object with the member \"query\".")]
-    [InlineData("NONSENSE", "The body is not valid JSON, or is nested too deep: see line 1, byte 1.")]
-    [InlineData("{\"query\":", "The body is not valid JSON, or is nested too deep: see line 1, byte 10.")]
-    [InlineData("{\"query\":\"{ __typename }\"}\n{}", "The body is not valid JSON, or is nested too deep: see line 2, byte 1.")]
+    [InlineData("NONSENSE", "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1.")]
+    [InlineData("{\"query\":", "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 10.")]
+    [InlineData("{\"query\":\"{ __typename }\"}\n{}", "The body is not valid JSON, or is nested deeper than 1024 levels: see line 2, byte 1.")]
     [InlineData("{\"query\":\"\\ud83d\"}", "The body has a string with half of a surrogate pair, after byte 9; escape both halves, as in \\ud83d\\ude00.")]
     [InlineData("{\"query\":\"{a}\",\"variables\":{\"\\udc00\":1}}", "The body has a string with half of a surrogate pair, after byte 28; escape both halves, as in \\ud83d\\ude00.")]
     public async Task Post_BodyThatIsNoJson_IsRefusedWith400(string body, string message)

@@ -48,6 +48,17 @@ public sealed class ResponseTests(LibraryServer server) : IClassFixture<LibraryS
             $"Nothing in \"Accept: {accept}\" can be served; accept \"application/graphql-response+json\" or \"application/json\".");
     }
 
+    [Fact]
+    public async Task Accept_LongAndOfNothingThatCanBeServed_IsNotRepeatedWhole()
+    {
+        using var response = await server.PostAsync("""{"query":"{ __typename }"}""", $"text/{new string('x', 1000)}");
+
+        await response.ShouldBeErrorAsync(
+            HttpStatusCode.NotAcceptable,
+            "NOT_ACCEPTABLE",
+            $"Nothing in \"Accept: text/{new string('x', 187)}...\" can be served; accept \"application/graphql-response+json\" or \"application/json\".");
+    }
+
     [Theory]
     [InlineData("{ book(id: 1) { id }", HttpStatusCode.BadRequest)]
     [InlineData("query A { __typename } query B { __typename }", HttpStatusCode.UnprocessableEntity)]

@@ -19,10 +19,10 @@ public sealed class InvalidMessageTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("", "The message is not valid JSON, or is nested too deep: see line 1, byte 1.")]
-    [InlineData("hello", "The message is not valid JSON, or is nested too deep: see line 1, byte 1.")]
-    [InlineData("""{"type":"ping"}x""", "The message is not valid JSON, or is nested too deep: see line 1, byte 16.")]
-    [InlineData("""{"type":"ping"} {"type":"ping"}""", "The message is not valid JSON, or is nested too deep: see line 1, byte 17.")]
+    [InlineData("", "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1.")]
+    [InlineData("hello", "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1.")]
+    [InlineData("""{"type":"ping"}x""", "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 16.")]
+    [InlineData("""{"type":"ping"} {"type":"ping"}""", "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 17.")]
     [InlineData("""["ping"]""", "The message must be a JSON object")]
     [InlineData("null", "The message must be a JSON object")]
     [InlineData("{}", "The member \"type\" is missing")]
@@ -84,7 +84,7 @@ public sealed class InvalidMessageTests : IAsyncLifetime
 
         await client.SendAsync($$"""{"type":"ping","payload":{{new string('[', 10_000)}}""");
 
-        await client.ShouldBeClosedAsync(4400, "The message is not valid JSON, or is nested too deep: see line 1, byte 89.");
+        await client.ShouldBeClosedAsync(4400, "The message is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1049.");
     }
 
     [Fact]

@@ -29,6 +29,12 @@ public sealed class CostDirectivesRuleTests
     [InlineData(
         "type Query { a: Query @listSize(assumedSize: 1) }",
         "1:23: @listSize says how long Query.a is, but its type Query is not a list. Name the lists below it with sizedFields.")]
+    [InlineData(
+        "type Query { a: I } interface I { b: Int @cost(weight: \"2\") } type T implements I { b: Int }",
+        "1:42: @cost of I.b says nothing of T.b, which is what is priced; say it there as well.")]
+    [InlineData(
+        "type Query { a: I } interface I { b: [Int] @listSize(assumedSize: 2) } type S implements I { b: [Int] @listSize(assumedSize: 3) } type T implements I { b: [Int] }",
+        "1:44: @listSize of I.b says nothing of T.b, which is what is priced; say it there as well.")]
     public void Build_WrongCostDirective_IsReportedWithItsPlace(string sdl, string error) => Assert.Equal(
         [$"api.graphql:{error}"], SchemaBuilder.Build([Directives, SourceText.From(sdl, "api.graphql")]).Errors.Select(one => one.ToString()));
 

@@ -116,7 +116,7 @@ public class InputCoercionTests
         var response = service.Run("query ($v: [Int]) { list(v: $v) }", null, """{"v":[1,2,3,4,5]}""");
 
         Assert.Equal(
-            """{"errors":[{"message":"Variable \"$v\" got invalid value 3 at \"v[2]\"; The variables hold more than 3 values (limit MaxVariableValues). Ask in parts.","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"Variable \"$v\" got invalid value 3 at \"v[2]\"; The variables hold more than 3 values (limit VariableValues). Ask in parts.","locations":[{"line":1,"column":8}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response);
     }
 

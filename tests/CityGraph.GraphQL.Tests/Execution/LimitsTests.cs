@@ -19,7 +19,7 @@ public class LimitsTests
 
     [Theory]
     [InlineData("{ a { a { name } } }", 2,
-        """{"errors":[{"message":"The operation is deeper than 2 fields at \"name\" (limit MaxDepth). Ask for less at once.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""")]
+        """{"errors":[{"message":"The operation is deeper than 2 fields at \"name\" (limit Depth). Ask for less at once.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""")]
     [InlineData("{ a { a { name } } }", 3, """{"data":{"a":null}}""")]
     public void Operation_Depth_IsBounded(string query, int maxDepth, string response) =>
         Assert.Equal(response, new Service(Sdl, new ExecutorOptions { MaxDepth = maxDepth }).Run(query));
@@ -32,7 +32,7 @@ public class LimitsTests
         var response = service.Run("{ any { any { any { any { any { __typename } } } } } }");
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation selects more than 100 fields once its fragments are laid out (limit MaxSelections). Ask for less at once.","locations":[{"line":1,"column":33}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"The operation selects more than 100 fields once its fragments are laid out (limit Selections). Ask for less at once.","locations":[{"line":1,"column":33}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response);
         Assert.Equal(ExecutionStatus.ValidationFailed, service.Outcome.Status);
     }
@@ -48,7 +48,7 @@ public class LimitsTests
 
         var response = new Service(Sdl, new ExecutorOptions { MaxSelections = 100 }).Run(query.ToString());
 
-        Assert.StartsWith("{\"errors\":[{\"message\":\"The operation selects more than 100 fields once its fragments are laid out (limit MaxSelections).", response);
+        Assert.StartsWith("{\"errors\":[{\"message\":\"The operation selects more than 100 fields once its fragments are laid out (limit Selections).", response);
     }
 
     [Theory]
@@ -71,7 +71,7 @@ public class LimitsTests
         var response = service.Run("{ names }", Object(("names", new[] { "a", "b", "c", "d" })));
 
         Assert.Equal(
-            """{"errors":[{"message":"The response holds more than 3 list items; it grew past that at \"names\". Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":3}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
+            """{"errors":[{"message":"The response holds more than 3 list items; it grew past that at \"names\" (limit ListItems). Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":3}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
             response);
     }
 
@@ -83,7 +83,7 @@ public class LimitsTests
         var response = service.Run("{ a { name } }", Object(("a", Object(("name", new string('x', 1000))))));
 
         Assert.Equal(
-            """{"errors":[{"message":"The response is larger than 1000 bytes; it grew past that at \"name\". Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":7}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
+            """{"errors":[{"message":"The response is larger than 1000 bytes; it grew past that at \"name\" (limit ResponseBytes). Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":7}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
             response);
     }
 

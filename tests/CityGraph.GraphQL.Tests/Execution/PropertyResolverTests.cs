@@ -128,7 +128,7 @@ public class PropertyResolverTests
         var items = Enumerable.Repeat(Object(("name", new string('x', 100))), 200).ToArray();
 
         Assert.Equal(
-            """{"errors":[{"message":"The response is larger than 10000 bytes; it grew past that at \"name\". Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
+            """{"errors":[{"message":"The response is larger than 10000 bytes; it grew past that at \"name\" (limit ResponseBytes). Ask for smaller pages or fewer fields.","locations":[{"line":1,"column":11}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"data":null}""",
             service.Run("{ items { name } }", Object(("items", items))));
     }
 }

@@ -22,7 +22,7 @@ public sealed class ParserLimitsTests
 
         var expected = opening == "{"
             ? "Syntax Error: Expected Name, found \"{\"."
-            : "Syntax Error: Document is nested deeper than 200 levels (limit Parser.MaxDepth). Parsing aborted.";
+            : "Syntax Error: Document is nested deeper than 200 levels (limit Nesting). Parsing aborted.";
         Assert.Equal(expected, error?.Message);
     }
 
@@ -33,15 +33,15 @@ public sealed class ParserLimitsTests
 
         var error = Parser.Parse(text).Error;
 
-        Assert.Equal("Syntax Error: Document contains more than 15000 tokens (limit Parser.MaxTokens). Parsing aborted.", error?.Message);
+        Assert.Equal("Syntax Error: Document contains more than 15000 tokens (limit Tokens). Parsing aborted.", error?.Message);
         Assert.Equal(ErrorCodes.LimitExceeded, error?.Code);
     }
 
     [Theory]
     [InlineData("{a{b c}}", null)]
-    [InlineData("{a{b c d}}", "Syntax Error: Document contains more than 7 tokens (limit Parser.MaxTokens). Parsing aborted. (1:10)")]
-    [InlineData("{a{b{c", "Syntax Error: Document is nested deeper than 2 levels (limit Parser.MaxDepth). Parsing aborted. (1:5)")]
-    [InlineData("{a(b:[[", "Syntax Error: Document is nested deeper than 2 levels (limit Parser.MaxDepth). Parsing aborted. (1:7)")]
+    [InlineData("{a{b c d}}", "Syntax Error: Document contains more than 7 tokens (limit Tokens). Parsing aborted. (1:10)")]
+    [InlineData("{a{b{c", "Syntax Error: Document is nested deeper than 2 levels (limit Nesting). Parsing aborted. (1:5)")]
+    [InlineData("{a(b:[[", "Syntax Error: Document is nested deeper than 2 levels (limit Nesting). Parsing aborted. (1:7)")]
     public void Parse_AtTheLimits_RefusesTheFirstTokenBeyond(string text, string? expected)
     {
         Assert.Equal(expected, Parser.Parse(text, new ParserOptions { MaxTokens = 7, MaxDepth = 2 }).Error?.ToString());

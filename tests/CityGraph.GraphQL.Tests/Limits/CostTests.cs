@@ -114,7 +114,7 @@ public sealed class CostTests
         var (response, outcome) = await RunAsync("query ($n: Int) {\n  book { title }\n  page(first: $n) {\n    items { near { author { name } } }\n  }\n}", """{"n":500}""", CostReport.None);
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation has a field cost of 2003; at most 1000 is allowed (limit Cost.MaxFieldCost). The dearest field is \"page.items.near.author\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":4,"column":20}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            """{"errors":[{"message":"The operation has a field cost of 2003; at most 1000 is allowed (limit FieldCost). The dearest field is \"page.items.near.author\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":4,"column":20}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response);
         Assert.Equal((ExecutionStatus.ValidationFailed, true), (outcome.Status, outcome.IsRequestError));
     }
@@ -125,7 +125,7 @@ public sealed class CostTests
         var (response, _) = await RunAsync("{ books(first: 2000) { title } }", null, CostReport.Include);
 
         Assert.Equal(
-            """{"errors":[{"message":"The operation has a type cost of 2001; at most 1000 is allowed (limit Cost.MaxTypeCost). The dearest field is \"books\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":1,"column":3}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"extensions":{"operationCost":{"fieldCost":1,"typeCost":2001}}}""",
+            """{"errors":[{"message":"The operation has a type cost of 2001; at most 1000 is allowed (limit TypeCost). The dearest field is \"books\". Ask for smaller pages, or for fewer lists inside lists.","locations":[{"line":1,"column":3}],"extensions":{"code":"LIMIT_EXCEEDED"}}],"extensions":{"operationCost":{"fieldCost":1,"typeCost":2001}}}""",
             response);
     }
 
@@ -146,7 +146,7 @@ public sealed class CostTests
         var (response, _) = await RunAsync(query, variables, CostReport.None);
 
         Assert.Equal(
-            $$$"""{"errors":[{"message":"\"books\" asks for 10001 items with \"first\"; at most 10000 are allowed (limit Cost.MaxListSize). Ask for a smaller page.","locations":[{"line":1,"column":{{{query.IndexOf("books", StringComparison.Ordinal) + 1}}}}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
+            $$$"""{"errors":[{"message":"\"books\" asks for 10001 items with \"first\"; at most 10000 are allowed (limit ListSize). Ask for a smaller page.","locations":[{"line":1,"column":{{{query.IndexOf("books", StringComparison.Ordinal) + 1}}}}],"extensions":{"code":"LIMIT_EXCEEDED"}}]}""",
             response);
     }
 

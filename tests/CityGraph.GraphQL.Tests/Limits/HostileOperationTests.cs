@@ -27,25 +27,25 @@ public sealed class HostileOperationTests
 
     public static TheoryData<string, string, string> Bombs { get; } = new()
     {
-        { "fragments that double", $"{{...F0}} {Join(60, i => $"fragment F{i} on Query {{ x: q {{...F{i + 1}}} y: q {{...F{i + 1}}} }} ")} fragment F60 on Query {{ s }}", "The fragments of the document are visited more than 1000 times (limit Document.MaxFragmentVisits)" },
+        { "fragments that double", $"{{...F0}} {Join(60, i => $"fragment F{i} on Query {{ x: q {{...F{i + 1}}} y: q {{...F{i + 1}}} }} ")} fragment F60 on Query {{ s }}", "The fragments of the document are visited more than 1000 times (limit FragmentVisits)" },
         { "fragments that double under conditions", $"query ($a: Boolean!, $b: Boolean!) {{...F0}} {Join(40, i => $"fragment F{i} on Query {{ ...F{i + 1} @include(if: $a) ...F{i + 1} @skip(if: $b) }} ")} fragment F40 on Query {{ s }}", "" },
-        { "conditions that double", $"query ({Join(25, i => $"$a{i}: Boolean! $b{i}: Boolean! ")}) {{...F0}} {Join(25, i => $"fragment F{i} on Query {{ ...F{i + 1} @include(if: $a{i}) ...F{i + 1} @skip(if: $b{i}) }} ")} fragment F25 on Query {{ s }}", "The operation combines the variables of @skip and @include in more than 1024 ways (limit MaxConditions)" },
-        { "aliases", $"{{ {Join(4_000, i => $"a{i}: s ")} }}", "The document has 4000 aliases; at most 1000 are allowed (limit Document.MaxAliases)" },
-        { "directives at one place", $"{{ s {Join(1_000, _ => "@skip(if: false) ")} }}", "directives at one place; at most 8 are allowed (limit Document.MaxDirectivesPerLocation)" },
-        { "directives everywhere", $"{{ {Join(1_500, _ => "s @skip(if: false) ")} }}", "The document has 1500 directives; at most 1000 are allowed (limit Document.MaxDirectives)" },
-        { "unknown directives everywhere", $"{{ {Join(990, i => $"s @x{i} ")} }}", "Too many validation errors: more than 100 (limit Validation.MaxErrors)" },
-        { "merging, quadratic", $"{{ {Join(2_500, _ => "q { s }")} }}", "more than 1000000 comparisons (limit Validation.MaxMergeComparisons)" },
+        { "conditions that double", $"query ({Join(25, i => $"$a{i}: Boolean! $b{i}: Boolean! ")}) {{...F0}} {Join(25, i => $"fragment F{i} on Query {{ ...F{i + 1} @include(if: $a{i}) ...F{i + 1} @skip(if: $b{i}) }} ")} fragment F25 on Query {{ s }}", "The operation combines the variables of @skip and @include in more than 1024 ways (limit Conditions)" },
+        { "aliases", $"{{ {Join(4_000, i => $"a{i}: s ")} }}", "The document has 4000 aliases; at most 1000 are allowed (limit Aliases)" },
+        { "directives at one place", $"{{ s {Join(1_000, _ => "@skip(if: false) ")} }}", "directives at one place; at most 8 are allowed (limit DirectivesAtOnePlace)" },
+        { "directives everywhere", $"{{ {Join(1_500, _ => "s @skip(if: false) ")} }}", "The document has 1500 directives; at most 1000 are allowed (limit Directives)" },
+        { "unknown directives everywhere", $"{{ {Join(990, i => $"s @x{i} ")} }}", "Too many validation errors: more than 100 (limit ValidationErrors)" },
+        { "merging, quadratic", $"{{ {Join(2_500, _ => "q { s }")} }}", "more than 100000 comparisons (limit MergeComparisons)" },
         { "conflicts across ten thousand fields", $"{{ {Join(5_000, i => "s __typename ")} }}", "" },
         { "conflicts across merged lists", $"{{ {Join(900, i => $"x: q(list: [[{i}]]) {{ s }} ")} }}", "conflict because they have differing arguments" },
         { "introspection inside itself", "{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }", "Maximum introspection depth exceeded" },
         { "introspection by aliases", $"{{ {Join(800, i => $"a{i}: __schema {{ types {{ name }} }} ")} }}", "" },
-        { "types that multiply", $"{{ {Join(12, _ => "any { ")} s {new string('}', 12)} }}", "The operation selects more than 20000 fields once its fragments are laid out (limit MaxSelections)" },
-        { "fields inside one another", $"{{ {Join(70, _ => "q { ")} s {new string('}', 70)} }}", "The operation is deeper than 64 fields at \\\"q\\\" (limit MaxDepth)" },
-        { "a chain of fragments", $"{{...F0}} {Join(1_500, i => $"fragment F{i} on Query{{...F{i + 1}}} ")} fragment F1500 on Query{{s}}", "The fragments of the document are visited more than 1000 times (limit Document.MaxFragmentVisits)" },
+        { "types that multiply", $"{{ {Join(12, _ => "any { ")} s {new string('}', 12)} }}", "The operation selects more than 20000 fields once its fragments are laid out (limit Selections)" },
+        { "fields inside one another", $"{{ {Join(70, _ => "q { ")} s {new string('}', 70)} }}", "The operation is deeper than 64 fields at \\\"q\\\" (limit Depth)" },
+        { "a chain of fragments", $"{{...F0}} {Join(1_500, i => $"fragment F{i} on Query{{...F{i + 1}}} ")} fragment F1500 on Query{{s}}", "The fragments of the document are visited more than 1000 times (limit FragmentVisits)" },
         { "cycles everywhere", $"{{...F0}} {Join(60, i => $"fragment F{i} on Query {{ {Join(60, j => $"...F{j} ")} }} ")}", "within itself" },
-        { "objects inside one another", $"{{ q(in: {Join(250, _ => "{in: ")} {{}} {new string('}', 250)}) {{ s }} }}", "Document is nested deeper than 200 levels (limit Parser.MaxDepth)" },
-        { "a long list", $"{{ numbers(list: [{Join(12_000, _ => "1 ")}]) }}", "The list has 12000 items; at most 10000 are allowed (limit Document.MaxInputListLength)" },
-        { "a comment", "#" + new string('x', 2_000_000) + "\n{ s }", "bytes; at most 1048576 are allowed (limit Parser.MaxBytes)" },
+        { "objects inside one another", $"{{ q(in: {Join(250, _ => "{in: ")} {{}} {new string('}', 250)}) {{ s }} }}", "Document is nested deeper than 200 levels (limit Nesting)" },
+        { "a long list", $"{{ numbers(list: [{Join(12_000, _ => "1 ")}]) }}", "The list has 12000 items; at most 10000 are allowed (limit InputListLength)" },
+        { "a comment", "#" + new string('x', 2_000_000) + "\n{ s }", "bytes; at most 1048576 are allowed (limit DocumentBytes)" },
     };
 
     [Theory]
@@ -71,7 +71,7 @@ public sealed class HostileOperationTests
             new GraphQLRequest("query ($v: In) { q(in: $v) { s } }") { Variables = variables.RootElement }, Service.Object(), output, TestContext.Current.CancellationToken);
 
         Assert.True(executing.IsCompletedSuccessfully);
-        Assert.Contains("The value is nested deeper than 64 levels (limit MaxVariableDepth).", Encoding.UTF8.GetString(output.WrittenSpan));
+        Assert.Contains("The value is nested deeper than 64 levels (limit VariableDepth).", Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
     [Fact]

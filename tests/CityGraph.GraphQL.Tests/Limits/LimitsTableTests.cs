@@ -28,6 +28,6 @@ public sealed partial class LimitsTableTests
         }
     }
 
-    [GeneratedRegex(@"^\| `([\w.]+)` \|[^|]*\| ([\d,]+) \|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| `([\w.]+)` \|[^|]*\|[^|]*\| ([\d,]+) \|", RegexOptions.Multiline)]
     private static partial Regex Row();
 }

@@ -12,8 +12,8 @@ namespace CityGraph.GraphQL.Tests.Validation;
 public sealed class HostileDocumentTests
 {
     private const int SmallStackBytes = 256 * 1024;
-    private const string TooComplex = "The document is too complex to check which of its fields conflict: more than 1000000 comparisons "
-        + "(limit Validation.MaxMergeComparisons), or fragments more than 200 deep. Select fewer fields of one response name, or spread "
+    private const string TooComplex = "The document is too complex to check which of its fields conflict: more than 100000 comparisons "
+        + "(limit MergeComparisons), or fragments more than 200 deep. Select fewer fields of one response name, or spread "
         + "fewer fragments in one place.";
 
     private static readonly Schema Schema = SchemaBuilder.Build(

@@ -97,7 +97,7 @@ public sealed class ValidatorTests
         var errors = Validate("{" + string.Concat(Enumerable.Range(0, 1_000).Select(i => $"f{i} ")) + "}", new() { MaxErrors = 3 });
 
         Assert.Equal(4, errors.Length);
-        Assert.Equal("Too many validation errors: more than 3 (limit Validation.MaxErrors). Validation aborted; correct these first.", errors[^1].Message);
+        Assert.Equal("Too many validation errors: more than 3 (limit ValidationErrors). Validation aborted; correct these first.", errors[^1].Message);
     }
 
     [Fact]

@@ -15,12 +15,12 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
 
     [Fact]
     public async Task BracesWithoutEnd_InTheBody_AreRefused() => await AssertRefusedAsync(
-        Fill('{', 1024 * 1024), HttpStatusCode.BadRequest, "BAD_REQUEST", "The body is not valid JSON, or is nested too deep: see line 1, byte 2.");
+        Fill('{', 1024 * 1024), HttpStatusCode.BadRequest, "BAD_REQUEST", "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 2.");
 
     [Fact]
     public async Task BracketsWithoutEnd_InAMember_AreRefused() => await AssertRefusedAsync(
-        [.. "{\"variables\":{\"a\":"u8, .. Fill('[', 1000)], HttpStatusCode.BadRequest, "BAD_REQUEST",
-        "The body is not valid JSON, or is nested too deep: see line 1, byte 81.");
+        [.. "{\"variables\":{\"a\":"u8, .. Fill('[', 2000)], HttpStatusCode.BadRequest, "BAD_REQUEST",
+        "The body is not valid JSON, or is nested deeper than 1024 levels: see line 1, byte 1041.");
 
     [Fact]
     public async Task BracesWithoutEnd_InTheDocument_AreRefused() => await AssertRefusedAsync(
@@ -41,7 +41,7 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
 
         await AssertRefusedAsync(
             Query($$"""{ city(id: "denpasar") { {{aliases}} } }"""), HttpStatusCode.BadRequest, "LIMIT_EXCEEDED",
-            "Syntax Error: Document contains more than 15000 tokens (limit Parser.MaxTokens). Parsing aborted.");
+            "Syntax Error: Document contains more than 15000 tokens (limit Tokens). Parsing aborted.");
     }
 
     [Fact]
@@ -57,6 +57,21 @@ public sealed class HostileRequestTests(RunningServer server) : IClassFixture<Ru
     public async Task VariableOfTheWrongType_IsRefused() => await AssertRefusedAsync(
         """{"query":"query ($id: ID!) { node(id: $id) { id } }","variables":{"id":{"a":1}}}"""u8.ToArray(),
         HttpStatusCode.UnprocessableEntity, "BAD_USER_INPUT", null);
+
+    [Fact]
+    public async Task VariableNestedTooDeep_IsRefused() => await AssertRefusedAsync(
+        [.. "{\"query\":\"query ($id: ID!) { node(id: $id) { id } }\",\"variables\":{\"id\":"u8, .. Fill('[', 500), .. Fill(']', 500), .. "}}"u8],
+        HttpStatusCode.UnprocessableEntity, "BAD_USER_INPUT", null);
+
+    [Fact]
+    public async Task FilterNestedTooDeep_IsRefused()
+    {
+        var filter = string.Concat(Enumerable.Repeat("{\"not\":", 100)) + "{}" + new string('}', 100);
+
+        await AssertRefusedAsync(
+            Encoding.UTF8.GetBytes($$$"""{"query":"query ($where: CityFilterInput) { cities(where: $where) { totalCount } }","variables":{"where":{{{filter}}}}}"""),
+            HttpStatusCode.UnprocessableEntity, "LIMIT_EXCEEDED", null);
+    }
 
     [Fact]
     public async Task FragmentThatHoldsItself_IsRefused() => await AssertRefusedAsync(

@@ -64,6 +64,17 @@ public sealed class ExplainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cost_AskedForWrongly_IsRefused()
+    {
+        using var response = await AskAsync(isAllowed: false, ("GraphQL-Cost", "repot"));
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(
+            """{"errors":[{"message":"The header \"GraphQL-Cost: repot\" is not known; send \"report\" to be told the cost beside the answer, or \"validate\" to be told it alone.","extensions":{"code":"BAD_REQUEST"}}]}""",
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Headers_NotAllowed_ChangeNothing()
     {
         using var response = await AskAsync(isAllowed: false, ("GraphQL-Tracing", "1"), ("GraphQL-Query-Plan", "1"));

@@ -9,7 +9,8 @@ namespace CityGraph.GraphQL.Building.Rules;
 
 /// <summary>
 /// Draft of IBM on cost directives: a weight is a number, sizes are not negative, and <c>@listSize</c> names arguments that the field has
-/// and lists that its object has. Directives of these names that take something else are another host's and not looked at.
+/// and lists that its object has. What an interface's field says, but not that of an object, is said in vain: the object's is what is
+/// priced. Directives of these names that take something else are another host's and not looked at.
 /// </summary>
 internal sealed class CostDirectivesRule(Schema schema, ImmutableArray<DocumentNode> documents) : SchemaRule(schema, documents)
 {
@@ -27,6 +28,9 @@ internal sealed class CostDirectivesRule(Schema schema, ImmutableArray<DocumentN
                 if (hasCost) Weight(field.FindAppliedDirective(SchemaCosts.Directive), $"{type}.{field.Name}");
                 if (hasCost) Weights(field.Arguments, name => $"{type}.{field.Name}({name}:)");
                 if (hasListSize && field.FindAppliedDirective(ListSize.Directive) is { } node) Size(type, field, node);
+                if (composite is not InterfaceType one) continue;
+                if (hasCost) Implementations(one, field, SchemaCosts.Directive);
+                if (hasListSize) Implementations(one, field, ListSize.Directive);
             }
         }
     }
@@ -59,6 +63,16 @@ internal sealed class CostDirectivesRule(Schema schema, ImmutableArray<DocumentN
         foreach (var name in size.SizedFields) SizedField(place, field.Type.Innermost, node, name);
         if (size.SizedFields.IsEmpty && !IsList(field.Type))
             Report($"@listSize says how long {place} is, but its type {field.Type} is not a list. Name the lists below it with sizedFields.", node);
+    }
+
+    private void Implementations(InterfaceType type, FieldDefinition field, string directive)
+    {
+        if (field.FindAppliedDirective(directive) is not { } node) return;
+        foreach (var implementation in Schema.PossibleTypes(type))
+        {
+            if (implementation.Fields.Find(field.Name) is not { } own || own.FindAppliedDirective(directive) is not null) continue;
+            Report($"@{directive} of {type}.{field.Name} says nothing of {implementation}.{field.Name}, which is what is priced; say it there as well.", node);
+        }
     }
 
     private void SlicingArgument(string place, FieldDefinition field, DirectiveNode node, string name)

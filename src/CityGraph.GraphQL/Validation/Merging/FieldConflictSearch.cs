@@ -20,6 +20,9 @@ internal sealed class FieldConflictSearch(ValidationContext context)
     private readonly Dictionary<SelectionSetNode, CollectedFields> _collected = [];
     private readonly Dictionary<(CollectedFields, string), bool> _comparedWithFragment = [];
     private readonly Dictionary<(string, string), bool> _comparedFragments = [];
+
+    /// <summary>Empty lists: nearly always nothing conflicts below.</summary>
+    private readonly Stack<List<FieldConflict>> _spare = [];
     private int _work;
     private int _depth;
 
@@ -89,7 +92,7 @@ internal sealed class FieldConflictSearch(ValidationContext context)
     /// <summary>Between the selection sets of two fields.</summary>
     private List<FieldConflict> Below(bool areExclusive, CollectedFields one, CollectedFields other)
     {
-        var conflicts = new List<FieldConflict>();
+        if (!_spare.TryPop(out var conflicts)) conflicts = [];
         if (!Descend()) return conflicts;
         Between(conflicts, areExclusive, one, other);
         foreach (var name in other.Fragments) FieldsAndFragment(conflicts, areExclusive, one, name);
@@ -138,6 +141,7 @@ internal sealed class FieldConflictSearch(ValidationContext context)
         if (one.Node.SelectionSet is null || other.Node.SelectionSet is null) return;
         var below = Below(areExclusive, Collected(one), Collected(other));
         if (below.Count > 0) conflicts.Add(new FieldConflict(one, other, reason: null, below));
+        else _spare.Push(below);
     }
 
     private CollectedFields Collected(SelectedField field) =>

@@ -26,7 +26,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         _isExhausted = true;
         Context.Report(
             $"The document is too complex to check which of its fields conflict: more than {Context.Options.MaxMergeComparisons} comparisons "
-                + $"(limit Validation.MaxMergeComparisons), or fragments more than {FieldConflictSearch.MaxDepth} deep. Select fewer fields of one "
+                + $"(limit MergeComparisons), or fragments more than {FieldConflictSearch.MaxDepth} deep. Select fewer fields of one "
                 + "response name, or spread fewer fragments in one place.",
             node);
     }

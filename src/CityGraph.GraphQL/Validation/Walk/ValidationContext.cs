@@ -39,7 +39,7 @@ internal sealed class ValidationContext(Schema schema, ImmutableArray<DocumentNo
         if (_findings.Count == Options.MaxErrors)
         {
             _findings.Add(new Finding(
-                $"Too many validation errors: more than {Options.MaxErrors} (limit Validation.MaxErrors). Validation aborted; correct these first.", []));
+                $"Too many validation errors: more than {Options.MaxErrors} (limit ValidationErrors). Validation aborted; correct these first.", []));
         }
         else
         {
