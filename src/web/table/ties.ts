@@ -1,5 +1,5 @@
 import type { TableCitiesQueryVariables } from '../api/generated/TableCities';
-import { type Selection, timeVariables } from '../selection/Selection';
+import { type Selection, tieVariables } from '../selection/Selection';
 
 /** All tables ask for the ties of the selection's city, a page of them at a time, and for what they show of each. */
 export type TableVariables = TableCitiesQueryVariables;
@@ -21,19 +21,7 @@ export interface TiesOfCity<Tie> {
 }
 
 export function tableVariables(selection: Selection, unstated: boolean, first: number): TableVariables {
-  const { city, sector, kinds, stage, certainty, during } = selection;
-  return {
-    city,
-    sector: sector === '' ? null : sector,
-    kinds: kinds.length === 0 ? null : kinds,
-    minStage: stage,
-    minCertainty: certainty,
-    during,
-    ...timeVariables(selection),
-    unstated,
-    first,
-    after: null,
-  };
+  return { city: selection.city, ...tieVariables(selection), unstated, first, after: null };
 }
 
 /** A tie, and whether it is as asked, or something whose sectors no source states. */

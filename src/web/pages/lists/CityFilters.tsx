@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useLocale } from 'use-intl';
 import { CityChoicesDocument } from '../../api/generated/CityChoices';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { timeVariables } from '../../selection/Selection';
 import type { Change } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
 import { TextFilter } from './TextFilter';
@@ -18,6 +18,8 @@ interface Props {
 }
 
 const orderWords = { NAME: 'byName', COUNTRY: 'byCountry' } as const;
+
+const toStart = { cityPages: 1, cityAfter: null };
 
 /** Which cities are listed: by a part of the name, and by country; and in which order. */
 export function CityFilters({ choice, change }: Props) {
@@ -38,10 +40,8 @@ export function CityFilters({ choice, change }: Props) {
         ],
   );
   const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name, locale));
-  const toStart = { cityPages: 1, cityAfter: null };
   const type = useCallback(
-    (typed: string) =>
-      change({ cityText: typed === '' ? null : typed, cityPages: 1, cityAfter: null }, { replace: true }),
+    (typed: string) => change({ cityText: typed === '' ? null : typed, ...toStart }, { replace: true }),
     [change],
   );
   return (
@@ -49,15 +49,15 @@ export function CityFilters({ choice, change }: Props) {
       <TextFilter label={text('nameContains')} value={choice.cityText ?? ''} onType={type} />
       <Choice
         label={text('country')}
-        value={choice.cityCountry ?? ''}
-        options={[{ value: '', name: text('anyCountry') }, ...byName]}
-        onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
+        value={choice.cityCountry}
+        options={[{ value: null, name: text('anyCountry') }, ...byName]}
+        onChoose={(cityCountry) => change({ cityCountry, ...toStart })}
       />
       <Choice
         label={text('orderBy')}
         value={choice.cityOrder}
-        options={cityOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-        onChoose={(value) => change({ cityOrder: cityOrders.find((order) => order === value) ?? 'NAME', ...toStart })}
+        options={cityOrders.map((value) => ({ value, name: text(orderWords[value]) }))}
+        onChoose={(cityOrder) => change({ cityOrder, ...toStart })}
       />
     </search>
   );

@@ -1,13 +1,13 @@
 import { useLocale } from 'use-intl';
 import { CountryListDocument } from '../../api/generated/CountryList';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import { CountryTable } from './CountryTable';
 import { countedCountries, countryCodec, countryOrders } from './countries';
 import { ListFrame } from './ListFrame';
@@ -33,8 +33,8 @@ export default function CountriesPage() {
               <Choice
                 label={text('orderBy')}
                 value={choice.countryOrder}
-                options={countryOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-                onChoose={(value) => change({ countryOrder: countryOrders.find((order) => order === value) ?? 'NAME' })}
+                options={countryOrders.map((value) => ({ value, name: text(orderWords[value]) }))}
+                onChoose={(countryOrder) => change({ countryOrder })}
               />
             </div>
             <CountryTable countries={countedCountries(data, choice, locale, nameOf)} />

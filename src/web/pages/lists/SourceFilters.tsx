@@ -2,11 +2,11 @@ import { useLocale } from 'use-intl';
 import { SourceKind } from '../../api/generated/enums';
 import { SourceChoicesDocument } from '../../api/generated/SourceChoices';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import styles from './lists.module.css';
 import { notKnown, type SourceChoice, sourceOrders } from './sources';
 
@@ -44,42 +44,42 @@ export function SourceFilters({ choice, change }: Props) {
     <search className={styles.filters} aria-label={text('filters')}>
       <Choice
         label={text('publisher')}
-        value={choice.sourcePublisher ?? ''}
+        value={choice.sourcePublisher}
         options={[
-          { value: '', name: text('anyPublisher') },
+          { value: null, name: text('anyPublisher') },
           ...options(groups?.publishers.nodes, ({ key, node }) => node?.name ?? key ?? text('publisherNotKnown')),
         ]}
-        onChoose={(publisher) => choose({ sourcePublisher: publisher === '' ? null : publisher })}
+        onChoose={(sourcePublisher) => choose({ sourcePublisher })}
       />
       <Choice
         label={text('kind')}
-        value={choice.sourceKind ?? ''}
+        value={choice.sourceKind}
         options={[
-          { value: '', name: text('anyKind') },
+          { value: null, name: text('anyKind') },
           ...SourceKind.flatMap((kind) =>
             (groups?.kinds.nodes ?? [])
               .filter(({ key }) => key === kind)
               .map(({ count }) => ({ value: kind, name: text('choice', { name: kinds(kind), count }) })),
           ),
         ]}
-        onChoose={(value) => choose({ sourceKind: SourceKind.find((kind) => kind === value) ?? null })}
+        onChoose={(sourceKind) => choose({ sourceKind })}
       />
       <Choice
         label={text('language')}
-        value={choice.sourceLanguage ?? ''}
+        value={choice.sourceLanguage}
         options={[
-          { value: '', name: text('anyLanguage') },
+          { value: null, name: text('anyLanguage') },
           ...options(groups?.languages.nodes, ({ key }) =>
             key === null ? text('languageNotKnown') : languageName(key),
           ),
         ]}
-        onChoose={(language) => choose({ sourceLanguage: language === '' ? null : language })}
+        onChoose={(sourceLanguage) => choose({ sourceLanguage })}
       />
       <Choice
         label={text('orderBy')}
         value={choice.sourceOrder}
-        options={sourceOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-        onChoose={(value) => choose({ sourceOrder: sourceOrders.find((order) => order === value) ?? 'NEWEST' })}
+        options={sourceOrders.map((value) => ({ value, name: text(orderWords[value]) }))}
+        onChoose={(sourceOrder) => choose({ sourceOrder })}
       />
     </search>
   );

@@ -25,7 +25,7 @@ export function ReadBack({ source }: { readonly source: ReadSource }) {
       {claims.nodes.length === 0 ? (
         <Empty>{text('nothing')}</Empty>
       ) : (
-        <ol className={styles.lines}>
+        <ol>
           {byLine(claims.nodes).map((line) => (
             <LineItem key={line.claims[0]?.id} line={line} />
           ))}

@@ -40,7 +40,7 @@ export function Fact({ label, property = [], children }: FactProps) {
   return (
     <div className={styles.fact}>
       <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
+      <dd>
         {children} <Sources label={label} properties={typeof property === 'string' ? [property] : property} />
       </dd>
     </div>
