@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { download, fileName } from '../export/download';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
-import styles from './GraphView.module.css';
 import { PictureSvg } from './picture/PictureSvg';
 import type { Picture } from './picture/picture';
 import { toPngFile } from './picture/pngFile';
@@ -51,7 +51,7 @@ export function PictureFiles({ picture, name }: Props) {
       </button>
       {hasFailed && <span role="alert">{text('notDrawn')}</span>}
       {wanted !== null && (
-        <div className={styles.unseen} inert>
+        <div className={lines.heard} inert>
           <PictureSvg ref={drawn} picture={picture} label={title} frame={frame} addressOf={nowhere} onOpen={nothing} />
         </div>
       )}

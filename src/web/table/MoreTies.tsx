@@ -1,7 +1,7 @@
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { Problems } from '../parts/states/Problems';
 import { useText } from '../text/useText';
-import styles from './TableView.module.css';
 import type { Loaded } from './tableOf';
 
 /** Of how many of all tied cities the rows are, and the way to more. Nothing where they are of all. */
@@ -11,7 +11,7 @@ export function MoreTies({ loaded: { ties, loadedTies, rest } }: { readonly load
   return (
     <div>
       <Problems problems={rest.problems} />
-      <p role="status" className={styles.more}>
+      <p role="status" className={lines.note}>
         {text('loaded', { loaded: loadedTies, all: ties })}
       </p>
       <button

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import lines from '../../parts/lines/lines.module.css';
 import { Empty } from '../../parts/states/Empty';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
@@ -25,7 +26,7 @@ export function FoundList<Node extends { readonly id: string }>(props: Props<Nod
   const text = useText('lists');
   return (
     <div className={styles.body}>
-      <p role="status" className={styles.about}>
+      <p role="status" className={lines.soft}>
         {told}
       </p>
       {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
