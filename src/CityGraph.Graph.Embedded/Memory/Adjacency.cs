@@ -8,14 +8,20 @@ namespace CityGraph.Graph.Embedded.Memory;
 /// </summary>
 internal sealed class Adjacency
 {
-    private readonly PagedVector<Link[]> _lists;
+    private readonly PackedLinks _stored;
+    private readonly PagedVector<Link[]> _changed;
     private readonly bool[] _nodeTypes;
 
-    private Adjacency(PagedVector<Link[]> lists, bool[] nodeTypes) => (_lists, _nodeTypes) = (lists, nodeTypes);
+    private Adjacency(PackedLinks stored, PagedVector<Link[]> changed, bool[] nodeTypes) => (_stored, _changed, _nodeTypes) = (stored, changed, nodeTypes);
 
-    public static Adjacency Empty { get; } = new(PagedVector<Link[]>.Empty, []);
+    public static Adjacency Empty { get; } = Of([], []);
 
-    public ReadOnlySpan<Link> this[int node] => _lists[node];
+    public ReadOnlySpan<Link> this[int node] => _changed[node] is { } links ? links : _stored[node];
+
+    /// <summary>What a store is opened with.</summary>
+    /// <param name="pages">The links.</param>
+    /// <param name="nodeTypes">By ordinal, whether some node of a type has any.</param>
+    public static Adjacency Of(PackedLinks.Page?[] pages, bool[] nodeTypes) => new(new(pages), PagedVector<Link[]>.Empty, nodeTypes);
 
     /// <summary>Whether some node of a type has, or in an earlier version had, a relationship here.</summary>
     public bool MayBeAt(TypeLayout nodeType) => nodeType.Ordinal < _nodeTypes.Length && _nodeTypes[nodeType.Ordinal];
@@ -47,14 +53,14 @@ internal sealed class Adjacency
             if (_added.Count == 0 && _removed.Count == 0) return source;
             _added.Sort();
             _removed.Sort();
-            var lists = new PagedVector<Link[]>.Builder(source._lists);
+            var lists = new PagedVector<Link[]>.Builder(source._changed);
             var (nextAdded, nextRemoved) = (0, 0);
             var list = new List<Link>();
             while (nextAdded < _added.Count || nextRemoved < _removed.Count)
             {
                 var node = Math.Min(NodeAt(_added, nextAdded), NodeAt(_removed, nextRemoved));
                 list.Clear();
-                if (lists[node] is { } old) list.AddRange(old);
+                list.AddRange(source[node]);
                 for (; NodeAt(_removed, nextRemoved) == node; nextRemoved++) list.RemoveAt(PositionOf((int)_removed[nextRemoved], list));
                 if (NodeAt(_added, nextAdded) == node)
                 {
@@ -62,10 +68,10 @@ internal sealed class Adjacency
                     if (list.Count > 1) list.Sort(compare);
                 }
 
-                lists[node] = list.Count == 0 ? null : [.. list];
+                lists[node] = [.. list];
             }
 
-            return new(lists.ToVector(), _nodeTypes);
+            return new(source._stored, lists.ToVector(), _nodeTypes);
         }
 
         private static int PositionOf(int relationship, List<Link> list)

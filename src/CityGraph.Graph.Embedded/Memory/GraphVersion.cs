@@ -11,7 +11,7 @@ internal sealed class GraphVersion
         ModelLayout layout,
         GraphIds ids,
         PagedVector<NodeRecord> nodes,
-        PagedVector<RelationshipRecord> relationships,
+        RelationshipVector relationships,
         SortedNodes[] byLabel,
         Adjacency[] outgoing,
         Adjacency[] incoming,
@@ -36,7 +36,7 @@ internal sealed class GraphVersion
 
     public PagedVector<NodeRecord> Nodes { get; }
 
-    public PagedVector<RelationshipRecord> Relationships { get; }
+    public RelationshipVector Relationships { get; }
 
     public int NodeCount { get; init; }
 
@@ -60,7 +60,7 @@ internal sealed class GraphVersion
         Array.Fill(byLabel, SortedNodes.Empty(ids.Nodes));
         var adjacency = new Adjacency[layout.RelationshipTypes.Length];
         Array.Fill(adjacency, Adjacency.Empty);
-        return new(0, layout, ids, PagedVector<NodeRecord>.Empty, PagedVector<RelationshipRecord>.Empty, byLabel, adjacency, adjacency, []);
+        return new(0, layout, ids, PagedVector<NodeRecord>.Empty, RelationshipVector.Empty, byLabel, adjacency, adjacency, []);
     }
 
     public NodeRecord? FindNode(string id)

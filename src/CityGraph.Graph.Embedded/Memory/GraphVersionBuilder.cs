@@ -5,12 +5,12 @@ namespace CityGraph.Graph.Embedded.Memory;
 /// <summary>Derives a version from another. Takes what was validated; nodes must be put before relationships that end at them.</summary>
 internal sealed class GraphVersionBuilder
 {
-    /// <summary>From so many new ones on, threads are worth their start: mostly when a store is opened.</summary>
+    /// <summary>From so many new ones on, threads are worth their start.</summary>
     private const int ManyRelationships = 50_000;
 
     private readonly GraphVersion _source;
     private readonly PagedVector<NodeRecord>.Builder _nodes;
-    private readonly PagedVector<RelationshipRecord>.Builder _relationships;
+    private readonly RelationshipVector.Builder _relationships;
     private readonly List<int>[] _addedByLabel;
     private readonly HashSet<int>[] _removedByLabel;
     private readonly Adjacency.Builder[] _outgoing;
@@ -32,8 +32,6 @@ internal sealed class GraphVersionBuilder
         _outgoing = Array.ConvertAll(source.Outgoing, lists => new Adjacency.Builder(lists, ToEnd, Compare));
         _incoming = Array.ConvertAll(source.Incoming, lists => new Adjacency.Builder(lists, ToStart, Compare));
     }
-
-    public bool HasNode(int index) => _nodes[index] is not null;
 
     /// <summary>The node is as given, whether or not it was there.</summary>
     public void Put(NodeRecord node)

@@ -7,6 +7,7 @@ namespace CityGraph.Graph.Embedded.Memory;
 internal sealed class SortedNodes
 {
     private const int MaxChunk = 512;
+    private const int NewChunk = MaxChunk / 2;
 
     private readonly IdMap _ids;
     private readonly int[][] _chunks;
@@ -29,6 +30,15 @@ internal sealed class SortedNodes
     public ReadOnlySpan<int[]> Chunks => _chunks;
 
     public static SortedNodes Empty(IdMap ids) => new(ids, []);
+
+    /// <param name="ids">Of the nodes.</param>
+    /// <param name="sorted">Nodes in the order of their ids.</param>
+    public static SortedNodes Of(IdMap ids, ReadOnlySpan<int> sorted)
+    {
+        var chunks = new List<int[]>(sorted.Length / NewChunk + 1);
+        Divide(sorted, chunks);
+        return new(ids, [.. chunks]);
+    }
 
     /// <summary>The node at a rank. O(log n).</summary>
     public int At(int rank)
@@ -116,6 +126,12 @@ internal sealed class SortedNodes
             return;
         }
 
-        for (var i = 0; i < merged.Count; i += MaxChunk / 2) into.Add([.. CollectionsMarshal.AsSpan(merged)[i..Math.Min(i + MaxChunk / 2, merged.Count)]]);
+        Divide(CollectionsMarshal.AsSpan(merged), into);
+    }
+
+    private static void Divide(ReadOnlySpan<int> sorted, List<int[]> into)
+    {
+        for (; sorted.Length > NewChunk; sorted = sorted[NewChunk..]) into.Add([.. sorted[..NewChunk]]);
+        if (!sorted.IsEmpty) into.Add([.. sorted]);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Model;
 
@@ -31,17 +32,36 @@ internal sealed class ElementCodec(ModelLayout layout, SymbolTable symbols)
     {
         var reader = new RecordReader(index, record);
         var type = _nodeTypes.Read(ref reader);
-        var id = reader.Text();
-        return new(index, id, type.Layout, ReadValues(ref reader, type, id));
+        var id = reader.TextBytes();
+        return new(index, Encoding.UTF8.GetString(id), type.Layout, ReadValues(ref reader, type, id));
     }
 
     public RelationshipRecord ReadRelationship(int index, ReadOnlySpan<byte> record)
     {
         var reader = new RecordReader(index, record);
         var type = _relationshipTypes.Read(ref reader);
-        var id = reader.Text();
+        var id = reader.TextBytes();
         var (from, to) = (reader.Small(), reader.Small());
-        return new(index, id, type.Layout, from, to, ReadValues(ref reader, type, id));
+        return new(index, Encoding.UTF8.GetString(id), type.Layout, from, to, ReadValues(ref reader, type, id));
+    }
+
+    /// <summary>Checks a record as <see cref="ReadRelationship"/> does, and makes no object of it where that can be helped.</summary>
+    public StoredEnds CheckRelationship(int index, ReadOnlySpan<byte> record, out ReadOnlySpan<byte> id)
+    {
+        var reader = new RecordReader(index, record);
+        var type = _relationshipTypes.Read(ref reader);
+        id = reader.TextBytes();
+        var (from, to) = (reader.Small(), reader.Small());
+        while (!reader.AtEnd)
+        {
+            var unread = reader;
+            var position = type.PositionOf(reader.Small());
+            if (position >= 0 && ValueCodec.TrySkip(ref reader, type.Layout.Properties[position], symbols)) continue;
+            reader = unread;
+            ReadValue(ref reader, type, id);
+        }
+
+        return new(index, type.Layout.Ordinal, from, to);
     }
 
     private void WriteHead(RecordWriter writer, Element element)
@@ -61,25 +81,27 @@ internal sealed class ElementCodec(ModelLayout layout, SymbolTable symbols)
         }
     }
 
-    private object?[] ReadValues(ref RecordReader reader, TypeMap.Entry type, string id)
+    private object?[] ReadValues(ref RecordReader reader, TypeMap.Entry type, scoped ReadOnlySpan<byte> id)
     {
         if (reader.AtEnd) return type.Layout.NoValues;
         var values = new object?[type.Layout.Properties.Length];
         while (!reader.AtEnd)
         {
-            var symbol = reader.Small();
-            var position = type.PositionOf(symbol);
-            var value = ValueCodec.Read(ref reader, symbols);
-            if (position < 0) throw new ModelMismatchException($"{type.Layout.Name} '{id}' has a property '{symbols[symbol]}', which the schema lacks");
-            if (PropertyFit.Problem(type.Layout.Properties[position], value) is { } problem)
-            {
-                throw new ModelMismatchException($"{type.Layout.Name} '{id}' has a property '{symbols[symbol]}' {problem}");
-            }
-
+            var (position, value) = ReadValue(ref reader, type, id);
             values[position] = value;
         }
 
         return values;
+    }
+
+    private (int Position, object Value) ReadValue(ref RecordReader reader, TypeMap.Entry type, scoped ReadOnlySpan<byte> id)
+    {
+        var symbol = reader.Small();
+        var position = type.PositionOf(symbol);
+        var value = ValueCodec.Read(ref reader, symbols);
+        var problem = position < 0 ? ", which the schema lacks" : PropertyFit.Problem(type.Layout.Properties[position], value) is { } misfit ? $" {misfit}" : null;
+        if (problem is null) return (position, value);
+        throw new ModelMismatchException($"{type.Layout.Name} '{Encoding.UTF8.GetString(id)}' has a property '{symbols[symbol]}'{problem}");
     }
 }
 

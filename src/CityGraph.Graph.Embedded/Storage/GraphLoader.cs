@@ -5,16 +5,20 @@ namespace CityGraph.Graph.Embedded.Storage;
 /// <summary>Reads the whole graph into memory, and trusts nothing: checksums, counts, ends and ids are checked.</summary>
 internal sealed class GraphLoader
 {
-    private readonly GraphVersion _empty;
-    private readonly GraphVersionBuilder _builder;
+    // The database says how many there are; beyond so many the room is made as they come.
+    private const int MostRoom = 1 << 24;
+
+    private readonly ModelLayout _layout;
     private readonly ElementCodec _codec;
+    private readonly StoredNodes _nodes;
+    private readonly StoredRelationships _relationships;
     private readonly CancellationToken _cancellationToken;
 
-    private GraphLoader(ModelLayout layout, ElementCodec codec, CancellationToken cancellationToken)
+    private GraphLoader(ModelLayout layout, ElementCodec codec, StoreState state, CancellationToken cancellationToken)
     {
-        _empty = GraphVersion.Empty(layout);
-        _builder = new(_empty);
-        _codec = codec;
+        (_layout, _codec) = (layout, codec);
+        _nodes = new(layout, Room(state.Nodes));
+        _relationships = new(Room(state.Relationships), codec.ReadRelationship);
         _cancellationToken = cancellationToken;
     }
 
@@ -22,11 +26,11 @@ internal sealed class GraphLoader
     /// <exception cref="ModelMismatchException">The model lacks what the data has.</exception>
     public static GraphVersion Load(SqliteConnection connection, ModelLayout layout, ElementCodec codec, StoreState state, CancellationToken cancellationToken)
     {
-        var loader = new GraphLoader(layout, codec, cancellationToken);
+        var loader = new GraphLoader(layout, codec, state, cancellationToken);
         Expect("nodes", state.Nodes, loader.ReadAll(connection, "node", loader.AddNode));
         Expect("relationships", state.Relationships, loader.ReadAll(connection, "relationship", loader.AddRelationship));
         Expect("change sets", state.Number, connection.ReadInteger("SELECT ifnull(max(number), 0) FROM change_set"));
-        return loader._builder.ToVersion(state.Number);
+        return loader.Assemble(state);
     }
 
     private delegate void Add(int index, ReadOnlySpan<byte> record);
@@ -55,17 +59,32 @@ internal sealed class GraphLoader
     private void AddNode(int index, ReadOnlySpan<byte> record)
     {
         var node = _codec.ReadNode(index, record);
-        if (!_empty.Ids.Nodes.TryAddAt(index, node.Id)) throw new DamagedRecordException($"has the id '{node.Id}' of another node");
-        _builder.Put(node);
+        if (!_nodes.TryAdd(node)) throw new DamagedRecordException($"has the id '{node.Id}' of another node");
     }
 
     private void AddRelationship(int index, ReadOnlySpan<byte> record)
     {
-        var relationship = _codec.ReadRelationship(index, record);
-        if (!_builder.HasNode(relationship.From) || !_builder.HasNode(relationship.To)) throw new DamagedRecordException("ends at a node that is not there");
-        if (!_empty.Ids.Relationships.TryAddAt(index, relationship.Id)) throw new DamagedRecordException($"has the id '{relationship.Id}' of another relationship");
-        _builder.Put(relationship);
+        var ends = _codec.CheckRelationship(index, record, out var id);
+        if (!_nodes.Has(ends.From) || !_nodes.Has(ends.To)) throw new DamagedRecordException("ends at a node that is not there");
+        _relationships.Add(ends, id, record);
     }
+
+    private GraphVersion Assemble(StoreState state)
+    {
+        var relationships = _relationships.Pack();
+        var ids = _relationships.Ids(relationships, out var sameId);
+        if (sameId >= 0) throw new DamagedRecordException($"relationship {sameId} has the id '{relationships[sameId]!.Id}' of another relationship");
+        var nodesById = _nodes.ById();
+        var (outgoing, incoming) = new LinkPacking(_layout, _relationships.Ends(), _nodes, nodesById, relationships).Pack();
+        return new(
+            state.Number, _layout, new(_nodes.Ids, ids), _nodes.ToVector(), RelationshipVector.Of(relationships), _nodes.ByLabel(nodesById), outgoing, incoming, [])
+        {
+            NodeCount = (int)state.Nodes,
+            RelationshipCount = (int)state.Relationships,
+        };
+    }
+
+    private static int Room(long count) => (int)Math.Clamp(count, 0, MostRoom);
 
     private static void Expect(string what, long expected, long found)
     {

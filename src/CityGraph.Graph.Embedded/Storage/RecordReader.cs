@@ -47,7 +47,10 @@ internal ref struct RecordReader
 
     public double Number() => BinaryPrimitives.ReadDoubleLittleEndian(Take(8));
 
-    public string Text() => Encoding.UTF8.GetString(Take(Small()));
+    public string Text() => Encoding.UTF8.GetString(TextBytes());
+
+    /// <summary>A text in UTF-8.</summary>
+    public ReadOnlySpan<byte> TextBytes() => Take(Small());
 
     private ReadOnlySpan<byte> Take(int length)
     {

@@ -87,4 +87,28 @@ internal static class ValueCodec
             default: throw new DamagedRecordException($"holds a value of unknown kind {tag}");
         }
     }
+
+    /// <summary>Passes over a value where its tag alone, or nearly, says that it fits the definition.</summary>
+    /// <returns>False, having read some of it, where the value itself must be looked at.</returns>
+    public static bool TrySkip(ref RecordReader reader, PropertyDefinition definition, SymbolTable symbols)
+    {
+        if (definition.IsList) return false;
+        switch (reader.Byte(), definition.Kind)
+        {
+            case (TextTag, PropertyKind.String):
+                reader.TextBytes();
+                return true;
+            case (SymbolTag, PropertyKind.Enum):
+                return definition.EnumValues.Contains(symbols[reader.Small()]);
+            case (FalseTag or TrueTag, PropertyKind.Boolean):
+                return true;
+            case (IntegerTag, PropertyKind.Integer):
+                reader.Signed();
+                return true;
+            case (FloatTag, PropertyKind.Float):
+                return !double.IsNaN(reader.Number());
+            default:
+                return false;
+        }
+    }
 }

@@ -17,11 +17,14 @@ internal sealed class GeneratedStore(string folder)
     /// <summary>Where the store with the nodes alone is.</summary>
     public string NodesAlone { get; } = Path.Combine(folder, "nodes");
 
-    /// <summary>Writes what is not there yet.</summary>
+    /// <summary>Writes what is not there yet; the nodes once, for their full-text index is most of the work.</summary>
     public async Task WriteAsync(GeneratedGraph graph)
     {
-        await WriteAsync(NodesAlone, graph.Nodes());
-        await WriteAsync(All, graph.Nodes().Concat(graph.Relationships()));
+        if (!Directory.Exists(NodesAlone)) await CommitAsync(NodesAlone, graph.Nodes());
+        if (Directory.Exists(All)) return;
+        Directory.CreateDirectory(All);
+        foreach (var file in Directory.GetFiles(NodesAlone)) File.Copy(file, Path.Combine(All, Path.GetFileName(file)));
+        await CommitAsync(All, graph.Relationships());
     }
 
     public static async Task<EmbeddedGraphStore> OpenAsync(string folder)
@@ -30,9 +33,8 @@ internal sealed class GeneratedStore(string folder)
         return opened is OpenResult.Opened { Store: var store } ? store : throw new InvalidOperationException($"The store does not open: {opened}");
     }
 
-    private static async Task WriteAsync(string folder, IEnumerable<ChangeSet> sets)
+    private static async Task CommitAsync(string folder, IEnumerable<ChangeSet> sets)
     {
-        if (Directory.Exists(folder)) return;
         await using var store = await OpenAsync(folder);
         foreach (var set in sets)
         {

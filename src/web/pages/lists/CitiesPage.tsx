@@ -24,8 +24,8 @@ export default function CitiesPage() {
       <Answered question={question}>
         {({ cities }) => (
           <FoundList
-            told={text('citiesFound', { count: cities.totalCount })}
-            found={cities}
+            found={text('citiesFound', { count: cities.totalCount })}
+            list={cities}
             paging={{ pages: choice.cityPages, after: choice.cityAfter }}
             onPaging={({ pages, after }) => change({ cityPages: pages, cityAfter: after })}
           >

@@ -10,16 +10,13 @@ import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
 import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
+import { OrderChoice } from './OrderChoice';
 import { TextFilter } from './TextFilter';
 
 interface Props {
   readonly choice: CityChoice;
   readonly change: (part: Partial<CityChoice>, how?: Change) => void;
 }
-
-const orderWords = { NAME: 'byName', COUNTRY: 'byCountry' } as const;
-
-const toStart = { cityPages: 1, cityAfter: null };
 
 /** Which cities are listed: by a part of the name, and by country; and in which order. */
 export function CityFilters({ choice, change }: Props) {
@@ -40,8 +37,10 @@ export function CityFilters({ choice, change }: Props) {
         ],
   );
   const byName = countries.toSorted((one, other) => one.name.localeCompare(other.name, locale));
+  const toStart = { cityPages: 1, cityAfter: null };
   const type = useCallback(
-    (typed: string) => change({ cityText: typed === '' ? null : typed, ...toStart }, { replace: true }),
+    (typed: string) =>
+      change({ cityText: typed === '' ? null : typed, cityPages: 1, cityAfter: null }, { replace: true }),
     [change],
   );
   return (
@@ -53,11 +52,10 @@ export function CityFilters({ choice, change }: Props) {
         options={[{ value: null, name: text('anyCountry') }, ...byName]}
         onChoose={(cityCountry) => change({ cityCountry, ...toStart })}
       />
-      <Choice
-        label={text('orderBy')}
+      <OrderChoice
+        orders={cityOrders}
         value={choice.cityOrder}
-        options={cityOrders.map((value) => ({ value, name: text(orderWords[value]) }))}
-        onChoose={(cityOrder) => change({ cityOrder, ...toStart })}
+        onChoose={(order) => change({ cityOrder: order, ...toStart })}
       />
     </search>
   );

@@ -1,7 +1,6 @@
 import { useLocale } from 'use-intl';
 import { CountryListDocument } from '../../api/generated/CountryList';
 import { useQuestion } from '../../api/useQuestion';
-import { Choice } from '../../parts/controls/Choice';
 import lines from '../../parts/lines/lines.module.css';
 import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
@@ -13,8 +12,7 @@ import { CountryTable } from './CountryTable';
 import { countedCountries, countryCodec, countryOrders } from './countries';
 import { ListFrame } from './ListFrame';
 import styles from './lists.module.css';
-
-const orderWords = { NAME: 'byName', CITIES: 'byCities' } as const;
+import { OrderChoice } from './OrderChoice';
 
 /** All countries, with how many cities are known in each. */
 export default function CountriesPage() {
@@ -31,11 +29,10 @@ export default function CountriesPage() {
           <div className={styles.body}>
             <p className={lines.soft}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
             <div className={styles.filters}>
-              <Choice
-                label={text('orderBy')}
+              <OrderChoice
+                orders={countryOrders}
                 value={choice.countryOrder}
-                options={countryOrders.map((value) => ({ value, name: text(orderWords[value]) }))}
-                onChoose={(countryOrder) => change({ countryOrder })}
+                onChoose={(order) => change({ countryOrder: order })}
               />
             </div>
             <CountryTable countries={countedCountries(data, choice, locale, nameOf)} />

@@ -6,28 +6,32 @@ import styles from './lists.module.css';
 import { Paged } from './Paged';
 import type { Paging } from './paging';
 
-interface Props<Node extends { readonly id: string }> {
-  /** How many there are, in a sentence. */
-  readonly told: string;
-  readonly found: {
+interface Props<Item> {
+  /** How many there are, in words. */
+  readonly found: string;
+  readonly list: {
     readonly totalCount: number;
-    readonly nodes: readonly Node[];
+    readonly nodes: readonly Item[];
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   };
   readonly paging: Paging;
   readonly onPaging: (paging: Paging) => void;
-  readonly children: (node: Node) => ReactNode;
+  readonly children: (item: Item) => ReactNode;
 }
 
-/** What fits the filters of a list, a part of it at a time. */
-export function FoundList<Node extends { readonly id: string }>(props: Props<Node>) {
-  const { told, found, paging, onPaging, children } = props;
-  const { totalCount, nodes, pageInfo } = found;
+/** What was found in a list that is asked for a part at a time, with how many there are in all. */
+export function FoundList<Item extends { readonly id: string }>({
+  found,
+  list: { totalCount, nodes, pageInfo },
+  paging,
+  onPaging,
+  children,
+}: Props<Item>) {
   const text = useText('lists');
   return (
     <div className={styles.body}>
       <p role="status" className={lines.soft}>
-        {told}
+        {found}
       </p>
       {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
       <Paged

@@ -24,8 +24,8 @@ export default function SourcesPage() {
       <Answered question={question}>
         {({ sources }) => (
           <FoundList
-            told={text('sourcesFound', { count: sources.totalCount })}
-            found={sources}
+            found={text('sourcesFound', { count: sources.totalCount })}
+            list={sources}
             paging={{ pages: choice.sourcePages, after: choice.sourceAfter }}
             onPaging={({ pages, after }) => change({ sourcePages: pages, sourceAfter: after })}
           >

@@ -1,0 +1,27 @@
+namespace CityGraph.Graph.Embedded.Memory;
+
+/// <summary>The links of one type in one direction that a store was opened with: an array for each page of nodes, and where each node's begin. Immutable.</summary>
+/// <param name="pages">Null where no node of a page has any.</param>
+internal sealed class PackedLinks(PackedLinks.Page?[] pages)
+{
+    public const int Shift = 9;
+    public const int PageLength = 1 << Shift;
+
+    private const int Mask = PageLength - 1;
+
+    public ReadOnlySpan<Link> this[int node]
+    {
+        get
+        {
+            var page = node >>> Shift;
+            return page < pages.Length && pages[page] is { } links ? links[node & Mask] : [];
+        }
+    }
+
+    /// <param name="links">Of all nodes of the page, node after node.</param>
+    /// <param name="starts">Where those of each node begin, and where the last end.</param>
+    public sealed class Page(Link[] links, int[] starts)
+    {
+        public ReadOnlySpan<Link> this[int slot] => links.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
+    }
+}
