@@ -1,6 +1,6 @@
 import type { TieEvidenceQuery } from '../api/generated/TieEvidence';
-import type { NamedEntity } from '../parts/claim/claim';
 import { EntityLink } from '../parts/entity/EntityLink';
+import type { NamedEntity } from '../parts/entity/types';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';

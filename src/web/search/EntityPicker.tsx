@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SearchType } from '../api/generated/enums';
-import type { EntityRef } from '../parts/entity/types';
+import type { NamedEntity } from '../parts/entity/types';
 import type { PopupProps } from '../parts/popup/usePopup';
 import { FoundPicker } from './FoundPicker';
 import { useFound } from './useFound';
@@ -10,7 +10,7 @@ interface Props extends PopupProps {
   readonly label: string;
   /** Only entities of these types; none: of all. */
   readonly types: readonly SearchType[];
-  readonly onPick: (entity: EntityRef & { readonly name: string }) => void;
+  readonly onPick: (entity: NamedEntity) => void;
 }
 
 const most = 12;

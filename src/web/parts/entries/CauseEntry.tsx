@@ -2,7 +2,7 @@ import type { Causation } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
-import type { EntityRef } from '../entity/types';
+import type { NamedEntity } from '../entity/types';
 import { Entry } from './Entry';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   readonly cause: {
     readonly id: string;
     readonly how: Causation;
-    readonly node: EntityRef & { readonly name: string; readonly date: string | null };
+    readonly node: NamedEntity & { readonly date: string | null };
   };
 }
 
