@@ -31,8 +31,8 @@ internal static class NetworkRemarks
 
         if (network.UndatedCount is > 0 and var undated)
         {
-            remarks.Add(
-                $"{undated} further {(undated == 1 ? "pair is" : "pairs are")} tied by something that has no date, nor has any source that tells of it: with 'unknownEnds: CENSORED' it counts at no date.");
+            var (pairs, them) = undated == 1 ? ("pair is", "it") : ("pairs are", "them");
+            remarks.Add($"{undated} further {pairs} tied by something of which neither a fact nor a source has a date: 'unknownEnds: CENSORED' leaves {them} out at any date.");
         }
 
         if (!isDated && network.Selection.UnknownEnds == UnknownEnds.Censored)

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { RadialPicture } from '../graph/radial/RadialPicture';
 import type { Spoke } from '../graph/radial/spokes';
 import { addressOf } from '../parts/entity/types';
+import lines from '../parts/lines/lines.module.css';
 import { useEvidence } from '../selection/useEvidence';
 import { useText } from '../text/useText';
 import styles from './AnswerPicture.module.css';
@@ -19,7 +20,7 @@ export function AnswerPicture({ answer }: { readonly answer: Answer }) {
     id === city.id ? addressOf({ __typename: 'City', id }) : evidence.addressOf({ tie: [city.id, id] });
   return (
     <figure className={styles.picture}>
-      <figcaption className={styles.caption}>{text('picture')}</figcaption>
+      <figcaption className={lines.note}>{text('picture')}</figcaption>
       <RadialPicture centre={city} spokes={spokes} addressOf={leadsTo} onOpen={(id) => navigate(leadsTo(id))} />
     </figure>
   );

@@ -2,6 +2,7 @@ import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import { OneSource } from '../parts/evidence/OneSource';
+import lines from '../parts/lines/lines.module.css';
 import { sourcesOfSector } from '../parts/tie/carried';
 import { ReasonSentence } from '../parts/tie/ReasonSentence';
 import { useCountryName } from '../text/useCountryName';
@@ -17,7 +18,7 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
     <ol className={styles.ties}>
       {ties.map((tie) => (
         <li key={tie.city.id} className={styles.tie}>
-          <h3 className={styles.city}>
+          <h3 className={lines.heading}>
             <EntityLink entity={{ __typename: 'City', ...tie.city }} />
             {tie.city.country && <bdi className={styles.country}> {countryName(tie.city.country)}</bdi>}
           </h3>

@@ -1,6 +1,6 @@
 import type { AnsweredTieFragment, AnswerQuery, AnswerQueryVariables } from '../api/generated/Answer';
 import { isCarried } from '../parts/tie/carried';
-import { type Selection, timeVariables } from '../selection/Selection';
+import { type Selection, tieVariables } from '../selection/Selection';
 
 export type AnsweredTie = AnsweredTieFragment;
 
@@ -19,18 +19,8 @@ export interface Answer {
 }
 
 export function answerVariables(selection: Selection): AnswerQueryVariables {
-  const { city, sector, kinds, stage, certainty, during } = selection;
-  return {
-    city,
-    sector: sector === '' ? null : sector,
-    named: sector,
-    withSector: sector !== '',
-    kinds: kinds.length === 0 ? null : kinds,
-    minStage: stage,
-    minCertainty: certainty,
-    during,
-    ...timeVariables(selection),
-  };
+  const { city, sector } = selection;
+  return { city, named: sector, withSector: sector !== '', ...tieVariables(selection) };
 }
 
 /**

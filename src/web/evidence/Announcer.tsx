@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
-import styles from './Announcer.module.css';
+import lines from '../parts/lines/lines.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
@@ -16,7 +16,7 @@ export function Announcer({ children }: { readonly children: ReactNode }) {
   }, [said]);
   return (
     <AnnounceContext value={setSaid}>
-      <p role="status" className={styles.heard}>
+      <p role="status" className={lines.heard}>
         {said}
       </p>
       {children}

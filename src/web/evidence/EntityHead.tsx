@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
-import type { NamedEntity } from '../parts/claim/claim';
 import { EntityLink } from '../parts/entity/EntityLink';
+import type { NamedEntity } from '../parts/entity/types';
 import { useEvidence } from '../selection/useEvidence';
 import { useText } from '../text/useText';
 import styles from './sections.module.css';

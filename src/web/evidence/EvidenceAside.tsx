@@ -1,4 +1,5 @@
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import { CloseMark } from './CloseMark';
 import styles from './EvidenceAside.module.css';
@@ -14,7 +15,7 @@ export function EvidenceAside({ panel, heading, close, children }: FrameProps) {
     <aside className={styles.aside} aria-labelledby="evidence-title">
       <div ref={panel}>
         <div className={frame.head}>
-          <h2 id="evidence-title" ref={heading} tabIndex={-1} className={frame.title}>
+          <h2 id="evidence-title" ref={heading} tabIndex={-1} className={lines.heading}>
             {text('title')}
           </h2>
           <button type="button" className={controls.sign} aria-label={text('close')} onClick={close}>

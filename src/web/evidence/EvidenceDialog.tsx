@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import { CloseMark } from './CloseMark';
 import styles from './EvidenceDialog.module.css';
@@ -15,7 +16,7 @@ export function EvidenceDialog({ panel, heading, close, children }: FrameProps) 
         <Dialog.Backdrop className={styles.backdrop} />
         <Dialog.Popup ref={panel} className={styles.dialog} initialFocus={heading} finalFocus={false}>
           <div className={frame.head}>
-            <Dialog.Title ref={heading} tabIndex={-1} className={frame.title}>
+            <Dialog.Title ref={heading} tabIndex={-1} className={lines.heading}>
               {text('title')}
             </Dialog.Title>
             <Dialog.Close className={controls.sign} aria-label={text('close')}>

@@ -2,6 +2,7 @@ import { TiePlacesDocument } from '../api/generated/TiePlaces';
 import { useQuestion } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import lines from '../parts/lines/lines.module.css';
 import { Answered } from '../parts/states/Answered';
 import { Empty } from '../parts/states/Empty';
 import { timeVariables } from '../selection/Selection';
@@ -29,7 +30,7 @@ export function NoSuchPlaces({ tie }: { readonly tie: readonly [string, string] 
               <Empty key={id}>{text('noSuchPlace', { id })}</Empty>
             ))}
             {known.length > 0 && (
-              <p className={styles.summary}>
+              <p className={lines.details}>
                 {text('noSuchPlaceHow')}
                 {known.map(({ id, name }) => (
                   <EvidenceButton key={id} of={{ mentions: id }}>

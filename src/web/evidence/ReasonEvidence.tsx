@@ -1,6 +1,7 @@
 import { ClaimsBySource } from '../parts/claim/ClaimsBySource';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { Contradicted } from '../parts/evidence/Contradicted';
+import lines from '../parts/lines/lines.module.css';
 import { ReasonSentence } from '../parts/tie/ReasonSentence';
 import { useText } from '../text/useText';
 import { PathLine } from './PathLine';
@@ -14,7 +15,7 @@ export function ReasonEvidence({ reason }: { readonly reason: EvidencedReason })
   return (
     <section className={styles.section} aria-label={shared.name}>
       <ReasonSentence reason={reason} />
-      <p className={styles.summary}>
+      <p className={lines.details}>
         <CertaintyBadge certainty={certainty} />
         {isRelatedOnly(reason) && <span>{text('relatedOnly')}</span>}
         <Contradicted isContradicted={claims.some(({ contradictedBy }) => contradictedBy.length > 0)} />

@@ -2,10 +2,10 @@ import type { EvidenceQuery } from '../api/generated/Evidence';
 import { bySource } from '../parts/claim/bySource';
 import { Contradicted } from '../parts/evidence/Contradicted';
 import { OneSource } from '../parts/evidence/OneSource';
+import lines from '../parts/lines/lines.module.css';
 import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
 import { Announced } from './Announcer';
-import styles from './sections.module.css';
 
 /** How much is said, by how many sources, since when. */
 export function SubjectSummary({ evidence: { node, claims } }: { readonly evidence: EvidenceQuery }) {
@@ -20,7 +20,7 @@ export function SubjectSummary({ evidence: { node, claims } }: { readonly eviden
     since: since === undefined ? 'none' : dates(since),
   });
   return (
-    <p className={styles.summary}>
+    <p className={lines.details}>
       <Announced text={summary} />
       <span>{summary}</span>
       {node ? (

@@ -8,13 +8,13 @@ import { NoSuchPlaces } from './NoSuchPlaces';
 import { OtherReasons } from './OtherReasons';
 import { TiedPair } from './TiedPair';
 import { TieHead } from './TieHead';
-import { evidencedTieOf, tieVariables } from './tie';
+import { evidencedTieOf, tieEvidenceVariables } from './tie';
 
 /** Why two places are tied, as far as the question goes, with who says so; then what ties them apart from that. */
 export function TieEvidence({ tie }: { readonly tie: readonly [string, string] }) {
   const text = useText('evidence');
   const [selection] = useSelection();
-  const question = useQuestion(TieEvidenceDocument, tieVariables(tie, selection));
+  const question = useQuestion(TieEvidenceDocument, tieEvidenceVariables(tie, selection));
   if (question.state === 'failed' && namesUnknown(question.problems)) return <NoSuchPlaces tie={tie} />;
   return (
     <Answered question={question}>

@@ -1,7 +1,8 @@
 import type { TieEvidenceQuery } from '../api/generated/TieEvidence';
-import type { NamedEntity } from '../parts/claim/claim';
 import { EntityLink } from '../parts/entity/EntityLink';
+import type { NamedEntity } from '../parts/entity/types';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import { Announced } from './Announcer';
 import styles from './sections.module.css';
@@ -27,9 +28,9 @@ export function TieHead({ tie, places, pairs }: Props) {
         })}
       </p>
       <Announced text={summary} />
-      <p className={styles.summary}>{summary}</p>
+      <p className={lines.details}>{summary}</p>
       {count === 0 && (
-        <p className={styles.summary}>
+        <p className={lines.details}>
           {text('noTieHow')}
           {tie.map((id, index) => (
             <EvidenceButton key={id} of={{ mentions: id }}>

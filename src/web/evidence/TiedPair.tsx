@@ -1,5 +1,6 @@
 import { EntityLink } from '../parts/entity/EntityLink';
 import { OneSource } from '../parts/evidence/OneSource';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import { ReasonEvidence } from './ReasonEvidence';
 import styles from './sections.module.css';
@@ -21,7 +22,7 @@ export function TiedPair({ pair, isSectorNotStated, isOnly }: Props) {
           {text.rich('between', { one: () => <EntityLink entity={one} />, other: () => <EntityLink entity={other} /> })}
         </p>
       )}
-      {isSectorNotStated && <p className={styles.summary}>{text('sectorNotStated')}</p>}
+      {isSectorNotStated && <p className={lines.details}>{text('sectorNotStated')}</p>}
       <OneSource sources={strength.sources} independentSources={strength.independentSources} />
       {reasons.map((reason) => (
         <ReasonEvidence key={reason.shared.id} reason={reason} />

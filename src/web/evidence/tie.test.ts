@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectionCodec } from '../selection/Selection';
-import { type EvidencedReason, evidencedTieOf, isRelatedOnly, tieVariables } from './tie';
+import { type EvidencedReason, evidencedTieOf, isRelatedOnly, tieEvidenceVariables } from './tie';
 
 const reason = (id: string): EvidencedReason => ({
   kind: 'AGREEMENT',
@@ -53,7 +53,7 @@ describe('the evidence of a tie', () => {
     const asked = selectionCodec.read(
       'sector=tourism&kinds=event&stage=memorandum&certainty=stated&asOf=2020&knownAt=7',
     );
-    expect(tieVariables(['denpasar', 'darwin'], asked)).toEqual({
+    expect(tieEvidenceVariables(['denpasar', 'darwin'], asked)).toEqual({
       between: ['denpasar', 'darwin'],
       sector: 'tourism',
       withSector: true,
@@ -65,7 +65,10 @@ describe('the evidence of a tie', () => {
       dates: 'POSSIBLE',
       knownAt: { change: 7 },
     });
-    expect(tieVariables(['a', 'b'], selectionCodec.read('sector='))).toMatchObject({ sector: null, withSector: false });
+    expect(tieEvidenceVariables(['a', 'b'], selectionCodec.read('sector='))).toMatchObject({
+      sector: null,
+      withSector: false,
+    });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { TieEvidenceQuery, TieEvidenceQueryVariables } from '../api/generated/TieEvidence';
-import { type Selection, timeVariables } from '../selection/Selection';
+import { type Selection, tieVariables } from '../selection/Selection';
 
 type Pair = TieEvidenceQuery['asked']['pairs'][number];
 export type EvidencedReason = Pair['reasons'][number];
@@ -20,18 +20,8 @@ export interface EvidencedPair {
   readonly isSectorNotStated: boolean;
 }
 
-export function tieVariables(tie: readonly [string, string], selection: Selection): TieEvidenceQueryVariables {
-  const { sector, kinds, stage, certainty, during } = selection;
-  return {
-    between: [...tie],
-    sector: sector === '' ? null : sector,
-    withSector: sector !== '',
-    kinds: kinds.length === 0 ? null : kinds,
-    minStage: stage,
-    minCertainty: certainty,
-    during,
-    ...timeVariables(selection),
-  };
+export function tieEvidenceVariables(tie: readonly [string, string], selection: Selection): TieEvidenceQueryVariables {
+  return { between: [...tie], withSector: selection.sector !== '', ...tieVariables(selection) };
 }
 
 export function evidencedTieOf({ asked, anyway }: TieEvidenceQuery): EvidencedTie {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
 import { Copy } from './Copy';
@@ -33,7 +34,7 @@ export function CitationForms({ citation }: { readonly citation: Citation }) {
       </fieldset>
       <textarea readOnly rows={6} value={written} aria-label={text(`forms.${form}`)} className={styles.written} />
       <Copy text={written} />
-      <p className={styles.hint}>{text('citeHow')}</p>
+      <p className={lines.note}>{text('citeHow')}</p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Popover } from '@base-ui/react/popover';
 import { useState } from 'react';
 import controls from '../parts/controls/controls.module.css';
+import popup from '../parts/popup/popup.module.css';
 import { useText } from '../text/useText';
 import { CitationForms } from './CitationForms';
 import { type Citation, citationOf } from './citation';
@@ -16,8 +17,8 @@ export function CiteThis({ title }: { readonly title: string }) {
     >
       <Popover.Trigger className={controls.button}>{text('cite')}</Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={4} collisionPadding={8} className={styles.over}>
-          <Popover.Popup className={styles.popup}>
+        <Popover.Positioner sideOffset={4} collisionPadding={8} className={popup.over}>
+          <Popover.Popup className={`${popup.box} ${styles.popup}`}>
             <Popover.Title className={styles.title}>{text('cite')}</Popover.Title>
             {citation && <CitationForms citation={citation} />}
             <Popover.Close className={controls.button}>{text('close')}</Popover.Close>

@@ -1,9 +1,9 @@
 import { AgreementStage, Certainty } from '../api/generated/enums';
+import { Choice } from '../parts/controls/Choice';
 import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
-import { Choice } from './Choice';
 import styles from './GraphControls.module.css';
 import type { GraphActs } from './useGraphState';
 import { colours, type DrawnType, drawnTypes, type GraphState, sizes } from './view';
@@ -39,39 +39,44 @@ export function GraphControls({ state, types, acts }: Props) {
         ))}
       </fieldset>
       <Choice
+        isSmall
         label={text('hops')}
         options={['1', '2', '3'].map((value) => ({ value, name: text('hopCount', { count: Number(value) }) }))}
-        chosen={String(state.hops)}
+        value={String(state.hops)}
         onChoose={(hops) => acts.change({ hops: Number(hops) })}
       />
       <Choice
+        isSmall
         label={text('atLeast')}
         options={[
           { value: null, name: text('anyStage') },
           ...AgreementStage.map((value) => ({ value, name: stages(value) })),
         ]}
-        chosen={selection.stage}
+        value={selection.stage}
         onChoose={(stage) => select({ stage })}
       />
       <Choice
+        isSmall
         label={text('sureness')}
         options={[
           { value: null, name: text('anySureness') },
           ...Certainty.map((value) => ({ value, name: certainties(value) })),
         ]}
-        chosen={selection.certainty}
+        value={selection.certainty}
         onChoose={(certainty) => select({ certainty })}
       />
       <Choice
+        isSmall
         label={text('size')}
         options={sizes.map((value) => ({ value, name: text(`sizes.${value}`) }))}
-        chosen={state.size}
+        value={state.size}
         onChoose={(size) => acts.change({ size })}
       />
       <Choice
+        isSmall
         label={text('colour')}
         options={colours.map((value) => ({ value, name: text(`colours.${value}`) }))}
-        chosen={state.colour}
+        value={state.colour}
         onChoose={(colour) => acts.change({ colour })}
       />
     </section>

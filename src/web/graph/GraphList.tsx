@@ -1,5 +1,6 @@
 import controls from '../parts/controls/controls.module.css';
 import { EntityLink } from '../parts/entity/EntityLink';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import styles from './GraphView.module.css';
 import { shownDegrees } from './measures';
@@ -43,7 +44,7 @@ export function GraphList({ network, tell, state, acts }: Props) {
                     onChange={() => acts.select(node.id, true)}
                   />
                   <EntityLink entity={{ __typename: type, ...node }} marked />
-                  <span className={styles.soft}>
+                  <span className={lines.note}>
                     {[tell(node.id), text('joined', { count: degrees.get(node.id) ?? 0 })]
                       .filter((part) => part !== null)
                       .join(' · ')}

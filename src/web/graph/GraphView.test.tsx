@@ -1,28 +1,18 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createClient, fetchExchange, Provider } from 'urql';
 import { afterEach, expect, it } from 'vitest';
-import en from '../text/en.json';
-import { Texts } from '../text/Texts';
+import { Around, fakeApi } from '../api/fakeApi';
 import GraphView from './GraphView';
 
 /** The graph at an address of which the API knows nothing, or that it refuses with another code. */
 function show(search: string, code = 'UNKNOWN_ENTITY') {
   window.history.replaceState(null, '', `/graph${search}`);
   const body = { data: null, errors: [{ message: "'of': there is no entity.", extensions: { code } }] };
-  const client = createClient({
-    url: 'http://citygraph.test/graphql',
-    preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetch: async () => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } }),
-  });
   render(
-    <Texts first={{ locale: 'en', messages: en }}>
-      <Provider value={client}>
-        <GraphView />
-      </Provider>
-    </Texts>,
+    <Around api={fakeApi(() => body)}>
+      <GraphView />
+    </Around>,
   );
   return userEvent.setup();
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { citationOf } from '../export/citation';
 import { download, fileName } from '../export/download';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
-import styles from './GraphView.module.css';
 import type { LegendEntry } from './legend';
 import { PictureSheet } from './PictureSheet';
 import type { Picture } from './picture/picture';
@@ -60,7 +60,7 @@ export function PictureFiles({ picture, legend, name, question }: Props) {
       </button>
       {hasFailed && <span role="alert">{text('notDrawn')}</span>}
       {wanted !== null && (
-        <div className={styles.unseen} inert>
+        <div className={lines.heard} inert>
           <PictureSheet
             ref={drawn}
             picture={picture}

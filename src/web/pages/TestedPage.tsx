@@ -1,8 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import type { ComponentType } from 'react';
-import { createClient, fetchExchange, Provider } from 'urql';
+import { Provider } from 'urql';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
+import { fakeApi } from '../api/fakeApi';
 import { type Locale, loadMessages } from '../text/locales';
 import { Texts } from '../text/Texts';
 
@@ -17,17 +18,11 @@ export const hostileNames = ['<img src=x onerror="alert(1)">', '\u202Egnp.exe', 
 /** Shows a page whose question has this answer, in tests. */
 export async function showPage(Page: ComponentType<{ readonly id: string }>, data: object, asked: Asked = {}) {
   const { id = 'x', locale = 'en' } = asked;
-  const client = createClient({
-    url: 'http://api.test/graphql',
-    preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetch: async () => new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
-  });
   const { hook } = memoryLocation();
   render(
     <Texts first={{ locale, messages: await loadMessages(locale) }}>
       <Router hook={hook}>
-        <Provider value={client}>
+        <Provider value={fakeApi(() => ({ data }))}>
           <Page id={id} />
         </Provider>
       </Router>

@@ -2,6 +2,7 @@ import { useFormatter } from 'use-intl';
 import { SearchType } from '../api/generated/enums';
 import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import styles from './Facets.module.css';
 import { typeOf } from './search';
@@ -23,7 +24,7 @@ export function Facets({ facets, chosen, onChoose }: Props) {
   if (shown.length === 0) return null;
   return (
     <fieldset className={styles.facets}>
-      <legend className={styles.legend}>{text('types')}</legend>
+      <legend className={lines.note}>{text('types')}</legend>
       {shown.map((type) => (
         <label key={type} className={`${controls.choice} ${styles.facet}`}>
           <input

@@ -2,6 +2,7 @@ import { Combobox } from '@base-ui/react/combobox';
 import type { ReactNode, RefObject } from 'react';
 import controls from '../parts/controls/controls.module.css';
 import { collisionAvoidance } from '../parts/popup/avoidance';
+import popup from '../parts/popup/popup.module.css';
 import styles from './PickerPopup.module.css';
 import { longestText } from './useFound';
 
@@ -32,7 +33,7 @@ export function PickerPopup({ anchor, label, hint, status, beside, isBusy = fals
         sideOffset={4}
         collisionPadding={8}
         collisionAvoidance={collisionAvoidance()}
-        className={styles.place}
+        className={popup.over}
       >
         <Combobox.Popup aria-label={label} finalFocus={anchor} aria-busy={isBusy} className={styles.popup}>
           <Combobox.Input

@@ -1,4 +1,5 @@
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import styles from './SearchLine.module.css';
 import { longestText } from './useFound';
@@ -22,7 +23,7 @@ export function SearchLine({ typed, onType, onSubmit }: Props) {
         }}
       >
         <label className={`${controls.field} ${styles.label}`}>
-          <span className={styles.what}>{text('label')}</span>
+          <span className={lines.note}>{text('label')}</span>
           <input
             type="search"
             name="q"

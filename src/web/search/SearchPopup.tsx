@@ -1,20 +1,15 @@
-import { Combobox } from '@base-ui/react/combobox';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useEntityAddress } from '../parts/entity/useEntityAddress';
-import { isPressOn, type PopupProps } from '../parts/popup/usePopup';
+import type { PopupProps } from '../parts/popup/usePopup';
 import { selectionCodec } from '../selection/Selection';
 import { withQuery } from '../selection/useAddress';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
-import { AskAgain } from './AskAgain';
-import { FoundOption } from './FoundOption';
-import { FoundStatus } from './FoundStatus';
-import { PickerPopup } from './PickerPopup';
-import popup from './PickerPopup.module.css';
+import { FoundPicker } from './FoundPicker';
 import styles from './SearchPopup.module.css';
 import { searchCodec, steps } from './search';
-import { type FoundEntity, useFound } from './useFound';
+import { useFound } from './useFound';
 
 const most = 8;
 
@@ -34,50 +29,27 @@ export default function SearchPopup({ anchor, open, onOpenChange }: PopupProps) 
     navigate(address);
   };
   return (
-    <Combobox.Root<FoundEntity>
-      items={found.hits}
-      filter={null}
+    <FoundPicker
+      anchor={anchor}
       open={open}
-      onOpenChange={(isOpen, details) => {
-        if (!isPressOn(anchor, details)) onOpenChange(isOpen);
+      onOpenChange={onOpenChange}
+      label={text('title')}
+      typed={typed}
+      onType={setTyped}
+      found={found}
+      onChoose={(entity) => goTo(addressOf(entity))}
+      onMark={setOneMarked}
+      onEnter={() => {
+        if (isOneMarked || typed.trim() === '') return false;
+        goTo(all);
+        return true;
       }}
-      onOpenChangeComplete={(isOpen) => {
-        if (!isOpen) setTyped('');
-      }}
-      value={null}
-      onValueChange={(hit) => hit && goTo(addressOf(hit.node))}
-      inputValue={typed}
-      onInputValueChange={setTyped}
-      onItemHighlighted={(hit) => setOneMarked(hit !== undefined)}
-      itemToStringLabel={(hit) => hit.node.name}
-      isItemEqualToValue={(one, other) => one.node.id === other.node.id}
     >
-      <PickerPopup
-        anchor={anchor}
-        label={text('title')}
-        hint={text('hint')}
-        isBusy={!found.isCurrent && found.asked !== ''}
-        status={<FoundStatus found={found} />}
-        beside={<AskAgain question={found.question} />}
-        onEnter={() => {
-          if (isOneMarked || typed.trim() === '') return false;
-          goTo(all);
-          return true;
-        }}
-      >
-        <Combobox.List className={popup.list}>
-          {(hit: FoundEntity) => (
-            <Combobox.Item key={hit.node.id} value={hit} className={popup.item}>
-              <FoundOption hit={hit} typed={typed} />
-            </Combobox.Item>
-          )}
-        </Combobox.List>
-        {typed.trim() !== '' && (
-          <Link href={all} className={styles.all} onClick={() => onOpenChange(false)}>
-            {text('all')}
-          </Link>
-        )}
-      </PickerPopup>
-    </Combobox.Root>
+      {typed.trim() !== '' && (
+        <Link href={all} className={styles.all} onClick={() => onOpenChange(false)}>
+          {text('all')}
+        </Link>
+      )}
+    </FoundPicker>
   );
 }

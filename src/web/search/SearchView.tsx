@@ -1,4 +1,5 @@
 import { useTitle } from '../explorer/useTitle';
+import lines from '../parts/lines/lines.module.css';
 import { Answered } from '../parts/states/Answered';
 import { useAddress } from '../selection/useAddress';
 import { useText } from '../text/useText';
@@ -20,9 +21,9 @@ export default function SearchView() {
   useTitle(q === '' ? text('title') : text('titleOf', { text: q }));
   return (
     <div className={styles.view}>
-      <h1 className={styles.title}>{text('title')}</h1>
+      <h1 className={lines.title}>{text('title')}</h1>
       <SearchLine typed={typed} onType={type} onSubmit={submit} />
-      <p role="status" className={styles.status}>
+      <p role="status" className={lines.soft}>
         <FoundStatus found={found} />
       </p>
       {found.asked !== '' && (

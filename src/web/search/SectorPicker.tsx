@@ -12,8 +12,8 @@ import { AskAgain } from './AskAgain';
 import { fitsWords } from './marks';
 import { PickerPopup } from './PickerPopup';
 import popup from './PickerPopup.module.css';
+import { placedSectors, type Sector } from './placedSectors';
 import styles from './SectorPicker.module.css';
-import { type Sector, sectorTree } from './sectorTree';
 
 interface Props extends PopupProps {
   readonly label: string;
@@ -101,7 +101,7 @@ function choicesOf(
   nameOf: ReturnType<typeof useSectorName>,
 ): readonly Choice[] {
   const named = sectors.map((sector) => ({ ...sector, name: nameOf(sector) }));
-  const placed = sectorTree(named, locale).map(({ sector, within }) => ({
+  const placed = placedSectors(named, locale).map(({ sector, within }) => ({
     id: sector.id,
     name: sector.name,
     within: within.map(({ name }) => name),

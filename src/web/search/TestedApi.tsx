@@ -1,28 +1,19 @@
 import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { cacheExchange, createClient, fetchExchange, Provider } from 'urql';
-import en from '../text/en.json';
-import { Texts } from '../text/Texts';
+import { Around, fakeApi } from '../api/fakeApi';
 import type { FoundEntity } from './useFound';
 
 /** An API for tests that answers when it is told to. */
 export class TestedApi {
-  readonly #waiting: { readonly text: string; readonly answer: (response: Response) => void }[] = [];
+  readonly #waiting: ((body: object) => void)[] = [];
 
   /** The texts that were searched for, in order, of questions that are still wanted. */
   readonly asked: string[] = [];
 
-  readonly #client = createClient({
-    url: 'http://api.test/graphql',
-    preferGetMethod: false,
-    exchanges: [cacheExchange, fetchExchange],
-    fetch: (_, request) =>
-      new Promise((answer) => {
-        const { variables } = JSON.parse(String(request?.body));
-        this.asked.push(variables.text);
-        this.#waiting.push({ text: variables.text, answer });
-      }),
-  });
+  readonly #api = fakeApi((_, { text }) => {
+    this.asked.push(String(text));
+    return new Promise((answer) => this.#waiting.push(answer));
+  }, true);
 
   /** Answers the question that waits longest with hits of these names. */
   async answer(...names: readonly string[]) {
@@ -40,16 +31,10 @@ export class TestedApi {
   async #respond(body: object) {
     const first = this.#waiting.shift();
     if (!first) throw new Error('Nothing was asked.');
-    await settled(() =>
-      first.answer(new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } })),
-    );
+    await settled(() => first(body));
   }
 
-  readonly Around = ({ children }: { readonly children: ReactNode }) => (
-    <Texts first={{ locale: 'en', messages: en }}>
-      <Provider value={this.#client}>{children}</Provider>
-    </Texts>
-  );
+  readonly Around = ({ children }: { readonly children: ReactNode }) => <Around api={this.#api}>{children}</Around>;
 }
 
 /** Does something, and lets what follows from it come about: questions are sent, and answers read, in several steps. */
@@ -69,7 +54,7 @@ function found(names: readonly string[]) {
   };
 }
 
-export function hitOf(name: string): FoundEntity {
+function hitOf(name: string): FoundEntity {
   return {
     how: 'PREFIX',
     edits: 0,

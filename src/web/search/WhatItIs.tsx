@@ -1,7 +1,7 @@
+import lines from '../parts/lines/lines.module.css';
 import { useCountryName } from '../text/useCountryName';
 import { useText } from '../text/useText';
 import type { FoundEntity } from './useFound';
-import styles from './WhatItIs.module.css';
 
 /** The type of an entity in a word, and the country of a city. */
 export function WhatItIs({ node }: { readonly node: FoundEntity['node'] }) {
@@ -9,7 +9,7 @@ export function WhatItIs({ node }: { readonly node: FoundEntity['node'] }) {
   const countryName = useCountryName();
   const country = node.__typename === 'City' ? node.country : null;
   return (
-    <span className={styles.what}>
+    <span className={lines.note}>
       {types(node.__typename)}
       {country && (
         <>

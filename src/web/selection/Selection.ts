@@ -54,6 +54,19 @@ export type TimeOfQuestion = Pick<Selection, 'asOf' | 'certain' | 'knownAt'>;
 /** That part of the selection's address. */
 export const timeCodec = codec<TimeOfQuestion>({ asOf: date, certain: flag, knownAt: moment });
 
+/** The variables that narrow ties to what is asked for, at the time of the question. */
+export function tieVariables(selection: Selection) {
+  const { sector, kinds, stage, certainty, during } = selection;
+  return {
+    sector: sector === '' ? null : sector,
+    kinds: kinds.length === 0 ? null : kinds,
+    minStage: stage,
+    minCertainty: certainty,
+    during,
+    ...timeVariables(selection),
+  };
+}
+
 /** The variables that every root field takes for the time of the question. */
 export function timeVariables({ asOf, certain, knownAt }: TimeOfQuestion) {
   return {

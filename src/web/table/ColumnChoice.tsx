@@ -1,5 +1,6 @@
 import { Popover } from '@base-ui/react/popover';
 import controls from '../parts/controls/controls.module.css';
+import popup from '../parts/popup/popup.module.css';
 import { useAddress } from '../selection/useAddress';
 import { useText } from '../text/useText';
 import type { Column, ColumnId } from './columns';
@@ -26,8 +27,8 @@ export function ColumnChoice({ all, columns }: Props) {
         {text('columnsOf', { shown: choices.filter(({ id }) => isSeen(id)).length, all: choices.length })}
       </Popover.Trigger>
       <Popover.Portal>
-        <Popover.Positioner sideOffset={4} collisionPadding={8} className={styles.over}>
-          <Popover.Popup className={styles.popup} aria-label={text('chooseColumns')}>
+        <Popover.Positioner sideOffset={4} collisionPadding={8} className={popup.over}>
+          <Popover.Popup className={`${popup.box} ${styles.popup}`} aria-label={text('chooseColumns')}>
             <fieldset className={styles.columns}>
               <legend>{text('chooseColumns')}</legend>
               {choices.map(({ id }) => (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useLocale } from 'use-intl';
 import { SelectionFilters } from '../parts/filters/SelectionFilters';
+import lines from '../parts/lines/lines.module.css';
 import { NoSuch } from '../parts/question/NoSuch';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { useQuestionInWords } from '../parts/question/useQuestionInWords';
@@ -64,7 +65,7 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
             <div className={styles.answer}>
               <p>{text.rich(`captions.${kind}`, { city: () => <bdi>{city}</bdi> })}</p>
               <Toolbar table={table} columns={columns} loaded={loaded} />
-              <p role="status" className={styles.status}>
+              <p role="status" className={lines.note}>
                 {text('rows', { shown: rows.length, all: loaded.rows.length })}
               </p>
               <VirtualTable

@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { Problems } from '../parts/states/Problems';
 import { useAddress } from '../selection/useAddress';
 import { useText } from '../text/useText';
 import { mostPages, tableCodec } from './state';
-import styles from './TableView.module.css';
 import type { Loaded } from './tableOf';
 
 /**
@@ -28,7 +28,7 @@ export function MoreTies({ loaded: { ties, loadedTies, pages, rest } }: { readon
   return (
     <div>
       <Problems problems={problems} />
-      <p role="status" className={styles.more}>
+      <p role="status" className={lines.note}>
         {text('loaded', { loaded: loadedTies, all: ties })}
       </p>
       <button

@@ -5,6 +5,7 @@ import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { Contradicted } from '../parts/evidence/Contradicted';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
 import { OneSource } from '../parts/evidence/OneSource';
+import lines from '../parts/lines/lines.module.css';
 import type { Row } from './Row';
 import type { Words } from './useWords';
 import styles from './ValueCell.module.css';
@@ -52,9 +53,9 @@ export function ValueCell({ row, value, words }: Props) {
 /** No source tells, or there is none: an empty cell would leave that open to ears. */
 function Missing({ words }: { readonly words: Words }) {
   return (
-    <span className={styles.missing}>
+    <span className={lines.soft}>
       <span aria-hidden="true">–</span>
-      <span className={styles.heard}>{words.missing}</span>
+      <span className={lines.heard}>{words.missing}</span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, useId, useRef, useState } from 'react';
+import lines from '../parts/lines/lines.module.css';
 import type { Column } from './columns';
 import { HeaderCell } from './HeaderCell';
 import type { Row } from './Row';
@@ -61,7 +62,7 @@ export function VirtualTable({ caption, columns, rows, words, none, sort, onSort
         onFocus={focusOn}
         onBlur={() => setFocused(null)}
       >
-        <caption id={captionId} className={styles.caption}>
+        <caption id={captionId} className={lines.heard}>
           {caption}
         </caption>
         <colgroup>

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { createClient, fetchExchange, Provider } from 'urql';
+import { Provider } from 'urql';
 import { expect, it } from 'vitest';
+import { fakeApi } from '../api/fakeApi';
 import type { SectorMatch } from '../api/generated/enums';
 import { TableCitiesDocument } from '../api/generated/TableCities';
 import { selectionCodec } from '../selection/Selection';
@@ -59,13 +60,8 @@ it.each([
 ])(
   'has the rows of ties beside the question where they are wanted (%j), and those that they alone bring',
   async (beside, rows) => {
-    const client = createClient({
-      url: 'http://citygraph.test/graphql',
-      preferGetMethod: false,
-      exchanges: [fetchExchange],
-      fetch: async () => new Response(JSON.stringify({ data }), { headers: { 'content-type': 'application/json' } }),
-    });
-    const wrapper = ({ children }: { readonly children: ReactNode }) => <Provider value={client}>{children}</Provider>;
+    const api = fakeApi(() => ({ data }));
+    const wrapper = ({ children }: { readonly children: ReactNode }) => <Provider value={api}>{children}</Provider>;
     const variables = tableVariables(selectionCodec.read(''), beside, 10);
     const { result } = renderHook(() => names.useRows(variables, beside), { wrapper });
     await waitFor(() => expect(result.current[1].rows.map(({ id }) => id)).toEqual(rows));

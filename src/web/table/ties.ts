@@ -1,6 +1,6 @@
 import type { SectorMatch } from '../api/generated/enums';
 import type { TableCitiesQueryVariables } from '../api/generated/TableCities';
-import { type Selection, timeVariables } from '../selection/Selection';
+import { type Selection, tieVariables } from '../selection/Selection';
 
 /** All tables ask for the ties of the selection's city, a page of them at a time, and for what they show of each. */
 export type TableVariables = TableCitiesQueryVariables;
@@ -47,15 +47,10 @@ const partRelated = 1 / 5;
 
 /** @param first How many ties a page has, in fives. */
 export function tableVariables(selection: Selection, { unstated, related }: Beside, first: number): TableVariables {
-  const { city, sector, kinds, stage, certainty, during } = selection;
+  const { city, sector } = selection;
   return {
     city,
-    sector: sector === '' ? null : sector,
-    kinds: kinds.length === 0 ? null : kinds,
-    minStage: stage,
-    minCertainty: certainty,
-    during,
-    ...timeVariables(selection),
+    ...tieVariables(selection),
     unstated,
     related: sector !== '',
     firstRelated: related && sector !== '' ? Math.ceil(first * partRelated) : 0,

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { cacheExchange, createClient, fetchExchange, Provider } from 'urql';
+import { Provider } from 'urql';
 import { describe, expect, it } from 'vitest';
+import { fakeApi } from '../api/fakeApi';
 import { TableCitiesDocument } from '../api/generated/TableCities';
 import { selectionCodec } from '../selection/Selection';
 import { type TableVariables, tableVariables, tiesOf } from './ties';
@@ -22,18 +23,12 @@ const refused = { data: null, errors: [{ message: 'The cursor is of another fiel
 /** @param answers By city and cursor. */
 function ask(answers: Readonly<Record<string, unknown>>) {
   const asked: string[] = [];
-  const client = createClient({
-    url: 'http://localhost/graphql',
-    exchanges: [cacheExchange, fetchExchange],
-    preferGetMethod: false,
-    fetch: async (_, init) => {
-      const { variables }: { variables: TableVariables } = JSON.parse(String(init?.body));
-      const key = `${variables.city} ${variables.after ?? ''}`.trim();
-      asked.push(key);
-      return new Response(JSON.stringify(answers[key] ?? refused), { headers: { 'content-type': 'application/json' } });
-    },
-  });
-  const wrapper = ({ children }: { readonly children: ReactNode }) => <Provider value={client}>{children}</Provider>;
+  const api = fakeApi((_, { city, after }) => {
+    const key = `${city} ${after ?? ''}`.trim();
+    asked.push(key);
+    return answers[key] ?? refused;
+  }, true);
+  const wrapper = ({ children }: { readonly children: ReactNode }) => <Provider value={api}>{children}</Provider>;
   const hook = renderHook((variables: TableVariables) => usePages(TableCitiesDocument, variables), {
     wrapper,
     initialProps: denpasar,

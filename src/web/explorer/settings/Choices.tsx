@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import controls from '../../parts/controls/controls.module.css';
-import styles from './Settings.module.css';
+import lines from '../../parts/lines/lines.module.css';
 
 interface Props<Value extends string> {
   readonly title: string;
@@ -14,7 +14,7 @@ export function Choices<Value extends string>({ title, choices, chosen, onChoose
   const name = useId();
   return (
     <fieldset>
-      <legend className={styles.title}>{title}</legend>
+      <legend className={lines.note}>{title}</legend>
       {choices.map(({ value, label, lang }) => (
         <label key={value} className={controls.choice}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import controls from '../../parts/controls/controls.module.css';
+import lines from '../../parts/lines/lines.module.css';
 import { PopupBox } from '../../parts/popup/PopupBox';
 import type { PopupProps } from '../../parts/popup/usePopup';
 import { allLocales } from '../../text/locales';
@@ -7,7 +8,6 @@ import { useLanguage } from '../../text/Texts';
 import { useText } from '../../text/useText';
 import { showTheme, storedTheme, storeTheme, type Theme } from '../theme';
 import { Choices } from './Choices';
-import styles from './Settings.module.css';
 import { turnSlashKey, useSlashKeySetting } from './slashKey';
 
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
@@ -43,7 +43,7 @@ export default function Settings(popup: PopupProps) {
         onChoose={chooseTheme}
       />
       <fieldset>
-        <legend className={styles.title}>{text('keys')}</legend>
+        <legend className={lines.note}>{text('keys')}</legend>
         <label className={controls.choice}>
           <input type="checkbox" checked={hasKey} onChange={({ target }) => turnSlashKey(target.checked)} />
           {text('slashKey')}

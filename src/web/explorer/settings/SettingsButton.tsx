@@ -1,31 +1,18 @@
-import { type ReactNode, Suspense } from 'react';
-import { usePopup } from '../../parts/popup/usePopup';
+import type { ReactNode } from 'react';
+import { PopupButton } from '../../parts/popup/PopupButton';
 import { part } from '../../parts/states/part';
 import { useText } from '../../text/useText';
 
 const loadSettings = () => import('./Settings');
 const Settings = part(loadSettings);
 
-/** Opens what the reader may choose for all views and visits. */
-export function SettingsButton({
-  className,
-  children,
-}: {
+interface Props {
   readonly className: string | undefined;
   readonly children: ReactNode;
-}) {
+}
+
+/** Opens what the reader may choose for all views and visits. */
+export function SettingsButton(props: Props) {
   const text = useText('settings');
-  const { button, popup, wasOpened } = usePopup(loadSettings);
-  return (
-    <>
-      <button {...button} className={className} aria-label={text('title')} title={text('title')}>
-        {children}
-      </button>
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <Settings {...popup} />
-        </Suspense>
-      )}
-    </>
-  );
+  return <PopupButton {...props} label={text('title')} load={loadSettings} opens={Settings} />;
 }

@@ -1,5 +1,5 @@
-import { type ReactNode, Suspense } from 'react';
-import { usePopup } from '../../parts/popup/usePopup';
+import type { ReactNode } from 'react';
+import { PopupButton } from '../../parts/popup/PopupButton';
 import { part } from '../../parts/states/part';
 
 const loadControls = () => import('./TimeControls');
@@ -13,18 +13,6 @@ interface Props {
 }
 
 /** Opens the controls of the time of the question. */
-export function TimeButton({ className, label, children }: Props) {
-  const { button, popup, wasOpened } = usePopup(loadControls);
-  return (
-    <>
-      <button {...button} className={className} aria-label={label} title={label}>
-        {children}
-      </button>
-      {wasOpened && (
-        <Suspense fallback={null}>
-          <TimeControls {...popup} />
-        </Suspense>
-      )}
-    </>
-  );
+export function TimeButton(props: Props) {
+  return <PopupButton {...props} load={loadControls} opens={TimeControls} />;
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import controls from '../../parts/controls/controls.module.css';
+import lines from '../../parts/lines/lines.module.css';
 import type { TimeOfQuestion } from '../../selection/Selection';
 import { isPartialDate } from '../../text/isPartialDate';
 import { useText } from '../../text/useText';
@@ -48,7 +49,7 @@ export function TimeForm({ time, onApply }: Props) {
           aria-describedby={`${id}-hint ${id}-wrong`}
           onChange={({ target }) => setAsOf(target.value)}
         />
-        <p id={`${id}-hint`} className={styles.hint}>
+        <p id={`${id}-hint`} className={lines.note}>
           {text('asOfHint')}
         </p>
         <p id={`${id}-wrong`} role="alert" className={controls.refusal}>
@@ -65,7 +66,7 @@ export function TimeForm({ time, onApply }: Props) {
           />
           {text('certain')}
         </label>
-        <p id={`${id}-certain`} className={styles.hint}>
+        <p id={`${id}-certain`} className={lines.note}>
           {text('certainHint')}
         </p>
       </div>

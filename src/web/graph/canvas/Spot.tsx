@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useLayoutEffect } from 'react';
+import lines from '../../parts/lines/lines.module.css';
 import type { Picture, PictureNode } from '../picture/picture';
 import { walk } from '../picture/walk';
 import styles from './GraphCanvas.module.css';
@@ -51,7 +52,7 @@ export function Spot({ ref, picture, node, address, hasMoved, onWalk, onOpen, on
       onFocus={() => onPoint(true)}
       onBlur={() => onPoint(false)}
     >
-      <span className={styles.told}>{node.description}</span>
+      <span className={lines.heard}>{node.description}</span>
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { SourcesLink } from '../../parts/page/SourcesLink';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
@@ -28,7 +29,7 @@ export function StepItem({ step }: { readonly step: Step }) {
         {(isPast || date !== null) && (
           <p>
             {date === null ? text('undated') : <PartialDate value={date} />}{' '}
-            {elapsed && <span className={styles.soft}>{text('elapsed', { ...elapsed })}</span>}
+            {elapsed && <span className={lines.note}>{text('elapsed', { ...elapsed })}</span>}
           </p>
         )}
         {by && (

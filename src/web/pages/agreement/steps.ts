@@ -1,6 +1,6 @@
 import type { AgreementPageQuery } from '../../api/generated/AgreementPage';
 import type { AgreementStage } from '../../api/generated/enums';
-import type { EntityRef } from '../../parts/entity/types';
+import type { NamedEntity } from '../../parts/entity/types';
 import { type Backing, backingOf } from '../../parts/page/claims';
 
 export type Agreement = NonNullable<AgreementPageQuery['agreement']>;
@@ -18,15 +18,13 @@ export interface Step {
   readonly isLatest: boolean;
   readonly date: string | null;
   /** What brought it, or is to bring it. */
-  readonly by: Named | null;
+  readonly by: NamedEntity | null;
   /** Where a paper is to be signed. */
-  readonly signing: Named | null;
+  readonly signing: NamedEntity | null;
   /** After the step before it, in days. */
   readonly after: { readonly least: number | null; readonly most: number | null };
   readonly backing: Backing;
 }
-
-type Named = EntityRef & { readonly name: string };
 
 const ends: ReadonlySet<AgreementStage> = new Set(['EXPIRED', 'TERMINATED']);
 

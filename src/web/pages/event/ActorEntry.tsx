@@ -1,9 +1,9 @@
 import type { EventStatus } from '../../api/generated/enums';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import type { NamedEntity } from '../../parts/entity/types';
 import { standsApart } from '../../parts/entries/acts';
 import { Entry } from '../../parts/entries/Entry';
 import { InNameOf } from '../../parts/entries/InNameOf';
-import type { NamedEntity } from '../../parts/entries/named';
 import { Role } from '../../parts/entries/Role';
 import { useText } from '../../text/useText';
 import type { ShownEvent } from './EventPage';

@@ -1,5 +1,7 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
+import { CauseEntry } from '../../parts/entries/CauseEntry';
 import { Entry } from '../../parts/entries/Entry';
+import { useBearingWords } from '../../parts/entries/useBearingWords';
 import { joined } from '../../parts/page/joined';
 import { ListSection } from '../../parts/page/ListSection';
 import { PartialDate } from '../../text/PartialDate';
@@ -9,9 +11,7 @@ import type { ShownEvent } from './EventPage';
 /** What an event was about, what led to it, and what it led to. */
 export function EventCauses({ event }: { readonly event: ShownEvent }) {
   const text = useText('eventPage');
-  const entries = useText('entries');
-  const stages = useText('stages');
-  const causations = useText('causations');
+  const bearingWords = useBearingWords();
   const effects = useText('effects');
   const { about, ledToBy, ledToEvents, ledToAgreements } = event;
   return (
@@ -22,7 +22,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
             what={<EntityLink entity={node} marked />}
             more={
               <>
-                {stage === null ? entries(`about.${bearing}`) : entries(`step.${bearing}`, { stage: stages(stage) })}
+                {bearingWords({ stage, bearing })}
                 {step !== null && ` (${text('order', { step })})`}
               </>
             }
@@ -31,14 +31,7 @@ export function EventCauses({ event }: { readonly event: ShownEvent }) {
         )}
       </ListSection>
       <ListSection title={text('ledToBy')} connection={ledToBy}>
-        {({ id, how, node }) => (
-          <Entry
-            when={<PartialDate value={node.date} />}
-            what={<EntityLink entity={node} marked />}
-            more={causations(how)}
-            evidence={{ of: { subject: id }, about: node.name }}
-          />
-        )}
+        {(cause) => <CauseEntry cause={cause} />}
       </ListSection>
       <ListSection title={text('ledTo')} connection={joined(ledToEvents, ledToAgreements)}>
         {({ id, how, node }) => (

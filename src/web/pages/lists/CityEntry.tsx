@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { CityListQuery } from '../../api/generated/CityList';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
-import styles from './lists.module.css';
 
 type City = CityListQuery['cities']['nodes'][number];
 
@@ -18,7 +18,7 @@ export function CityEntry({ city }: { readonly city: City }) {
   return (
     <>
       <EntityLink entity={{ __typename: 'City', id, name }} marked />
-      <p className={styles.details}>
+      <p className={lines.details}>
         {kind !== 'CITY' && <span>{kinds(kind)}</span>}
         {region && <EntityLink entity={{ __typename: 'Region', ...region }} />}
         {country && <EntityLink entity={{ __typename: 'Country', ...country }}>{countryName(country)}</EntityLink>}

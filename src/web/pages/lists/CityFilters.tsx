@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useLocale } from 'use-intl';
 import { CityChoicesDocument } from '../../api/generated/CityChoices';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { timeVariables } from '../../selection/Selection';
 import type { Change } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
 import { OrderChoice } from './OrderChoice';
@@ -48,9 +48,9 @@ export function CityFilters({ choice, change }: Props) {
       <TextFilter label={text('nameContains')} value={choice.cityText ?? ''} onType={type} />
       <Choice
         label={text('country')}
-        value={choice.cityCountry ?? ''}
-        options={[{ value: '', name: text('anyCountry') }, ...byName]}
-        onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
+        value={choice.cityCountry}
+        options={[{ value: null, name: text('anyCountry') }, ...byName]}
+        onChoose={(cityCountry) => change({ cityCountry, ...toStart })}
       />
       <OrderChoice
         orders={cityOrders}

@@ -1,6 +1,7 @@
 import { useLocale } from 'use-intl';
 import { CountryListDocument } from '../../api/generated/CountryList';
 import { useQuestion } from '../../api/useQuestion';
+import lines from '../../parts/lines/lines.module.css';
 import { Answered } from '../../parts/states/Answered';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
@@ -26,7 +27,7 @@ export default function CountriesPage() {
       <Answered question={question}>
         {(data) => (
           <div className={styles.body}>
-            <p className={styles.about}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
+            <p className={lines.soft}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
             <div className={styles.filters}>
               <OrderChoice
                 orders={countryOrders}

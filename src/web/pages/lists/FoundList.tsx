@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../api/useQuestion';
 import controls from '../../parts/controls/controls.module.css';
+import lines from '../../parts/lines/lines.module.css';
 import { Answered } from '../../parts/states/Answered';
 import { Empty } from '../../parts/states/Empty';
 import { useText } from '../../text/useText';
@@ -41,7 +42,7 @@ export function FoundList<Data, Item extends { readonly id: string }>({
           const { totalCount, nodes, pageInfo } = listOf(data);
           return (
             <div className={styles.body}>
-              <p role="status" className={styles.about}>
+              <p role="status" className={lines.soft}>
                 {found(totalCount)}
               </p>
               {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { lists } from '../../explorer/lists';
 import { useTitle } from '../../explorer/useTitle';
+import lines from '../../parts/lines/lines.module.css';
 import { useTimedAddress } from '../../selection/useTimedAddress';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
@@ -24,7 +25,7 @@ export function ListFrame({ children }: { readonly children: ReactNode }) {
           </Link>
         ))}
       </nav>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={lines.title}>{title}</h1>
       {children}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { OfficialListQuery } from '../../api/generated/OfficialList';
 import { EntityLink } from '../../parts/entity/EntityLink';
 import { OfficeTitle } from '../../parts/entries/OfficeTitle';
-import styles from './lists.module.css';
+import lines from '../../parts/lines/lines.module.css';
 
 type Official = OfficialListQuery['officials']['nodes'][number];
 
@@ -12,7 +12,7 @@ export function OfficialItem({ official }: { readonly official: Official }) {
     <>
       <EntityLink entity={{ __typename: 'Official', id, name }} marked />
       {[...officesInPlaces.edges, ...officesInOrganisations.edges].map((office) => (
-        <p key={office.id} className={styles.details}>
+        <p key={office.id} className={lines.details}>
           <span>
             <OfficeTitle office={office} />
           </span>

@@ -2,12 +2,12 @@ import { useCallback } from 'react';
 import { useLocale } from 'use-intl';
 import { OfficialListDocument, type OfficialListQuery } from '../../api/generated/OfficialList';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { useEntityName } from '../../parts/entity/useEntityName';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import { FoundList } from './FoundList';
 import { ListFrame } from './ListFrame';
 import styles from './lists.module.css';
@@ -41,11 +41,9 @@ export default function OfficialsPage() {
         <TextFilter label={text('nameContains')} value={choice.officialText ?? ''} onType={type} />
         <Choice
           label={text('officeIn')}
-          value={choice.officialPlace ?? ''}
-          options={[{ value: '', name: text('anyPlace') }, ...places]}
-          onChoose={(place) =>
-            change({ officialPlace: place === '' ? null : place, officialPages: 1, officialAfter: null })
-          }
+          value={choice.officialPlace}
+          options={[{ value: null, name: text('anyPlace') }, ...places]}
+          onChoose={(officialPlace) => change({ officialPlace, officialPages: 1, officialAfter: null })}
         />
       </search>
       <FoundList

@@ -1,5 +1,5 @@
+import { Choice } from '../../parts/controls/Choice';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 
 const words = {
   NEWEST: 'newest',
@@ -21,12 +21,13 @@ interface Props<Order extends AnyOrder> {
 /** In which order a list stands. */
 export function OrderChoice<Order extends AnyOrder>({ orders, value, onChoose }: Props<Order>) {
   const text = useText('lists');
+  const nameOf = (order: AnyOrder) => text(words[order]);
   return (
     <Choice
       label={text('orderBy')}
       value={value}
-      options={orders.map((order: AnyOrder) => ({ value: order, name: text(words[order]) }))}
-      onChoose={(chosen) => onChoose(orders.find((order) => order === chosen) ?? value)}
+      options={orders.map((order) => ({ value: order, name: nameOf(order) }))}
+      onChoose={onChoose}
     />
   );
 }

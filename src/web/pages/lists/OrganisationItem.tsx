@@ -1,7 +1,7 @@
 import type { OrganisationListQuery } from '../../api/generated/OrganisationList';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { useText } from '../../text/useText';
-import styles from './lists.module.css';
 
 type Organisation = OrganisationListQuery['organisations']['nodes'][number];
 
@@ -14,7 +14,7 @@ export function OrganisationItem({ organisation }: { readonly organisation: Orga
   return (
     <>
       <EntityLink entity={{ __typename: 'Organisation', id, name }} marked />
-      <p className={styles.details}>
+      <p className={lines.details}>
         <span>{kinds(kind)}</span>
         {places.map((place) => (
           <EntityLink key={place.id} entity={place} />

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import controls from '../../parts/controls/controls.module.css';
+import lines from '../../parts/lines/lines.module.css';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
 import { nextOf, type Paging } from './paging';
@@ -51,7 +52,7 @@ export function Paged<Item>({ items, keyOf, total, page, paging, onPaging, child
           </button>
         )}
         {items.length < total && (
-          <span role="status" className={styles.meta}>
+          <span role="status" className={lines.note}>
             {text('shown', { shown: items.length, total })}
           </span>
         )}

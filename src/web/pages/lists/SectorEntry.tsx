@@ -2,6 +2,7 @@ import { useFormatter } from 'use-intl';
 import { Link } from 'wouter';
 import type { SectorListQuery } from '../../api/generated/SectorList';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
@@ -37,7 +38,7 @@ export function SectorEntry({ sector }: { readonly sector: Sector }) {
       <EntityLink entity={{ __typename: 'Sector', ...sector }} marked>
         {nameOf(sector)}
       </EntityLink>
-      <p className={styles.details}>
+      <p className={lines.details}>
         <span>{known.length === 0 ? text('nothingYet') : format.list(known)}</span>
         {links.length > 0 && <span>{text.rich('related', { fields: () => format.list(links) })}</span>}
         <Link href={questionAddress({ sector: sector.id })}>{text('shareTies', { sector: adjectiveOf(sector) })}</Link>

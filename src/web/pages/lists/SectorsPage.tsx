@@ -1,6 +1,7 @@
 import { useLocale } from 'use-intl';
 import { SectorListDocument } from '../../api/generated/SectorList';
 import { useQuestion } from '../../api/useQuestion';
+import lines from '../../parts/lines/lines.module.css';
 import { Answered } from '../../parts/states/Answered';
 import { Empty } from '../../parts/states/Empty';
 import { timeVariables } from '../../selection/Selection';
@@ -22,7 +23,7 @@ export default function SectorsPage() {
   const question = useQuestion(SectorListDocument, timeVariables(selection));
   return (
     <ListFrame>
-      <p className={styles.about}>{text('sectorsAbout')}</p>
+      <p className={lines.soft}>{text('sectorsAbout')}</p>
       <Answered question={question}>
         {({ sectors: { nodes, totalCount } }) => (
           <div className={styles.body}>

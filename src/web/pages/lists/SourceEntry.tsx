@@ -1,5 +1,6 @@
 import type { SourceListQuery } from '../../api/generated/SourceList';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { PartialDate } from '../../text/PartialDate';
 import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
@@ -18,7 +19,7 @@ export function SourceEntry({ source }: { readonly source: Source }) {
       <p className={styles.whole}>
         <EntityLink entity={{ __typename: 'Source', id, name }} marked />
       </p>
-      <p className={styles.details}>
+      <p className={lines.details}>
         <PartialDate value={published} />
         {publisher ? (
           <EntityLink entity={{ __typename: 'Organisation', ...publisher }} />

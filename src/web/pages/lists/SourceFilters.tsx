@@ -2,11 +2,11 @@ import { useLocale } from 'use-intl';
 import { SourceKind } from '../../api/generated/enums';
 import { SourceChoicesDocument } from '../../api/generated/SourceChoices';
 import { useQuestion } from '../../api/useQuestion';
+import { Choice } from '../../parts/controls/Choice';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import styles from './lists.module.css';
 import { OrderChoice } from './OrderChoice';
 import { notKnown, type SourceChoice, sourceOrders } from './sources';
@@ -44,12 +44,12 @@ export function SourceFilters({ choice, change }: Props) {
     <search className={styles.filters} aria-label={text('filters')}>
       <Choice
         label={text('publisher')}
-        value={choice.sourcePublisher ?? ''}
+        value={choice.sourcePublisher}
         options={[
-          { value: '', name: text('anyPublisher') },
+          { value: null, name: text('anyPublisher') },
           ...options(groups?.publishers.nodes, ({ key, node }) => node?.name ?? key ?? text('publisherNotKnown')),
         ]}
-        onChoose={(publisher) => choose({ sourcePublisher: publisher === '' ? null : publisher })}
+        onChoose={(sourcePublisher) => choose({ sourcePublisher })}
       />
       <WordChoice
         label={text('kind')}
@@ -62,14 +62,14 @@ export function SourceFilters({ choice, change }: Props) {
       />
       <Choice
         label={text('language')}
-        value={choice.sourceLanguage ?? ''}
+        value={choice.sourceLanguage}
         options={[
-          { value: '', name: text('anyLanguage') },
+          { value: null, name: text('anyLanguage') },
           ...options(groups?.languages.nodes, ({ key }) =>
             key === null ? text('languageNotKnown') : languageName(key),
           ),
         ]}
-        onChoose={(language) => choose({ sourceLanguage: language === '' ? null : language })}
+        onChoose={(sourceLanguage) => choose({ sourceLanguage })}
       />
       <OrderChoice
         orders={sourceOrders}

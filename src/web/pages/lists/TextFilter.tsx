@@ -1,6 +1,5 @@
 import { useEffect, useId, useState } from 'react';
 import controls from '../../parts/controls/controls.module.css';
-import styles from './lists.module.css';
 
 const pauseMs = 200;
 
@@ -26,7 +25,7 @@ export function TextFilter({ label, value, onType }: Props) {
     return () => clearTimeout(timer);
   }, [typed, value, onType]);
   return (
-    <p className={styles.filter}>
+    <p className={controls.labelled}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

@@ -1,5 +1,5 @@
+import { Choice } from '../../parts/controls/Choice';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 
 interface Props<Word extends string> {
   readonly label: string;
@@ -23,12 +23,5 @@ export function WordChoice<Word extends string>({ label, any, value, words, name
     if (counted === undefined && word !== value) return [];
     return [{ value: word, name: text('choice', { name: nameOf(word), count: counted?.count ?? 0 }) }];
   });
-  return (
-    <Choice
-      label={label}
-      value={value ?? ''}
-      options={[{ value: '', name: any }, ...options]}
-      onChoose={(chosen) => onChoose(words.find((word) => word === chosen) ?? null)}
-    />
-  );
+  return <Choice label={label} value={value} options={[{ value: null, name: any }, ...options]} onChoose={onChoose} />;
 }

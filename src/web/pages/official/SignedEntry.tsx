@@ -1,7 +1,7 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
+import type { NamedEntity } from '../../parts/entity/types';
 import { Entry } from '../../parts/entries/Entry';
 import { InNameOf } from '../../parts/entries/InNameOf';
-import type { NamedEntity } from '../../parts/entries/named';
 import { OfficeTitle } from '../../parts/entries/OfficeTitle';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';

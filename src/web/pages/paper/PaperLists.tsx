@@ -1,11 +1,9 @@
 import { AboutEntry } from '../../parts/entries/AboutEntry';
 import { ActivityEntry } from '../../parts/entries/ActivityEntry';
 import { PartyEntry } from '../../parts/entries/PartyEntry';
-import { SectorLinks } from '../../parts/entries/SectorLinks';
 import { SignatoryEntry } from '../../parts/entries/SignatoryEntry';
 import { ListSection } from '../../parts/page/ListSection';
-import { Section } from '../../parts/page/Section';
-import { Empty } from '../../parts/states/Empty';
+import { SectorSection } from '../../parts/page/SectorSection';
 import { useText } from '../../text/useText';
 import type { Paper } from './PaperFacts';
 
@@ -26,10 +24,7 @@ export function PaperLists({ paper }: { readonly paper: Paper }) {
       >
         {(signing) => <SignatoryEntry signing={signing} parties={parties.edges.map(({ node }) => node)} />}
       </ListSection>
-      <Section title={text('fields')} count={sectors.totalCount}>
-        {sectors.totalCount === 0 && <Empty>{text('noFields')}</Empty>}
-        <SectorLinks sectors={sectors.edges} />
-      </Section>
+      <SectorSection title={text('fields')} empty={text('noFields')} sectors={sectors} />
       <ListSection list="activities" title={text('activities')} connection={activities}>
         {({ node }) => <ActivityEntry activity={node} />}
       </ListSection>

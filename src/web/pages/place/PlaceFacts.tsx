@@ -1,5 +1,5 @@
 import { EntityLink } from '../../parts/entity/EntityLink';
-import type { NamedEntity } from '../../parts/entries/named';
+import type { NamedEntity } from '../../parts/entity/types';
 import type { CountedClaim } from '../../parts/page/claims';
 import { Fact, Facts } from '../../parts/page/Facts';
 import { SourcesLink } from '../../parts/page/SourcesLink';

@@ -1,10 +1,10 @@
+import lines from '../../parts/lines/lines.module.css';
 import { Section } from '../../parts/page/Section';
 import { Empty } from '../../parts/states/Empty';
 import { useAddress } from '../../selection/useAddress';
 import { useText } from '../../text/useText';
 import { byLine } from './byLine';
 import { LineItem } from './LineItem';
-import styles from './ReadBack.module.css';
 import { ReadingFilters } from './ReadingFilters';
 import { ReadingPages } from './ReadingPages';
 import { readingCodec } from './reading';
@@ -19,13 +19,13 @@ export function ReadBack({ source }: { readonly source: ReadSource }) {
   return (
     <Section title={text('says')} count={whole.totalCount} note={text('saysHow')}>
       <ReadingFilters source={source} />
-      <p role="status" className={styles.count}>
+      <p role="status" className={lines.note}>
         {!isAll && text('fits', { count: claims.totalCount, of: whole.totalCount })}
       </p>
       {claims.nodes.length === 0 ? (
         <Empty>{text('nothing')}</Empty>
       ) : (
-        <ol className={styles.lines}>
+        <ol>
           {byLine(claims.nodes).map((line) => (
             <LineItem key={line.claims[0]?.id} line={line} />
           ))}

@@ -1,7 +1,6 @@
-import { type ReactNode, useId } from 'react';
 import { useFormatter } from 'use-intl';
 import { Certainty } from '../../api/generated/enums';
-import controls from '../../parts/controls/controls.module.css';
+import { Choice } from '../../parts/controls/Choice';
 import { useAddress } from '../../selection/useAddress';
 import { useText } from '../../text/useText';
 import styles from './ReadBack.module.css';
@@ -15,56 +14,28 @@ export function ReadingFilters({ source }: { readonly source: ReadSource }) {
   const format = useFormatter();
   const [{ sourceAbout, sourceCertainty }, change] = useAddress(readingCodec);
   const spoken = spokenOf(source);
-  const isListed = sourceAbout === null || spoken.some(({ id }) => id === sourceAbout);
   return (
     <div className={styles.filters}>
       <Choice
+        isSmall
         label={text('about')}
-        value={sourceAbout ?? ''}
-        onChoose={(id) => change({ sourceAbout: id === '' ? null : id, sourceAfter: null })}
-      >
-        <option value="">{text('all')}</option>
-        {!isListed && <option value={sourceAbout}>{sourceAbout}</option>}
-        {spoken.map(({ id, name, claims }) => (
-          <option key={id} value={id}>
-            {`${name} (${format.number(claims)})`}
-          </option>
-        ))}
-      </Choice>
+        value={sourceAbout}
+        options={[
+          { value: null, name: text('all') },
+          ...spoken.map(({ id, name, claims }) => ({ value: id, name: `${name} (${format.number(claims)})` })),
+        ]}
+        onChoose={(about) => change({ sourceAbout: about, sourceAfter: null })}
+      />
       <Choice
+        isSmall
         label={text('certainty')}
-        value={sourceCertainty ?? ''}
-        onChoose={(chosen) =>
-          change({ sourceCertainty: Certainty.find((each) => each === chosen) ?? null, sourceAfter: null })
-        }
-      >
-        <option value="">{text('all')}</option>
-        {Certainty.map((each) => (
-          <option key={each} value={each}>
-            {certainties(each)}
-          </option>
-        ))}
-      </Choice>
+        value={sourceCertainty}
+        options={[
+          { value: null, name: text('all') },
+          ...Certainty.map((value) => ({ value, name: certainties(value) })),
+        ]}
+        onChoose={(certainty) => change({ sourceCertainty: certainty, sourceAfter: null })}
+      />
     </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChoose: (value: string) => void;
-  /** Its options. */
-  readonly children: ReactNode;
-}
-
-function Choice({ label, value, onChoose, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <p className={styles.filter}>
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className={controls.smallInput} value={value} onChange={({ target }) => onChoose(target.value)}>
-        {children}
-      </select>
-    </p>
   );
 }

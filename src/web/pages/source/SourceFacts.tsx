@@ -2,6 +2,7 @@ import { SourceAddress } from '../../parts/claim/SourceAddress';
 import { SourceTitle } from '../../parts/claim/SourceTitle';
 import { Unknown } from '../../parts/claim/Unknown';
 import { EntityLink } from '../../parts/entity/EntityLink';
+import lines from '../../parts/lines/lines.module.css';
 import { Fact, Facts } from '../../parts/page/Facts';
 import { PartialDate } from '../../text/PartialDate';
 import { useLanguageName } from '../../text/useLanguageName';
@@ -54,7 +55,7 @@ export function SourceFacts({ source }: { readonly source: ReadSource }) {
       <Fact label={text('sha256')}>
         {sha256 && (
           <>
-            <code className={styles.sha256}>{sha256}</code> <span className={styles.note}>{text('sha256How')}</span>
+            <code className={styles.sha256}>{sha256}</code> <span className={lines.note}>{text('sha256How')}</span>
           </>
         )}
       </Fact>

@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createClient, fetchExchange, Provider } from 'urql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Around, fakeApi } from '../../api/fakeApi';
 import { claim, signing, unknownSource } from '../../parts/claim/examples';
-import en from '../../text/en.json';
-import { Texts } from '../../text/Texts';
 import SourcePage from './SourcePage';
 
 const said = [
@@ -30,22 +28,14 @@ const source = {
 function show(search = '') {
   window.history.replaceState(null, '', `/sources/${source.id}${search}`);
   const asked: unknown[] = [];
-  const answer = async (_: unknown, request?: RequestInit) => {
-    asked.push(JSON.parse(String(request?.body)).variables);
-    return new Response(JSON.stringify({ data: { source } }), { headers: { 'content-type': 'application/json' } });
-  };
-  const client = createClient({
-    url: 'http://citygraph.test/graphql',
-    preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetch: answer,
+  const api = fakeApi((_, variables) => {
+    asked.push(variables);
+    return { data: { source } };
   });
   render(
-    <Texts first={{ locale: 'en', messages: en }}>
-      <Provider value={client}>
-        <SourcePage id={source.id} />
-      </Provider>
-    </Texts>,
+    <Around api={api}>
+      <SourcePage id={source.id} />
+    </Around>,
   );
   return asked;
 }

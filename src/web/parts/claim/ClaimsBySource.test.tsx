@@ -3,8 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import en from '../../text/en.json';
 import { Texts } from '../../text/Texts';
+import type { NamedEntity } from '../entity/types';
 import { ClaimsBySource } from './ClaimsBySource';
-import type { CitedClaim, NamedEntity } from './claim';
+import type { CitedClaim } from './claim';
 import { claim, knownSource, signing, unknownSource } from './examples';
 
 function show(...claims: readonly CitedClaim[]) {

@@ -1,5 +1,6 @@
 import { useText } from '../../text/useText';
 import { CertaintyBadge } from '../evidence/CertaintyBadge';
+import lines from '../lines/lines.module.css';
 import { ClaimValue } from './ClaimValue';
 import type { OpposingClaim } from './claim';
 import { Locator } from './Locator';
@@ -25,7 +26,7 @@ export function Opposing({ claims, property }: Props) {
             <p className={styles.words} lang="en">
               <bdi>{claim.statement}</bdi>
             </p>
-            <p className={styles.marks}>
+            <p className={lines.details}>
               <ClaimValue property={property} value={claim.value} />
               <CertaintyBadge certainty={claim.certainty} />
               <Locator place={claim} />

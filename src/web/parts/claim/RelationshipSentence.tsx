@@ -1,7 +1,7 @@
 import { useMessages } from 'use-intl';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
-import type { NamedEntity } from './claim';
+import type { NamedEntity } from '../entity/types';
 
 interface Props {
   /** As the API calls it: `PARTY_TO`. */

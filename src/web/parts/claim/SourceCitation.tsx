@@ -1,6 +1,7 @@
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import lines from '../lines/lines.module.css';
 import type { CitedSource } from './claim';
 import { SourceAddress } from './SourceAddress';
 import styles from './SourceCitation.module.css';
@@ -12,7 +13,7 @@ export function SourceCitation({ source }: { readonly source: CitedSource }) {
   const text = useText('source');
   const { title, publisher, published } = source;
   return (
-    <p className={styles.citation}>
+    <p className={`${lines.details} ${styles.citation}`}>
       <EntityLink entity={{ __typename: 'Source', id: source.id, name: source.name }}>
         <SourceTitle source={source} />
       </EntityLink>

@@ -2,6 +2,7 @@ import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { NameLinks } from '../entity/NameLinks';
 import { CertaintyBadge } from '../evidence/CertaintyBadge';
+import lines from '../lines/lines.module.css';
 import type { OfStatement } from './byStatement';
 import { ClaimPoint } from './ClaimPoint';
 import { Locator } from './Locator';
@@ -23,7 +24,7 @@ export function Statement({ claims, withSubject = false }: Props) {
       <p className={styles.words} lang="en">
         <bdi>{statement}</bdi>
       </p>
-      <p className={styles.marks}>
+      <p className={lines.details}>
         <CertaintyBadge certainty={certainty} />
         {stance !== 'SUPPORTS' && <strong>{stances(stance)}</strong>}
         <Locator place={claims[0]} />

@@ -1,6 +1,7 @@
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
-import type { NamedEntity, Subject } from './claim';
+import type { NamedEntity } from '../entity/types';
+import type { Subject } from './claim';
 import { RelationshipSentence } from './RelationshipSentence';
 
 /** What a claim is about, in words that lead there: an entity, a name of one, or a relationship between two. */

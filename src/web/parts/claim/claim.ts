@@ -1,11 +1,5 @@
 import type { Certainty, ClaimStanding, ConcernRole, SourcePart, Stance } from '../../api/generated/enums';
-import type { EntityType } from '../entity/types';
-
-export interface NamedEntity {
-  readonly __typename: EntityType;
-  readonly id: string;
-  readonly name: string;
-}
+import type { NamedEntity } from '../entity/types';
 
 /** A source as it is cited. What is not known of it comes with the reason, in English. */
 export interface CitedSource {

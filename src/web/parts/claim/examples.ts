@@ -1,4 +1,5 @@
-import type { CitedClaim, CitedSource, NamedEntity } from './claim';
+import type { NamedEntity } from '../entity/types';
+import type { CitedClaim, CitedSource } from './claim';
 
 // What tests begin with: a source that nothing is known of, one of which all is, an event, and a claim about it.
 

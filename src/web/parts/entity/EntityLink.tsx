@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './EntityLink.module.css';
 import { TypeMark } from './TypeMark';
-import type { EntityRef } from './types';
+import type { NamedEntity } from './types';
 import { useEntityAddress } from './useEntityAddress';
 import { useEntityName } from './useEntityName';
 
 interface Props {
-  readonly entity: EntityRef & { readonly name: string };
+  readonly entity: NamedEntity;
   /** Whether its type is told by its shape. */
   readonly marked?: boolean;
   readonly children?: ReactNode;

@@ -17,6 +17,11 @@ export interface EntityRef {
   readonly id: string;
 }
 
+/** With its name in the graph. */
+export interface NamedEntity extends EntityRef {
+  readonly name: string;
+}
+
 /** The first part of a page's address. The server has the same table, for what is not there. */
 const folders: Readonly<Record<EntityType, string>> = {
   City: 'cities',

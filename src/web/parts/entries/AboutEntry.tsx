@@ -1,6 +1,6 @@
 import type { AgreementStage, Bearing } from '../../api/generated/enums';
-import { useText } from '../../text/useText';
 import { EventEntry, type EventLine } from './EventEntry';
+import { useBearingWords } from './useBearingWords';
 
 interface Props {
   /** The relationship of an event to an agreement or paper. */
@@ -13,9 +13,7 @@ interface Props {
 }
 
 /** An event about an agreement or paper: which stage it reached, or is to. */
-export function AboutEntry({ about: { id, stage, bearing, node } }: Props) {
-  const text = useText('entries');
-  const stages = useText('stages');
-  const words = stage === null ? text(`about.${bearing}`) : text(`step.${bearing}`, { stage: stages(stage) });
-  return <EventEntry event={node} by={id} bearing={words} />;
+export function AboutEntry({ about }: Props) {
+  const wordsOf = useBearingWords();
+  return <EventEntry event={about.node} by={about.id} bearing={wordsOf(about)} />;
 }

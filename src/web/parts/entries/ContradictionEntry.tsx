@@ -2,9 +2,9 @@ import { useText } from '../../text/useText';
 import { RelationshipSentence } from '../claim/RelationshipSentence';
 import { useClaimWords } from '../claim/useClaimWords';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { EvidenceButton } from '../evidence/EvidenceButton';
 import styles from './ContradictionEntry.module.css';
-import type { NamedEntity } from './named';
 
 export interface Contradiction {
   /** The id of a node or relationship. */

@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { Entry } from './Entry';
-import type { NamedEntity } from './named';
 
 export interface Funding {
   /** Of the relationship. */

@@ -1,6 +1,6 @@
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
-import type { NamedEntity } from './named';
+import type { NamedEntity } from '../entity/types';
 
 interface Props {
   /** The id of a place or organisation; null where nobody is named. */

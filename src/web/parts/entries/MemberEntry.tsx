@@ -1,9 +1,9 @@
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
-import type { NamedEntity } from './named';
 import { Role } from './Role';
 
 export interface Membership {

@@ -3,9 +3,9 @@ import { Span } from '../../text/Span';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
-import type { NamedEntity } from './named';
 import { OfficeTitle } from './OfficeTitle';
 
 export interface OfficeLine {

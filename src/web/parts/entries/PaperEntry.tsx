@@ -2,9 +2,9 @@ import type { InstrumentKind, InstrumentStatus } from '../../api/generated/enums
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
-import type { NamedEntity } from './named';
 import { Signatories } from './Signatories';
 import type { Signing } from './SignatoryEntry';
 

@@ -2,12 +2,12 @@ import type { ActStatus } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import type { Backing } from '../page/claims';
 import { standsApart } from './acts';
 import { Entry } from './Entry';
 import type { EventLine } from './EventEntry';
 import { InNameOf } from './InNameOf';
-import type { NamedEntity } from './named';
 import { Role } from './Role';
 
 export interface Participation {

@@ -1,6 +1,6 @@
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { Entry } from './Entry';
-import type { NamedEntity } from './named';
 import { Role } from './Role';
 
 export interface PartyLine {

@@ -1,7 +1,7 @@
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { SourcesLink } from '../page/SourcesLink';
-import type { NamedEntity } from './named';
 import { Role } from './Role';
 import styles from './SectorLinks.module.css';
 

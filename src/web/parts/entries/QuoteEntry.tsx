@@ -2,6 +2,7 @@ import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { Locator } from '../claim/Locator';
 import { EntityLink } from '../entity/EntityLink';
+import lines from '../lines/lines.module.css';
 import { SourcesLink } from '../page/SourcesLink';
 import { Entry } from './Entry';
 import styles from './QuoteEntry.module.css';
@@ -19,7 +20,7 @@ export function QuoteEntry({ quotes: { source, claims } }: { readonly quotes: Qu
           {claims.map((claim) => (
             <li key={claim.id}>
               <bdi lang="en">{claim.statement}</bdi>{' '}
-              <span className={styles.place}>
+              <span className={lines.note}>
                 <Locator place={claim} />
               </span>{' '}
               <SourcesLink of={{ subject: claim.subject }} about={claim.statement} />

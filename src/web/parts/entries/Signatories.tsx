@@ -1,4 +1,4 @@
-import type { NamedEntity } from './named';
+import type { NamedEntity } from '../entity/types';
 import styles from './Signatories.module.css';
 import { SignatoryEntry, type Signing } from './SignatoryEntry';
 

@@ -1,9 +1,9 @@
 import type { ActStatus } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { Entry } from './Entry';
 import { InNameOf } from './InNameOf';
-import type { NamedEntity } from './named';
 import { OfficeTitle } from './OfficeTitle';
 
 export interface Signing {

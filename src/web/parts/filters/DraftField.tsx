@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, type SyntheticEvent, useId, useState } from 'react';
 import controls from '../controls/controls.module.css';
+import lines from '../lines/lines.module.css';
 import styles from './SelectionFilters.module.css';
 
 interface Props {
@@ -43,7 +44,7 @@ export function DraftField({ label, hint, refusal, value, isGood, onChange, attr
       <p id={`${id}-refusal`} role="alert" className={`${controls.refusal} ${styles.refusal}`}>
         {isRefused && refusal}
       </p>
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className={lines.note}>
         {hint}
       </p>
     </form>

@@ -1,6 +1,7 @@
 import type { TieKind } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
+import lines from '../lines/lines.module.css';
 import styles from './SelectionFilters.module.css';
 
 interface Props {
@@ -32,7 +33,7 @@ export function KindsField({ value, all, onChange }: Props) {
           </label>
         ))}
       </div>
-      <p className={styles.hint}>{text('kindsHint')}</p>
+      <p className={lines.note}>{text('kindsHint')}</p>
     </fieldset>
   );
 }

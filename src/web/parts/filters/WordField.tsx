@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useMessages } from 'use-intl';
 import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
-import styles from './SelectionFilters.module.css';
+import lines from '../lines/lines.module.css';
 
 interface Props<Word extends string> {
   readonly of: 'stages' | 'certainties';
@@ -37,7 +37,7 @@ export function WordField<Word extends string>({ of, label, hint, all, value, on
           </option>
         ))}
       </select>
-      <p id={`${id}-hint`} className={styles.hint}>
+      <p id={`${id}-hint`} className={lines.note}>
         {hint}
       </p>
     </div>

@@ -3,8 +3,8 @@ import { PartialDate } from '../../text/PartialDate';
 import { useDates } from '../../text/useDates';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { NamedEntity } from '../entity/types';
 import { Entry } from '../entries/Entry';
-import type { NamedEntity } from '../entries/named';
 import { Listing } from './Listing';
 import { Section } from './Section';
 

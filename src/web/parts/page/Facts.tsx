@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import lines from '../lines/lines.module.css';
 import { type Backing, backingByProperty, type CountedClaim } from './claims';
 import styles from './Facts.module.css';
 import { SourcesLink } from './SourcesLink';
@@ -39,8 +40,8 @@ export function Fact({ label, property = [], children }: FactProps) {
   if (children === null || children === false) return null;
   return (
     <div className={styles.fact}>
-      <dt className={styles.label}>{label}</dt>
-      <dd className={styles.value}>
+      <dt className={lines.note}>{label}</dt>
+      <dd>
         {children} <Sources label={label} properties={typeof property === 'string' ? [property] : property} />
       </dd>
     </div>

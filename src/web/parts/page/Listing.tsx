@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import { Link } from 'wouter';
 import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
+import lines from '../lines/lines.module.css';
 import styles from './Listing.module.css';
 import { useWholeLists } from './wholeLists';
 
@@ -51,7 +52,7 @@ export function Listing<Item>({ list, items, keyOf, total, ordered = false, chil
         </button>
       ) : (
         unfetched > 0 && (
-          <p className={styles.rest}>
+          <p className={lines.soft}>
             {whole === null ? (
               text('notListed', { count: unfetched })
             ) : (

@@ -1,7 +1,7 @@
 import type { NameKind } from '../../api/generated/enums';
 import { useText } from '../../text/useText';
 import { EvidenceButton } from '../evidence/EvidenceButton';
-import styles from './OtherNames.module.css';
+import lines from '../lines/lines.module.css';
 
 /** A name as a source spells it: `names(first: 50) { nodes { id text language kind } }`. */
 export interface SpeltName {
@@ -20,7 +20,7 @@ export function OtherNames({ name, names }: { readonly name: string; readonly na
   const others = [...new Map(names.map((each) => [each.text, each])).values()].filter((each) => each.text !== name);
   if (others.length === 0) return null;
   return (
-    <p className={styles.names}>
+    <p className={lines.note}>
       {text('otherNames')}{' '}
       {others.map(({ id, text: spelt, language, kind }, index) => (
         <span key={id}>

@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Question } from '../../api/useQuestion';
 import en from '../../text/en.json';
 import { Texts } from '../../text/Texts';
-import type { EntityRef } from '../entity/types';
+import type { NamedEntity } from '../entity/types';
 import { Page } from './Page';
 import { PageFrame } from './PageFrame';
 
 interface Data {
-  readonly city: (EntityRef & { readonly name: string }) | null;
+  readonly city: NamedEntity | null;
 }
 
 function show(address: string, question: Question<Data>, id = 'denpasar') {

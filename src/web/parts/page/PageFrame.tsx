@@ -11,6 +11,7 @@ import { TypeMark } from '../entity/TypeMark';
 import type { EntityRef } from '../entity/types';
 import { useEntityName } from '../entity/useEntityName';
 import { EvidenceButton } from '../evidence/EvidenceButton';
+import lines from '../lines/lines.module.css';
 import { OtherNames, type SpeltName } from './OtherNames';
 import styles from './PageFrame.module.css';
 import { SourcesLink } from './SourcesLink';
@@ -50,7 +51,7 @@ export function PageFrame({ entity, kind, badges, asked, actions, children }: Pr
           <TypeMark type={entity.__typename} />{' '}
           <span>{kind === undefined || kind === type ? type : `${type}: ${kind}`}</span> {badges}
         </p>
-        <h1 className={styles.title}>
+        <h1 className={lines.title}>
           <bdi>{name}</bdi>
         </h1>
         {entity.names && <OtherNames name={entity.name} names={entity.names.nodes} />}

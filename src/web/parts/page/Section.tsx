@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useFormatter } from 'use-intl';
+import lines from '../lines/lines.module.css';
 import styles from './Section.module.css';
 
 interface Props {
@@ -17,11 +18,11 @@ export function Section({ title, count, note, children }: Props) {
   const id = useId();
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={lines.heading}>
         {title}
         {count !== undefined && <span className={styles.count}> {format.number(count)}</span>}
       </h2>
-      {note !== undefined && <p className={styles.note}>{note}</p>}
+      {note !== undefined && <p className={lines.note}>{note}</p>}
       {children}
     </section>
   );

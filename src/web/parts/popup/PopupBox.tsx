@@ -1,7 +1,9 @@
 import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
+import lines from '../lines/lines.module.css';
 import { collisionAvoidance } from './avoidance';
 import styles from './PopupBox.module.css';
+import popup from './popup.module.css';
 import { isPressOn, type PopupProps } from './usePopup';
 
 interface Props extends PopupProps {
@@ -25,10 +27,10 @@ export function PopupBox({ anchor, open, onOpenChange, title, children }: Props)
           sideOffset={4}
           collisionPadding={8}
           collisionAvoidance={collisionAvoidance()}
-          className={styles.place}
+          className={popup.over}
         >
-          <Popover.Popup finalFocus={anchor} className={styles.box}>
-            <Popover.Title className={styles.title}>{title}</Popover.Title>
+          <Popover.Popup finalFocus={anchor} className={`${popup.box} ${styles.box}`}>
+            <Popover.Title className={lines.heading}>{title}</Popover.Title>
             {children}
           </Popover.Popup>
         </Popover.Positioner>

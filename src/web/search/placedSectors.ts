@@ -12,7 +12,7 @@ export interface PlacedSector {
 /**
  * All sectors, each once and below the first of those that contain it, beside one another by name. What contains itself by a detour stands at the top.
  */
-export function sectorTree(sectors: readonly Sector[], locale: string): readonly PlacedSector[] {
+export function placedSectors(sectors: readonly Sector[], locale: string): readonly PlacedSector[] {
   const byName = new Intl.Collator(locale);
   const sorted = [...sectors].sort((one, other) => byName.compare(one.name, other.name));
   const known = new Set(sorted.map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectorTree } from './sectorTree';
+import { placedSectors } from './placedSectors';
 
 const sector = (id: string, ...broader: readonly string[]) => ({
   __typename: 'Sector' as const,
@@ -9,7 +9,7 @@ const sector = (id: string, ...broader: readonly string[]) => ({
 });
 
 const drawn = (...sectors: readonly ReturnType<typeof sector>[]) =>
-  sectorTree(sectors, 'en').map(({ sector: { id }, within }) => [...within.map((each) => each.id), id].join(' > '));
+  placedSectors(sectors, 'en').map(({ sector: { id }, within }) => [...within.map((each) => each.id), id].join(' > '));
 
 describe('the tree of sectors', () => {
   it('has each below the one that contains it, by name', () => {

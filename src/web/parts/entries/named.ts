@@ -1,3 +1,0 @@
-import type { EntityRef } from '../entity/types';
-
-export type NamedEntity = EntityRef & { readonly name: string };
