@@ -22,7 +22,8 @@ internal static class ResponseHead
     {
         response.StatusCode = status;
         response.ContentType = mediaType == ResponseMediaType.Json && status < 300 ? Json : GraphQLResponse;
-        response.ContentLength = response.BodyWriter.UnflushedBytes;
+        // Once the connection is gone the pipe drops what is written, and counts nothing: a length of 0 would then contradict the body.
+        if (response.BodyWriter.UnflushedBytes is > 0 and var length) response.ContentLength = length;
         response.Headers.XContentTypeOptions = "nosniff";
         if (coding != ContentCoding.Identity) response.Headers.ContentEncoding = coding.Name();
 
