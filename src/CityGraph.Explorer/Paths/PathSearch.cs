@@ -127,6 +127,7 @@ internal sealed class PathSearch
     {
         var edges = level.Result.Edges.AsSpan();
         var nodes = _graph.From(level);
+        _graph.MakeRoom(edges.Length);
         var next = 0;
         for (var i = 0; i < nodes.Length; i++)
         {

@@ -36,6 +36,9 @@ internal sealed class SearchGraph
     /// <summary>The node at the other end of an edge.</summary>
     public int Far(WalkedLevel level, int position) => Known(_nodes.Far(level, position));
 
+    /// <summary>Makes room for more edges.</summary>
+    public void MakeRoom(int edges) => _edges.EnsureCapacity(_edges.Count + edges);
+
     /// <summary>Adds an edge between different nodes that is not known yet.</summary>
     /// <param name="level">The level that met it from one of them.</param>
     /// <param name="position">Its position among the edges of the level.</param>
@@ -51,7 +54,10 @@ internal sealed class SearchGraph
     public NeighbourEnumerator NeighboursOf(int node) => new(this, node, _firstEdges[node]);
 
     /// <summary>How far each node is from one of them, -1 for those that are further than <paramref name="most"/>. O(nodes + edges).</summary>
-    public int[] DistancesFrom(int node, int most)
+    /// <param name="node">That one.</param>
+    /// <param name="most">The farthest that is wanted.</param>
+    /// <param name="others">How far each node is from another one: wanted, then, is what lies on a way of at most that length between the two.</param>
+    public int[] DistancesFrom(int node, int most, int[]? others = null)
     {
         var distances = new int[_nodes.Count];
         Array.Fill(distances, -1);
@@ -62,7 +68,9 @@ internal sealed class SearchGraph
             foreach (var (_, far) in NeighboursOf(queue[next]))
             {
                 if (distances[far] >= 0) continue;
-                distances[far] = distances[queue[next]] + 1;
+                var distance = distances[queue[next]] + 1;
+                if (others is not null && (others[far] < 0 || others[far] + distance > most)) continue;
+                distances[far] = distance;
                 queue.Add(far);
             }
         }

@@ -58,10 +58,10 @@ internal sealed class MetNodes
     {
         ref readonly var edge = ref level.Result.Edges.ItemRef(position);
         if (level.Result.Numbers.IsDefault) return GetOrAdd(edge.FarId);
-        if (_byNumber.TryGetValue(edge.FarNumber, out var known)) return known;
-        _byNumber.Add(edge.FarNumber, _nodes.Count);
+        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNumber, edge.FarNumber, out var isKnown);
+        if (isKnown) return node;
         _nodes.Add(new(level.Result.Edges, position));
-        return _nodes.Count - 1;
+        return node = _nodes.Count - 1;
     }
 
     private void AddNumber(int number, int node)

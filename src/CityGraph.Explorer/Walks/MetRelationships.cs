@@ -1,5 +1,3 @@
-using CityGraph.Graph.Queries;
-
 namespace CityGraph.Explorer.Walks;
 
 /// <summary>Relationships that a search has met: by the store's numbers where it gives any, so that their ids are not read.</summary>

@@ -15,9 +15,9 @@ internal sealed class Expander : ExpandedEdgeSource
     private readonly Expansion _expansion;
     private readonly GraphVersion _version;
     private readonly CompiledWay[] _ways;
-    private readonly HashSet<int>? _excluded;
-    private readonly HashSet<int>? _within;
-    private readonly HashSet<int>? _neighbours;
+    private readonly NodeSet? _excluded;
+    private readonly NodeSet? _within;
+    private readonly NodeSet? _neighbours;
     private readonly ImmutableArray<ExpandedEdge>.Builder _edges;
 
     /// <summary>The positions of the ways along which nodes of a type may have relationships, by ordinal of the type.</summary>
@@ -34,9 +34,9 @@ internal sealed class Expander : ExpandedEdgeSource
         _ways = CompiledWay.All(expansion, new(version, cancellationToken));
         _waysAt = new int[version.Layout.NodeTypes.Length][];
         _linksAt = new Adjacency[version.Layout.NodeTypes.Length][];
-        _excluded = expansion.Excluding.IsEmpty ? null : IndexesOf(expansion.Excluding);
-        _within = expansion.Within is { } within ? IndexesOf(within) : null;
-        _neighbours = expansion.CountNeighbours ? [] : null;
+        _excluded = expansion.Excluding.IsEmpty ? null : SetOf(expansion.Excluding);
+        _within = expansion.Within is { } within ? SetOf(within) : null;
+        _neighbours = expansion.CountNeighbours ? new(version.Ids.Nodes.Count) : null;
         _edges = ImmutableArray.CreateBuilder<ExpandedEdge>(_within is null ? Room() : 0);
     }
 
@@ -126,11 +126,15 @@ internal sealed class Expander : ExpandedEdgeSource
     /// <summary>The number of one of the nodes of a list, or -1.</summary>
     private int NumberOf(NodeList nodes, int position) => nodes.Numbers.IsDefault ? _version.Ids.Nodes.Find(nodes[position]) : nodes.Numbers[position];
 
-    private HashSet<int> IndexesOf(NodeList nodes)
+    private NodeSet SetOf(NodeList nodes)
     {
-        var indexes = new HashSet<int>(nodes.Length);
-        for (var i = 0; i < nodes.Length; i++) indexes.Add(NumberOf(nodes, i));
-        return indexes;
+        var set = new NodeSet(_version.Ids.Nodes.Count);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (NumberOf(nodes, i) is >= 0 and var number) set.Add(number);
+        }
+
+        return set;
     }
 
     private void CheckCancellation()
