@@ -6,7 +6,11 @@ namespace CityGraph.Server.Web;
 internal static class ExplorerAddresses
 {
     /// <summary>The views and lists beside <c>/</c>.</summary>
-    public static ImmutableArray<string> Views { get; } = ["/graph", "/table", "/search", "/cities", "/countries", "/sectors", "/sources"];
+    public static ImmutableArray<string> Views { get; } =
+    [
+        "/graph", "/table", "/search",
+        "/cities", "/countries", "/sectors", "/agreements", "/papers", "/events", "/officials", "/organisations", "/sources",
+    ];
 
     /// <summary>Each type that has pages, with the first part of their addresses.</summary>
     public static ImmutableArray<(string Type, string Part)> Entities { get; } =

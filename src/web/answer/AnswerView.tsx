@@ -35,7 +35,7 @@ export function AnswerView() {
               <div className={styles.answer}>
                 <AnswerList answer={answer} />
                 <AnswerPicture answer={answer} />
-                <Suspense>
+                <Suspense fallback={<div aria-busy="true" />}>
                   <AnswerActions answer={answer} variables={variables} />
                 </Suspense>
               </div>

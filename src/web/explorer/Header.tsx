@@ -6,6 +6,7 @@ import { useLastQuestion } from '../selection/useLastQuestion';
 import { useTimedAddress } from '../selection/useTimedAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
+import { lists } from './lists';
 import { SettingsButton } from './settings/SettingsButton';
 import { TimeButton } from './time/TimeButton';
 
@@ -39,7 +40,11 @@ export function Header() {
           </Link>
         ))}
       </nav>
-      <Link href={timed('/countries')} aria-current={isList(path) ? 'page' : undefined} className={styles.view}>
+      <Link
+        href={timed('/countries')}
+        aria-current={lists.some((list) => list.path === path) ? 'page' : undefined}
+        className={styles.view}
+      >
         {text('lists')}
       </Link>
       <a href="/graphql" className={styles.view}>
@@ -56,8 +61,4 @@ export function Header() {
       </div>
     </header>
   );
-}
-
-function isList(path: string): boolean {
-  return ['/countries', '/sectors', '/sources', '/cities'].includes(path);
 }

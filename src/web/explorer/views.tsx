@@ -28,6 +28,11 @@ export const views: readonly View[] = [
   { path: '/sectors', view: part(() => import('../pages/lists/SectorsPage')) },
   { path: '/sources', view: part(() => import('../pages/lists/SourcesPage')) },
   { path: '/cities', view: part(() => import('../pages/lists/CitiesPage')) },
+  { path: '/agreements', view: part(() => import('../pages/lists/AgreementsPage')) },
+  { path: '/papers', view: part(() => import('../pages/lists/PapersPage')) },
+  { path: '/events', view: part(() => import('../pages/lists/EventsPage')) },
+  { path: '/officials', view: part(() => import('../pages/lists/OfficialsPage')) },
+  { path: '/organisations', view: part(() => import('../pages/lists/OrganisationsPage')) },
   { path: '/search', view: part(() => import('../search/SearchView')) },
 ];
 

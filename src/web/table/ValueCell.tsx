@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { EntityLink } from '../parts/entity/EntityLink';
+import { OfficeTitle } from '../parts/entries/OfficeTitle';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { Contradicted } from '../parts/evidence/Contradicted';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
@@ -25,6 +27,13 @@ export function ValueCell({ row, value, words }: Props) {
       return <CertaintyBadge certainty={value.certainty} />;
     case 'text':
       return <span lang="en">{value.text}</span>;
+    case 'offices':
+      return value.titles.map((title, index) => (
+        <Fragment key={title}>
+          {index > 0 && '; '}
+          <OfficeTitle office={{ title }} />
+        </Fragment>
+      ));
     case 'sources':
       return (
         <div className={styles.sources}>

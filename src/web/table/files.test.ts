@@ -7,7 +7,7 @@ import { csvRows, jsonOf } from './files';
 import type { Row } from './Row';
 import { tableCodec } from './state';
 import { tableVariables } from './ties';
-import { date, entities, sources, word } from './values';
+import { date, entities, offices, sources, word, words } from './values';
 
 const columns = columnsOf(['city', 'stage', 'date', 'sectors', 'sources']);
 const culture = { __typename: 'Sector', id: 'culture', name: 'Culture' } as const;
@@ -48,6 +48,19 @@ describe('a table as CSV', () => {
       ],
     });
   });
+});
+
+it('has several words or offices of a row in one cell of CSV', () => {
+  const row: Row = {
+    ...bare,
+    values: {
+      tieKind: words('tieKinds', ['MEMBERSHIP', 'AGREEMENT', 'MEMBERSHIP']),
+      offices: offices(['Mayor', 'Governor', 'Mayor']),
+    },
+  };
+  expect(csvRows(columnsOf(['tieKind', 'offices']), [row]).rows).toEqual([
+    ['x', 'AGREEMENT; MEMBERSHIP', 'Mayor; Governor', '', ''],
+  ]);
 });
 
 describe('a table as JSON', () => {

@@ -52,6 +52,8 @@ function plain(value: Exclude<Value, { kind: 'entities' | 'sources' }>): string 
   switch (value.kind) {
     case 'word':
       return value.word;
+    case 'words':
+      return value.words.join(between);
     case 'certainty':
       return value.certainty;
     case 'date':
@@ -60,6 +62,8 @@ function plain(value: Exclude<Value, { kind: 'entities' | 'sources' }>): string 
       return value.number;
     case 'text':
       return value.text;
+    case 'offices':
+      return value.titles.join(between);
   }
 }
 

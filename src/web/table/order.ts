@@ -11,9 +11,12 @@ export function sortKeyOf(value: Value | null, name: (value: Value) => string): 
   switch (value.kind) {
     case 'entities':
     case 'text':
+    case 'offices':
       return name(value);
     case 'word':
       return rankIn(wordSets[value.of], value.word);
+    case 'words':
+      return rankIn(wordSets[value.of], value.words[0] ?? '');
     case 'certainty':
       return rankIn(Certainty, value.certainty);
     case 'date':

@@ -1,8 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useFormatter, useMessages } from 'use-intl';
-import { useCountryName } from '../text/useCountryName';
+import { useEntityName } from '../parts/entity/useEntityName';
+import { useOfficeName } from '../parts/entries/useOfficeName';
 import { useDates } from '../text/useDates';
-import { useSectorName } from '../text/useSectorName';
 import { useText } from '../text/useText';
 import type { NamedEntity, Value, WordSet } from './values';
 
@@ -25,6 +25,7 @@ export function useWords(): Words {
   const dates = useDates();
   const word = useWord();
   const name = useEntityName();
+  const office = useOfficeName();
   return useMemo(() => {
     const more = (count: number) => text('more', { count });
     const write = (value: Value): string => {
@@ -33,6 +34,8 @@ export function useWords(): Words {
           return [...value.entities.map(name), ...(value.more > 0 ? [more(value.more)] : [])].join(', ');
         case 'word':
           return word(value.of, value.word);
+        case 'words':
+          return value.words.map((each) => word(value.of, each)).join(', ');
         case 'certainty':
           return certainties(value.certainty);
         case 'date':
@@ -41,6 +44,8 @@ export function useWords(): Words {
           return number(value.number);
         case 'text':
           return value.text;
+        case 'offices':
+          return value.titles.map(office).join('; ');
         case 'sources':
           return value.sources === value.independent && value.sources > 0
             ? text('independentSources', { count: value.sources })
@@ -48,7 +53,7 @@ export function useWords(): Words {
       }
     };
     return { of: kept(write), name, more, missing: text('missing') };
-  }, [number, text, certainties, dates, word, name]);
+  }, [number, text, certainties, dates, word, name, office]);
 }
 
 /** While somebody types a filter, all values are read again and again. */
@@ -72,19 +77,5 @@ function useWord() {
       return words[word] ?? word;
     },
     [messages],
-  );
-}
-
-/** The name of an entity as the reader sees it: sectors and countries have one in each language. */
-function useEntityName() {
-  const sectorName = useSectorName();
-  const countryName = useCountryName();
-  return useCallback(
-    (entity: NamedEntity): string => {
-      if (entity.__typename === 'Sector') return sectorName(entity);
-      const { code, name } = entity;
-      return code === undefined ? name : countryName({ code, name });
-    },
-    [sectorName, countryName],
   );
 }

@@ -39,12 +39,16 @@ export type Value =
   /** `more` are not listed. */
   | { readonly kind: 'entities'; readonly entities: readonly NamedEntity[]; readonly more: number }
   | { readonly kind: 'word'; readonly of: WordSet; readonly word: string }
+  /** Each once, in the order in which they are sorted. */
+  | { readonly kind: 'words'; readonly of: WordSet; readonly words: readonly string[] }
   | { readonly kind: 'certainty'; readonly certainty: Certainty }
   /** EDTF. */
   | { readonly kind: 'date'; readonly date: string }
   | { readonly kind: 'number'; readonly number: number }
   /** In English. */
   | { readonly kind: 'text'; readonly text: string }
+  /** Titles, in English. */
+  | { readonly kind: 'offices'; readonly titles: readonly string[] }
   | {
       readonly kind: 'sources';
       readonly sources: number;
@@ -65,6 +69,11 @@ export function word<S extends WordSet>(of: S, value: (typeof wordSets)[S][numbe
   return value === null ? null : { kind: 'word', of, word: value };
 }
 
+export function words<S extends WordSet>(of: S, values: readonly (typeof wordSets)[S][number][]): Value | null {
+  const kept = wordSets[of].filter((each) => values.some((value) => value === each));
+  return kept.length === 0 ? null : { kind: 'words', of, words: kept };
+}
+
 export function date(value: string | null): Value | null {
   return value === null ? null : { kind: 'date', date: value };
 }
@@ -75,6 +84,10 @@ export function number(value: number): Value {
 
 export function text(value: string | null): Value | null {
   return value === null || value === '' ? null : { kind: 'text', text: value };
+}
+
+export function offices(titles: readonly string[]): Value | null {
+  return titles.length === 0 ? null : { kind: 'offices', titles: [...new Set(titles)] };
 }
 
 export function certainty(value: Certainty | null): Value | null {

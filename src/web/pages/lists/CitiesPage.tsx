@@ -1,7 +1,6 @@
 import { CityListDocument } from '../../api/generated/CityList';
 import { useQuestion } from '../../api/useQuestion';
 import { Answered } from '../../parts/states/Answered';
-import { Empty } from '../../parts/states/Empty';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -9,9 +8,8 @@ import { useText } from '../../text/useText';
 import { CityEntry } from './CityEntry';
 import { CityFilters } from './CityFilters';
 import { cityCodec, cityVariables } from './cities';
+import { FoundList } from './FoundList';
 import { ListFrame } from './ListFrame';
-import styles from './lists.module.css';
-import { Paged } from './Paged';
 
 /** All cities, a part of them at a time. */
 export default function CitiesPage() {
@@ -24,23 +22,15 @@ export default function CitiesPage() {
     <ListFrame>
       <CityFilters choice={choice} change={change} />
       <Answered question={question}>
-        {({ cities: { totalCount, nodes, pageInfo } }) => (
-          <div className={styles.body}>
-            <p role="status" className={styles.about}>
-              {text('citiesFound', { count: totalCount })}
-            </p>
-            {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
-            <Paged
-              items={nodes}
-              keyOf={({ id }) => id}
-              total={totalCount}
-              page={pageInfo}
-              paging={{ pages: choice.cityPages, after: choice.cityAfter }}
-              onPaging={({ pages, after }) => change({ cityPages: pages, cityAfter: after })}
-            >
-              {(city) => <CityEntry city={city} />}
-            </Paged>
-          </div>
+        {({ cities }) => (
+          <FoundList
+            found={text('citiesFound', { count: cities.totalCount })}
+            list={cities}
+            paging={{ pages: choice.cityPages, after: choice.cityAfter }}
+            onPaging={({ pages, after }) => change({ cityPages: pages, cityAfter: after })}
+          >
+            {(city) => <CityEntry city={city} />}
+          </FoundList>
         )}
       </Answered>
     </ListFrame>

@@ -10,14 +10,13 @@ import { useText } from '../../text/useText';
 import { Choice } from './Choice';
 import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
+import { OrderChoice } from './OrderChoice';
 import { TextFilter } from './TextFilter';
 
 interface Props {
   readonly choice: CityChoice;
   readonly change: (part: Partial<CityChoice>, how?: Change) => void;
 }
-
-const orderWords = { NAME: 'byName', COUNTRY: 'byCountry' } as const;
 
 /** Which cities are listed: by a part of the name, and by country; and in which order. */
 export function CityFilters({ choice, change }: Props) {
@@ -53,11 +52,10 @@ export function CityFilters({ choice, change }: Props) {
         options={[{ value: '', name: text('anyCountry') }, ...byName]}
         onChoose={(country) => change({ cityCountry: country === '' ? null : country, ...toStart })}
       />
-      <Choice
-        label={text('orderBy')}
+      <OrderChoice
+        orders={cityOrders}
         value={choice.cityOrder}
-        options={cityOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-        onChoose={(value) => change({ cityOrder: cityOrders.find((order) => order === value) ?? 'NAME', ...toStart })}
+        onChoose={(order) => change({ cityOrder: order, ...toStart })}
       />
     </search>
   );

@@ -7,13 +7,11 @@ import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
-import { Choice } from './Choice';
 import { CountryTable } from './CountryTable';
 import { countedCountries, countryCodec, countryOrders } from './countries';
 import { ListFrame } from './ListFrame';
 import styles from './lists.module.css';
-
-const orderWords = { NAME: 'byName', CITIES: 'byCities' } as const;
+import { OrderChoice } from './OrderChoice';
 
 /** All countries, with how many cities are known in each. */
 export default function CountriesPage() {
@@ -30,11 +28,10 @@ export default function CountriesPage() {
           <div className={styles.body}>
             <p className={styles.about}>{text('countriesAbout', { count: data.countries.totalCount })}</p>
             <div className={styles.filters}>
-              <Choice
-                label={text('orderBy')}
+              <OrderChoice
+                orders={countryOrders}
                 value={choice.countryOrder}
-                options={countryOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-                onChoose={(value) => change({ countryOrder: countryOrders.find((order) => order === value) ?? 'NAME' })}
+                onChoose={(order) => change({ countryOrder: order })}
               />
             </div>
             <CountryTable countries={countedCountries(data, choice, locale, nameOf)} />

@@ -1,16 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { lists } from '../../explorer/lists';
 import { useTitle } from '../../explorer/useTitle';
 import { useTimedAddress } from '../../selection/useTimedAddress';
 import { useText } from '../../text/useText';
 import styles from './lists.module.css';
-
-const lists = [
-  { path: '/countries', word: 'countries' },
-  { path: '/sectors', word: 'sectors' },
-  { path: '/sources', word: 'sources' },
-  { path: '/cities', word: 'cities' },
-] as const;
 
 /** What the lists to browse by have in common: a title, and the way to the other ones. */
 export function ListFrame({ children }: { readonly children: ReactNode }) {

@@ -8,7 +8,9 @@ import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
 import { Choice } from './Choice';
 import styles from './lists.module.css';
+import { OrderChoice } from './OrderChoice';
 import { notKnown, type SourceChoice, sourceOrders } from './sources';
+import { WordChoice } from './WordChoice';
 
 interface Props {
   readonly choice: SourceChoice;
@@ -20,8 +22,6 @@ interface Group {
   readonly count: number;
   readonly node?: { readonly name: string } | null;
 }
-
-const orderWords = { NEWEST: 'newest', OLDEST: 'oldest', NAME: 'byName', PUBLISHER: 'byPublisher' } as const;
 
 /** Which sources are listed: of which publisher, kind and language; and in which order. */
 export function SourceFilters({ choice, change }: Props) {
@@ -51,18 +51,14 @@ export function SourceFilters({ choice, change }: Props) {
         ]}
         onChoose={(publisher) => choose({ sourcePublisher: publisher === '' ? null : publisher })}
       />
-      <Choice
+      <WordChoice
         label={text('kind')}
-        value={choice.sourceKind ?? ''}
-        options={[
-          { value: '', name: text('anyKind') },
-          ...SourceKind.flatMap((kind) =>
-            (groups?.kinds.nodes ?? [])
-              .filter(({ key }) => key === kind)
-              .map(({ count }) => ({ value: kind, name: text('choice', { name: kinds(kind), count }) })),
-          ),
-        ]}
-        onChoose={(value) => choose({ sourceKind: SourceKind.find((kind) => kind === value) ?? null })}
+        any={text('anyKind')}
+        value={choice.sourceKind}
+        words={SourceKind}
+        nameOf={(kind) => kinds(kind)}
+        counts={groups?.kinds.nodes ?? []}
+        onChoose={(kind) => choose({ sourceKind: kind })}
       />
       <Choice
         label={text('language')}
@@ -75,11 +71,10 @@ export function SourceFilters({ choice, change }: Props) {
         ]}
         onChoose={(language) => choose({ sourceLanguage: language === '' ? null : language })}
       />
-      <Choice
-        label={text('orderBy')}
+      <OrderChoice
+        orders={sourceOrders}
         value={choice.sourceOrder}
-        options={sourceOrders.map((order) => ({ value: order, name: text(orderWords[order]) }))}
-        onChoose={(value) => choose({ sourceOrder: sourceOrders.find((order) => order === value) ?? 'NEWEST' })}
+        onChoose={(order) => choose({ sourceOrder: order })}
       />
     </search>
   );

@@ -1,14 +1,12 @@
 import { SourceListDocument } from '../../api/generated/SourceList';
 import { useQuestion } from '../../api/useQuestion';
 import { Answered } from '../../parts/states/Answered';
-import { Empty } from '../../parts/states/Empty';
 import { timeVariables } from '../../selection/Selection';
 import { useAddress } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
+import { FoundList } from './FoundList';
 import { ListFrame } from './ListFrame';
-import styles from './lists.module.css';
-import { Paged } from './Paged';
 import { SourceEntry } from './SourceEntry';
 import { SourceFilters } from './SourceFilters';
 import { sourceCodec, sourceVariables } from './sources';
@@ -24,23 +22,15 @@ export default function SourcesPage() {
     <ListFrame>
       <SourceFilters choice={choice} change={change} />
       <Answered question={question}>
-        {({ sources: { totalCount, nodes, pageInfo } }) => (
-          <div className={styles.body}>
-            <p role="status" className={styles.about}>
-              {text('sourcesFound', { count: totalCount })}
-            </p>
-            {totalCount === 0 && <Empty>{text('foundNone')}</Empty>}
-            <Paged
-              items={nodes}
-              keyOf={({ id }) => id}
-              total={totalCount}
-              page={pageInfo}
-              paging={{ pages: choice.sourcePages, after: choice.sourceAfter }}
-              onPaging={({ pages, after }) => change({ sourcePages: pages, sourceAfter: after })}
-            >
-              {(source) => <SourceEntry source={source} />}
-            </Paged>
-          </div>
+        {({ sources }) => (
+          <FoundList
+            found={text('sourcesFound', { count: sources.totalCount })}
+            list={sources}
+            paging={{ pages: choice.sourcePages, after: choice.sourceAfter }}
+            onPaging={({ pages, after }) => change({ sourcePages: pages, sourceAfter: after })}
+          >
+            {(source) => <SourceEntry source={source} />}
+          </FoundList>
         )}
       </Answered>
     </ListFrame>

@@ -1,6 +1,7 @@
 import type { CityListQueryVariables } from '../../api/generated/CityList';
 import { codec } from '../../selection/codec';
 import { oneOf, optionalText } from '../../selection/fields';
+import { named } from './named';
 import { afterField, firstOf, pagesField } from './paging';
 
 export const cityOrders = ['NAME', 'COUNTRY'] as const;
@@ -32,11 +33,9 @@ const orders = {
 type Where = NonNullable<CityListQueryVariables['where']>;
 
 export function cityVariables({ cityText, cityCountry, cityOrder, cityPages, cityAfter }: CityChoice) {
-  const text = cityText === null ? null : { contains: cityText, folded: true };
-  const named: Where = text === null ? {} : { or: [{ name: text }, { names: { some: { node: { text } } } }] };
   const inCountry: Where = cityCountry === null ? {} : { country: { node: { id: { eq: cityCountry } } } };
   return {
-    where: { ...named, ...inCountry },
+    where: { ...named(cityText), ...inCountry },
     order: orders[cityOrder],
     first: firstOf({ pages: cityPages, after: cityAfter }),
     after: cityAfter,

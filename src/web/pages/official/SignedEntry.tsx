@@ -2,6 +2,7 @@ import { EntityLink } from '../../parts/entity/EntityLink';
 import { Entry } from '../../parts/entries/Entry';
 import { InNameOf } from '../../parts/entries/InNameOf';
 import type { NamedEntity } from '../../parts/entries/named';
+import { OfficeTitle } from '../../parts/entries/OfficeTitle';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import type { Official } from './OfficialLists';
@@ -27,7 +28,7 @@ export function SignedEntry({ signing, parties }: Props) {
           {text.rich('signing', {
             status,
             hasCapacity: capacity === null ? 'no' : 'yes',
-            capacity: () => <span lang="en">{capacity}</span>,
+            capacity: () => <OfficeTitle office={{ title: capacity ?? '' }} />,
           })}{' '}
           <InNameOf id={onBehalfOf} parties={parties} />
         </>

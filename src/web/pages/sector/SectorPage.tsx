@@ -1,4 +1,3 @@
-import { useLocale } from 'use-intl';
 import { Link } from 'wouter';
 import { SectorPageDocument } from '../../api/generated/SectorPage';
 import { useQuestion } from '../../api/useQuestion';
@@ -8,7 +7,6 @@ import { useWholeLists } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { useSelection } from '../../selection/useSelection';
-import { sentenceCase } from '../../text/sentenceCase';
 import { useSectorName } from '../../text/useSectorName';
 import { useText } from '../../text/useText';
 import { SectorContents } from './SectorContents';
@@ -17,8 +15,6 @@ import { SectorFacts } from './SectorFacts';
 /** A field of cooperation: where it lies among the others, and what is in it. */
 export default function SectorPage({ id }: { readonly id: string }) {
   const text = useText('sectorPage');
-  const locale = useLocale();
-  const nameOf = useSectorName();
   const adjectiveOf = useSectorName('sectorAdjectives');
   const questionAddress = useQuestionAddress();
   const { first } = useWholeLists();
@@ -37,7 +33,7 @@ export default function SectorPage({ id }: { readonly id: string }) {
     <Page id={id} question={question} node={({ sector }) => sector}>
       {(sector) => (
         <PageFrame
-          entity={{ ...sector, name: sentenceCase(nameOf(sector), locale) }}
+          entity={sector}
           asked={{ document: SectorPageDocument, variables }}
           actions={
             <Link href={questionAddress({ sector: sector.id })}>{text('ask', { sector: adjectiveOf(sector) })}</Link>

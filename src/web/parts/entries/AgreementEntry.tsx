@@ -2,6 +2,7 @@ import type { AgreementKind, AgreementStage } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 
 export interface AgreementLine {
@@ -10,6 +11,8 @@ export interface AgreementLine {
   readonly kind: AgreementKind;
   readonly stage: AgreementStage | null;
   readonly stageDate: string | null;
+  /** Of what `by` names. */
+  readonly evidenceSummary?: Backing;
 }
 
 interface Props {
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** An agreement: of which kind, how far it got, and when. */
-export function AgreementEntry({ agreement: { id, name, kind, stage, stageDate }, by }: Props) {
+export function AgreementEntry({ agreement: { id, name, kind, stage, stageDate, evidenceSummary }, by }: Props) {
   const text = useText('entries');
   const kinds = useText('agreementKinds');
   const stages = useText('stages');
@@ -28,7 +31,7 @@ export function AgreementEntry({ agreement: { id, name, kind, stage, stageDate }
       when={stageDate === null ? text('undated') : <PartialDate value={stageDate} />}
       what={<EntityLink entity={{ __typename: 'Agreement', id, name }} marked />}
       more={[kinds(kind), stage === null ? text('stageNotStated') : stages(stage)].join(' · ')}
-      evidence={{ of: { subject: by }, about: name }}
+      evidence={{ of: { subject: by }, about: name, ...(evidenceSummary && { backing: evidenceSummary }) }}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { EventKind, EventStatus } from '../../api/generated/enums';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
+import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 
 export interface EventLine {
@@ -10,6 +11,8 @@ export interface EventLine {
   readonly kind: EventKind;
   readonly status: EventStatus;
   readonly date: string | null;
+  /** Of what `by` names. */
+  readonly evidenceSummary?: Backing;
 }
 
 interface Props {
@@ -21,7 +24,7 @@ interface Props {
 }
 
 /** An event: when, what, whether it took place. */
-export function EventEntry({ event: { id, name, kind, status, date }, bearing, by = id }: Props) {
+export function EventEntry({ event: { id, name, kind, status, date, evidenceSummary }, bearing, by = id }: Props) {
   const text = useText('entries');
   const kinds = useText('eventKinds');
   const statuses = useText('eventStatuses');
@@ -31,7 +34,7 @@ export function EventEntry({ event: { id, name, kind, status, date }, bearing, b
       when={date === null ? text('undated') : <PartialDate value={date} />}
       what={<EntityLink entity={{ __typename: 'Event', id, name }} marked />}
       more={more.join(' · ')}
-      evidence={{ of: { subject: by }, about: name }}
+      evidence={{ of: { subject: by }, about: name, ...(evidenceSummary && { backing: evidenceSummary }) }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { EntityLink } from '../entity/EntityLink';
 import type { Backing } from '../page/claims';
 import { Entry } from './Entry';
 import type { NamedEntity } from './named';
+import { OfficeTitle } from './OfficeTitle';
 
 export interface OfficeLine {
   /** Of the relationship. */
@@ -27,15 +28,14 @@ export interface OfficeLine {
 /** Somebody in an office: which, where or who, and from when to when as far as sources tell. */
 export function OfficeEntry({ office }: { readonly office: OfficeLine }) {
   const text = useText('entries');
-  const { id, title, titleInSource = null, acting, node, evidenceSummary } = office;
+  const { id, title, titleInSource = null, node, evidenceSummary } = office;
   return (
     <Entry
       when={<Term office={office} />}
       what={<EntityLink entity={node} marked />}
       more={
         <>
-          <span lang="en">{title}</span>
-          {acting && ` (${text('acting')})`}
+          <OfficeTitle office={office} />
           {titleInSource !== null && titleInSource !== title && (
             <> · {text.rich('titleInSource', { title: () => <bdi lang="">{titleInSource}</bdi> })}</>
           )}

@@ -4,6 +4,7 @@ import { EntityLink } from '../entity/EntityLink';
 import { Entry } from './Entry';
 import { InNameOf } from './InNameOf';
 import type { NamedEntity } from './named';
+import { OfficeTitle } from './OfficeTitle';
 
 export interface Signing {
   /** Of the relationship. */
@@ -33,7 +34,12 @@ export function SignatoryEntry({ signing: { id, status, capacity, onBehalfOf, no
       })}
       more={
         <>
-          {capacity !== null && <span lang="en">({capacity})</span>} <InNameOf id={onBehalfOf} parties={parties} />
+          {capacity !== null && (
+            <>
+              (<OfficeTitle office={{ title: capacity }} />)
+            </>
+          )}{' '}
+          <InNameOf id={onBehalfOf} parties={parties} />
         </>
       }
       evidence={{ of: { subject: id }, about: node.name }}

@@ -1,12 +1,15 @@
 import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
+import { useLocale } from 'use-intl';
 import { Link } from 'wouter';
 import { useTitle } from '../../explorer/useTitle';
 import { CiteThis } from '../../export/CiteThis';
 import { OpenAsGraphQL } from '../../export/OpenAsGraphQL';
+import { sentenceCase } from '../../text/sentenceCase';
 import { useText } from '../../text/useText';
 import { TypeMark } from '../entity/TypeMark';
 import type { EntityRef } from '../entity/types';
+import { useEntityName } from '../entity/useEntityName';
 import { EvidenceButton } from '../evidence/EvidenceButton';
 import { OtherNames, type SpeltName } from './OtherNames';
 import styles from './PageFrame.module.css';
@@ -35,7 +38,11 @@ export function PageFrame({ entity, kind, badges, asked, actions, children }: Pr
   const text = useText('page');
   const graphAddressOf = useGraphAddress();
   const type = useText('types')(entity.__typename);
-  useTitle(entity.name);
+  const called = useEntityName()(entity);
+  const locale = useLocale();
+  // In some languages names of fields are words like others.
+  const name = entity.__typename === 'Sector' ? sentenceCase(called, locale) : called;
+  useTitle(name);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -44,18 +51,17 @@ export function PageFrame({ entity, kind, badges, asked, actions, children }: Pr
           <span>{kind === undefined || kind === type ? type : `${type}: ${kind}`}</span> {badges}
         </p>
         <h1 className={styles.title}>
-          <bdi>{entity.name}</bdi>
+          <bdi>{name}</bdi>
         </h1>
         {entity.names && <OtherNames name={entity.name} names={entity.names.nodes} />}
         {entity.description && (
           <p lang="en" className={styles.description}>
-            {entity.description}{' '}
-            <SourcesLink of={{ subject: entity.id, property: 'description' }} about={entity.name} />
+            {entity.description} <SourcesLink of={{ subject: entity.id, property: 'description' }} about={name} />
           </p>
         )}
         <div className={styles.actions}>
-          <EvidenceButton of={{ subject: entity.id }} about={entity.name} />
-          <CiteThis title={entity.name} />
+          <EvidenceButton of={{ subject: entity.id }} about={name} />
+          <CiteThis title={name} />
           {asked && <OpenAsGraphQL document={asked.document} variables={asked.variables} />}
           {entity.__typename !== 'Source' && <Link href={graphAddressOf(entity.id)}>{text('inGraph')}</Link>}
           {actions}

@@ -5,7 +5,7 @@ import { sourcesOf } from '../evidenced';
 import { distinct, type Row } from '../Row';
 import { tableOf } from '../tableOf';
 import { type FittingTie, tiesOf } from '../ties';
-import { certainty, date, entities, entity, number, sources, word } from '../values';
+import { certainty, date, entities, entity, number, sources, word, words } from '../values';
 
 export const cities = tableOf<TableCitiesTieFragment>({
   document: TableCitiesDocument,
@@ -33,7 +33,10 @@ function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>):
       country: entity(city.country && { __typename: 'Country', ...city.country }),
       region: entity(city.region && { __typename: 'Region', ...city.region }),
       cityKind: word('cityKinds', city.kind),
-      tieKind: word('tieKinds', strength.kind),
+      tieKind: words(
+        'tieKinds',
+        reasons.map(({ kind }) => kind),
+      ),
       shared: entities(distinct(reasons.map(({ shared }) => shared))),
       stage: word('stages', strength.stage),
       date: date(strength.latest),

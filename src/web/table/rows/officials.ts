@@ -6,7 +6,7 @@ import { gathered } from '../gathered';
 import { distinct } from '../Row';
 import { tableOf } from '../tableOf';
 import { type TiesOfCity, tiesOf } from '../ties';
-import { entities, entity, text, word } from '../values';
+import { entities, entity, offices, text, word } from '../values';
 
 interface OfficialsOfCity extends TiesOfCity<TableOfficialsTieFragment> {
   readonly city:
@@ -29,15 +29,15 @@ export const officials = tableOf<TableOfficialsTieFragment, OfficialsOfCity>({
       officialsOf(tie).map((node) => ({ node, city: tie.city, fit })),
     );
     return gathered([...ofTies, ...ofCity]).map(({ node, cities, fit }) => {
-      const offices = [...node.officesInPlaces.edges, ...node.officesInOrganisations.edges];
+      const held = [...node.officesInPlaces.edges, ...node.officesInOrganisations.edges];
       return {
         ...evidenceOf(node),
         values: {
           official: entity({ __typename: 'Official', id: node.id, name: node.name }),
           fit: word('fits', fit),
           honorific: text(node.honorific),
-          offices: text([...new Set(offices.map(({ title }) => title))].join('; ')),
-          officesIn: entities(distinct(offices.map(({ node: where }) => where))),
+          offices: offices(held.map(({ title }) => title)),
+          officesIn: entities(distinct(held.map(({ node: where }) => where))),
           signed: entities(
             node.signed.nodes.map((paper) => ({ __typename: 'Instrument', ...paper })),
             node.signed.totalCount,
