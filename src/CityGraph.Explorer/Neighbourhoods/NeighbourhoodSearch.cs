@@ -1,6 +1,6 @@
-using System.Collections.Immutable;
 using CityGraph.Explorer.Walks;
 using CityGraph.Graph.Model;
+using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Neighbourhoods;
 
@@ -29,7 +29,7 @@ internal sealed class NeighbourhoodSearch
     private async ValueTask<FoundNeighbourhood> FindAsync()
     {
         foreach (var id in _question.Of) Show(_met.GetOrAdd(id), 0);
-        var frontier = _question.Of;
+        NodeList frontier = _question.Of;
         for (var distance = 1; distance <= _question.Hops && !frontier.IsEmpty; distance++)
         {
             if (await _walk.GoAsync(frontier, expansion => expansion with { Ways = _question.Ways, CountNeighbours = true, CountFarDegrees = true }) is not { } level) break;
@@ -53,44 +53,42 @@ internal sealed class NeighbourhoodSearch
 
     /// <summary>Shows what fits of what a level led to.</summary>
     /// <returns>The nodes from which the next level goes.</returns>
-    private ImmutableArray<string> ShowNext(WalkedLevel level, int distance)
+    private NodeList ShowNext(WalkedLevel level, int distance)
     {
         var near = _met.From(level);
-        var edges = level.Result.Edges.AsSpan();
-        var far = new int[edges.Length];
+        var far = new int[level.Result.Edges.Length];
         var candidates = new List<Candidate>();
-        for (var i = 0; i < edges.Length; i++)
+        for (var i = 0; i < far.Length; i++)
         {
-            var node = far[i] = _met.Far(level, edges[i]);
+            var node = far[i] = _met.Far(level, i);
             MakeRoom();
             if (_shownByIndex[node] is not null) continue;
-            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, edges[i].FarId, edges[i].FarLabel, edges[i].FarDegree));
+            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, level, i));
             candidate.Links++;
         }
 
-        var next = new List<string>();
+        var next = new List<int>();
         foreach (var candidate in candidates.Order(Candidate.By(_question.Rank)).Take(_question.MaxNodes - _shown.Count))
         {
             Show(candidate.Index, distance);
-            if (_question.Passed.Contains(candidate.Label)) next.Add(candidate.Id);
+            if (_question.Passed.Contains(candidate.Label)) next.Add(candidate.Index);
         }
 
         foreach (var candidate in candidates) _candidates[candidate.Index] = null;
         TakeIn(level, near, far);
-        return [.. next];
+        return _met.Of(next);
     }
 
     /// <summary>Reads the relationships between nodes that are shown where they are not known yet.</summary>
     private async ValueTask JoinAsync()
     {
-        ImmutableArray<string> rest = [.. _shown.Where(node => !node.IsWhole).Select(node => node.Id)];
-        ImmutableArray<string> shown = [.. _shown.Select(node => node.Id)];
+        var rest = _met.Of(_shown.Where(node => !node.IsWhole).Select(node => node.Index));
+        var shown = _met.Of(_shown.Select(node => node.Index));
         if (rest.IsEmpty) return;
         if (await _walk.GoAsync(rest, expansion => expansion with { Ways = _question.Ways, Within = shown, CountNeighbours = true }) is not { } level) return;
         var near = _met.From(level);
-        var edges = level.Result.Edges.AsSpan();
-        var far = new int[edges.Length];
-        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level, edges[i]);
+        var far = new int[level.Result.Edges.Length];
+        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level, i);
         TakeIn(level, near, far);
     }
 
@@ -140,7 +138,7 @@ internal sealed class NeighbourhoodSearch
     private void Show(int index, int distance)
     {
         MakeRoom();
-        _shown.Add(_shownByIndex[index] = new(_met.IdOf(index), distance));
+        _shown.Add(_shownByIndex[index] = new(index, _met.IdOf(index), distance));
     }
 
     /// <summary>For all that were met.</summary>
@@ -153,8 +151,10 @@ internal sealed class NeighbourhoodSearch
         }
     }
 
-    private sealed class ShownNode(string id, int distance)
+    private sealed class ShownNode(int index, string id, int distance)
     {
+        public int Index { get; } = index;
+
         public string Id { get; } = id;
 
         public int Distance { get; } = distance;

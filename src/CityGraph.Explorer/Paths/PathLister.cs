@@ -34,8 +34,8 @@ internal sealed class PathLister
     public PathLister(SearchGraph graph, int from, int to, int longest, int most)
     {
         (_graph, _from, _to, _longest, _most) = (graph, from, to, longest, most);
-        _toEnd = graph.DistancesFrom(to, longest);
         _fromStart = graph.DistancesFrom(from, longest);
+        _toEnd = graph.DistancesFrom(to, longest, _fromStart);
         _sorted = new (int, int)[graph.NodeCount][];
         _isOnPath = new bool[graph.NodeCount];
     }

@@ -21,7 +21,7 @@ internal sealed class PathSearch
     private readonly List<int> _hubs = [];
 
     /// <summary>The relationships known of nodes of which not all are.</summary>
-    private readonly HashSet<string> _edgesOfPartial = new(StringComparer.Ordinal);
+    private readonly MetRelationships _edgesOfPartial = new();
 
     private PathSearch(PathQuestion question, Walk walk)
     {
@@ -63,17 +63,22 @@ internal sealed class PathSearch
     private async ValueTask<bool> CloseAsync()
     {
         if (_hubs.Count == 0) return false;
-        ImmutableArray<string> known = [.. Enumerable.Range(0, _graph.NodeCount).Select(_graph.IdOf)];
-        if (await _walk.GoAsync([.. _hubs.Select(_graph.IdOf)], expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return false;
+        var known = _graph.Of(Enumerable.Range(0, _graph.NodeCount));
+        if (await _walk.GoAsync(_graph.Of(_hubs), expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return false;
         var before = _graph.EdgeCount;
         Learn(level);
         for (var edge = before; edge < _graph.EdgeCount; edge++)
         {
-            _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).From));
-            _walk.Cuts.Follow(_graph.IdOf(_graph.Edge(edge).To));
+            Follow(_graph.Edge(edge).From);
+            Follow(_graph.Edge(edge).To);
         }
 
         return _graph.EdgeCount > before;
+
+        void Follow(int node)
+        {
+            if (_graph.Knowledge(node) == NodeKnowledge.Partial) _walk.Cuts.Follow(_graph.IdOf(node));
+        }
     }
 
     /// <summary>The paths, where they are known.</summary>
@@ -101,10 +106,10 @@ internal sealed class PathSearch
     private async ValueTask<bool> GoOnAsync(bool isLast)
     {
         var (end, other) = _start.Frontier.Count <= _end.Frontier.Count ? (_start, _end) : (_end, _start);
-        var unknown = end.Frontier.Where(node => _graph.Knowledge(node) == NodeKnowledge.None).Select(_graph.IdOf).ToImmutableArray();
+        var unknown = _graph.Of(end.Frontier.Where(node => _graph.Knowledge(node) == NodeKnowledge.None));
         if (!unknown.IsEmpty)
         {
-            ImmutableArray<string>? within = isLast ? [.. other.Reached.Select(_graph.IdOf)] : null;
+            var within = isLast ? _graph.Of(other.Reached) : null;
             var level = await _walk.GoAsync(unknown, expansion => Level(expansion, within));
             if (level is null) return false;
             Learn(level);
@@ -114,7 +119,7 @@ internal sealed class PathSearch
         return true;
     }
 
-    private Expansion Level(Expansion expansion, ImmutableArray<string>? within) =>
+    private Expansion Level(Expansion expansion, NodeList? within) =>
         expansion with { Ways = _question.Ways, Excluding = _question.Avoiding, Within = within };
 
     /// <summary>Takes in the edges of a level, each once: those of a node that was gone from before are known.</summary>
@@ -122,24 +127,27 @@ internal sealed class PathSearch
     {
         var edges = level.Result.Edges.AsSpan();
         var nodes = _graph.From(level);
+        _graph.MakeRoom(edges.Length);
         var next = 0;
         for (var i = 0; i < nodes.Length; i++)
         {
             var node = nodes[i];
             var isWhole = level.IsWhole[i] && level.Asked.Within is null;
-            for (; next < edges.Length && edges[next].From == i; next++) Learn(node, _graph.Far(level, edges[next]), edges[next], isWhole);
+            for (; next < edges.Length && edges[next].From == i; next++) Learn(level, next, node, isWhole);
             _graph.SetKnowledge(node, isWhole ? NodeKnowledge.Whole : NodeKnowledge.Partial);
             if (!level.IsWhole[i] && level.Asked.Within is null) _hubs.Add(node);
         }
     }
 
-    private void Learn(int node, int far, in ExpandedEdge edge, bool isWhole)
+    private void Learn(WalkedLevel level, int position, int node, bool isWhole)
     {
+        var far = _graph.Far(level, position);
         if (far == node || _graph.Knowledge(far) == NodeKnowledge.Whole) return;
         var isPartial = _graph.Knowledge(far) == NodeKnowledge.Partial || _graph.Knowledge(node) == NodeKnowledge.Partial;
-        if (isPartial && _edgesOfPartial.Contains(edge.RelationshipId)) return;
-        if (!isWhole) _edgesOfPartial.Add(edge.RelationshipId);
-        _graph.AddEdge(edge, _question.Ways[edge.Way].Type, edge.IsOutgoing ? node : far, edge.IsOutgoing ? far : node);
+        if (isPartial && _edgesOfPartial.Contains(level, position)) return;
+        if (!isWhole) _edgesOfPartial.Add(level, position);
+        var isOutgoing = level.Result.Edges[position].IsOutgoing;
+        _graph.AddEdge(level, position, isOutgoing ? node : far, isOutgoing ? far : node);
     }
 
     /// <param name="Paths">In order.</param>

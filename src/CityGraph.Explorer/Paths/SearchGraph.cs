@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CityGraph.Explorer.Walks;
 using CityGraph.Graph.Queries;
 
@@ -23,6 +24,9 @@ internal sealed class SearchGraph
 
     public void SetKnowledge(int node, NodeKnowledge knowledge) => _knowledge[node] = knowledge;
 
+    /// <summary>Nodes for the next expansion.</summary>
+    public NodeList Of(IEnumerable<int> nodes) => _nodes.Of(nodes);
+
     /// <summary>The index of a node, which is given to it if it has none.</summary>
     public int GetOrAdd(string id) => Known(_nodes.GetOrAdd(id));
 
@@ -30,16 +34,19 @@ internal sealed class SearchGraph
     public int[] From(WalkedLevel level) => Array.ConvertAll(_nodes.From(level), Known);
 
     /// <summary>The node at the other end of an edge.</summary>
-    public int Far(WalkedLevel level, in ExpandedEdge edge) => Known(_nodes.Far(level, edge));
+    public int Far(WalkedLevel level, int position) => Known(_nodes.Far(level, position));
+
+    /// <summary>Makes room for more edges.</summary>
+    public void MakeRoom(int edges) => _edges.EnsureCapacity(_edges.Count + edges);
 
     /// <summary>Adds an edge between different nodes that is not known yet.</summary>
-    /// <param name="edge">As it was met from one of them.</param>
-    /// <param name="type">Its type.</param>
+    /// <param name="level">The level that met it from one of them.</param>
+    /// <param name="position">Its position among the edges of the level.</param>
     /// <param name="from">Where it starts in the graph.</param>
     /// <param name="to">Where it ends.</param>
-    public void AddEdge(in ExpandedEdge edge, string type, int from, int to)
+    public void AddEdge(WalkedLevel level, int position, int from, int to)
     {
-        _edges.Add(new(edge, type, from, to, _firstEdges[from], _firstEdges[to]));
+        _edges.Add(new(level, position, from, to, _firstEdges[from], _firstEdges[to]));
         _firstEdges[from] = _firstEdges[to] = _edges.Count - 1;
     }
 
@@ -47,7 +54,10 @@ internal sealed class SearchGraph
     public NeighbourEnumerator NeighboursOf(int node) => new(this, node, _firstEdges[node]);
 
     /// <summary>How far each node is from one of them, -1 for those that are further than <paramref name="most"/>. O(nodes + edges).</summary>
-    public int[] DistancesFrom(int node, int most)
+    /// <param name="node">That one.</param>
+    /// <param name="most">The farthest that is wanted.</param>
+    /// <param name="others">How far each node is from another one: wanted, then, is what lies on a way of at most that length between the two.</param>
+    public int[] DistancesFrom(int node, int most, int[]? others = null)
     {
         var distances = new int[_nodes.Count];
         Array.Fill(distances, -1);
@@ -58,7 +68,9 @@ internal sealed class SearchGraph
             foreach (var (_, far) in NeighboursOf(queue[next]))
             {
                 if (distances[far] >= 0) continue;
-                distances[far] = distances[queue[next]] + 1;
+                var distance = distances[queue[next]] + 1;
+                if (others is not null && (others[far] < 0 || others[far] + distance > most)) continue;
+                distances[far] = distance;
                 queue.Add(far);
             }
         }
@@ -88,7 +100,7 @@ internal sealed class SearchGraph
         public bool MoveNext()
         {
             if (_next < 0) return false;
-            var edge = graph._edges[_next];
+            ref readonly var edge = ref CollectionsMarshal.AsSpan(graph._edges)[_next];
             Current = (_next, edge.From == node ? edge.To : edge.From);
             _next = edge.From == node ? edge.NextAtFrom : edge.NextAtTo;
             return true;
@@ -110,13 +122,15 @@ internal enum NodeKnowledge : byte
 }
 
 /// <summary>A relationship between two different nodes of a search.</summary>
-/// <param name="Met">As the search met it.</param>
-/// <param name="Type">Its type.</param>
+/// <param name="Level">The level that met it.</param>
+/// <param name="Position">Its position among the edges of the level.</param>
 /// <param name="From">Where it starts in the graph, whichever way it is gone.</param>
 /// <param name="To">Where it ends.</param>
 /// <param name="NextAtFrom">The next edge at <paramref name="From"/>, or -1.</param>
 /// <param name="NextAtTo">The next edge at <paramref name="To"/>, or -1.</param>
-internal readonly record struct SearchEdge(ExpandedEdge Met, string Type, int From, int To, int NextAtFrom, int NextAtTo)
+internal readonly record struct SearchEdge(WalkedLevel Level, int Position, int From, int To, int NextAtFrom, int NextAtTo)
 {
-    public string Id => Met.RelationshipId;
+    public string Id => Level.Result.Edges[Position].RelationshipId;
+
+    public string Type => Level.Asked.Ways[Level.Result.Edges[Position].Way].Type;
 }

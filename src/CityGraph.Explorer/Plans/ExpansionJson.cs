@@ -8,14 +8,14 @@ internal static class ExpansionJson
 {
     public static void Write(Utf8JsonWriter json, Expansion expansion)
     {
-        GraphQueryJson.WriteIds(json, "from"u8, expansion.From);
+        GraphQueryJson.WriteIds(json, "from"u8, expansion.From.Ids);
         json.WriteNumber("nodes"u8, expansion.From.Length);
         json.WriteStartArray("along"u8);
         foreach (var way in expansion.Ways) json.WriteStringValue(GraphQueryJson.StepText(new Step.Along(way.Type, way.Direction)));
         json.WriteEndArray();
         WriteConditions(json, expansion);
-        if (!expansion.Excluding.IsEmpty) GraphQueryJson.WriteIds(json, "excluding"u8, expansion.Excluding);
-        if (expansion.Within is { } within) GraphQueryJson.WriteIds(json, "within"u8, within);
+        if (!expansion.Excluding.IsEmpty) GraphQueryJson.WriteIds(json, "excluding"u8, expansion.Excluding.Ids);
+        if (expansion.Within is { } within) GraphQueryJson.WriteIds(json, "within"u8, within.Ids);
     }
 
     /// <summary>Those of the first way: searches put the same on all.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Walks;
@@ -24,7 +23,7 @@ internal sealed class Walk(
     /// <param name="from">Where from. Not empty.</param>
     /// <param name="level">Completes the level, to which the limits are put.</param>
     /// <returns>What was asked, what came, and whether all was given of each node; null where a limit leaves nothing to ask.</returns>
-    public async ValueTask<WalkedLevel?> GoAsync(ImmutableArray<string> from, Func<Expansion, Expansion> level)
+    public async ValueTask<WalkedLevel?> GoAsync(NodeList from, Func<Expansion, Expansion> level)
     {
         if (from.Length > _nodesLeft)
         {

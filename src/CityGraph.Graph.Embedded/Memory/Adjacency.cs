@@ -18,6 +18,9 @@ internal sealed class Adjacency
 
     public ReadOnlySpan<Link> this[int node] => _changed[node] is { } links ? links : _stored[node];
 
+    /// <summary>How many relationships a node has here.</summary>
+    public int CountAt(int node) => _changed[node] is { } links ? links.Length : _stored.CountAt(node);
+
     /// <summary>What a store is opened with.</summary>
     /// <param name="pages">The links.</param>
     /// <param name="nodeTypes">By ordinal, whether some node of a type has any.</param>

@@ -18,10 +18,19 @@ internal sealed class PackedLinks(PackedLinks.Page?[] pages)
         }
     }
 
+    /// <summary>How many links a node has.</summary>
+    public int CountAt(int node)
+    {
+        var page = node >>> Shift;
+        return page < pages.Length && pages[page] is { } links ? links.CountAt(node & Mask) : 0;
+    }
+
     /// <param name="links">Of all nodes of the page, node after node.</param>
     /// <param name="starts">Where those of each node begin, and where the last end.</param>
     public sealed class Page(Link[] links, int[] starts)
     {
-        public ReadOnlySpan<Link> this[int slot] => links.AsSpan(starts[slot], starts[slot + 1] - starts[slot]);
+        public ReadOnlySpan<Link> this[int slot] => links.AsSpan(starts[slot], CountAt(slot));
+
+        public int CountAt(int slot) => starts[slot + 1] - starts[slot];
     }
 }

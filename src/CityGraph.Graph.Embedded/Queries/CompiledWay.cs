@@ -4,7 +4,11 @@ using CityGraph.Graph.Queries;
 namespace CityGraph.Graph.Embedded.Queries;
 
 /// <summary>A way of an expansion with its names resolved in one version.</summary>
-internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, ElementTest? Far)
+/// <param name="Route">Where it leads.</param>
+/// <param name="Relationship">What the relationship must fulfil; null: nothing.</param>
+/// <param name="Far">What the node at its other end must fulfil; null: nothing.</param>
+/// <param name="FarHolds">Whether all nodes of a type fulfil it, by the type's ordinal.</param>
+internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, ElementTest? Far, bool[] FarHolds)
 {
     /// <exception cref="ArgumentException">A name or value does not fit the model.</exception>
     public static CompiledWay[] All(Expansion expansion, QueryCompiler compiler)
@@ -21,10 +25,12 @@ internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, E
                 continue;
             }
 
+            var farTest = way.Far is null ? null : predicates.Compile(way.Far, far);
             ways[i] = new(
                 route,
                 way.Relationship is null ? null : predicates.Compile(way.Relationship, relationship!.Value),
-                way.Far is null ? null : predicates.Compile(way.Far, far));
+                farTest,
+                Array.ConvertAll(route.Version.Layout.NodeTypes, type => farTest is null || farTest.HoldsOfAll(type.Ordinal)));
         }
 
         return ways;
@@ -33,20 +39,15 @@ internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, E
     /// <summary>Whether a relationship and the node at its other end fulfil the conditions. Reads them only where the node's type does not tell.</summary>
     public bool Admits(Link link) =>
         (Relationship is null || Relationship.Holds(Route.Version.Relationships[link.Relationship]!))
-        && (Far is null || Far.HoldsOfAll(link.FarType) || Far.Holds(Route.Version.Nodes[link.Far]!));
+        && (FarHolds[link.FarType] || Far!.Holds(Route.Version.Nodes[link.Far]!));
 
     /// <summary>The relationships of a node along it, in default order.</summary>
     public LinkEnumerator From(int node) => new(this, node);
 
-    /// <summary>Whether nodes of a type may have relationships along it.</summary>
-    public bool MayBeAt(TypeLayout nodeType) => Route.Outgoing?.MayBeAt(nodeType) == true || Route.Incoming?.MayBeAt(nodeType) == true;
-
-    /// <summary>How many relationships a node has along it; a loop counts for each direction.</summary>
-    public int DegreeOf(int node)
+    /// <summary>In which directions nodes of a type may have relationships along it.</summary>
+    public IEnumerable<Adjacency> DirectionsAt(TypeLayout nodeType)
     {
-        var degree = 0;
-        if (Route.Outgoing is { } outgoing) degree += outgoing[node].Length;
-        if (Route.Incoming is { } incoming) degree += incoming[node].Length;
-        return degree;
+        if (Route.Outgoing?.MayBeAt(nodeType) == true) yield return Route.Outgoing;
+        if (Route.Incoming?.MayBeAt(nodeType) == true) yield return Route.Incoming;
     }
 }

@@ -15,13 +15,16 @@ internal sealed class Expander : ExpandedEdgeSource
     private readonly Expansion _expansion;
     private readonly GraphVersion _version;
     private readonly CompiledWay[] _ways;
-    private readonly HashSet<int>? _excluded;
-    private readonly HashSet<int>? _within;
-    private readonly HashSet<int>? _neighbours;
-    private readonly List<ExpandedEdge> _edges = [];
+    private readonly NodeSet? _excluded;
+    private readonly NodeSet? _within;
+    private readonly NodeSet? _neighbours;
+    private readonly ImmutableArray<ExpandedEdge>.Builder _edges;
 
     /// <summary>The positions of the ways along which nodes of a type may have relationships, by ordinal of the type.</summary>
     private readonly int[]?[] _waysAt;
+
+    /// <summary>What such nodes may have, all ways together, by ordinal of the type.</summary>
+    private readonly Adjacency[]?[] _linksAt;
     private readonly CancellationToken _cancellationToken;
     private int _untilCheck = StepsBetweenCancellationChecks;
 
@@ -30,9 +33,11 @@ internal sealed class Expander : ExpandedEdgeSource
         (_version, _expansion, _cancellationToken) = (version, expansion, cancellationToken);
         _ways = CompiledWay.All(expansion, new(version, cancellationToken));
         _waysAt = new int[version.Layout.NodeTypes.Length][];
-        _excluded = expansion.Excluding.IsEmpty ? null : IndexesOf(expansion.Excluding);
-        _within = expansion.Within is { } within ? IndexesOf(within) : null;
-        _neighbours = expansion.CountNeighbours ? [] : null;
+        _linksAt = new Adjacency[version.Layout.NodeTypes.Length][];
+        _excluded = expansion.Excluding.IsEmpty ? null : SetOf(expansion.Excluding);
+        _within = expansion.Within is { } within ? SetOf(within) : null;
+        _neighbours = expansion.CountNeighbours ? new(version.Ids.Nodes.Count) : null;
+        _edges = ImmutableArray.CreateBuilder<ExpandedEdge>(_within is null ? Room() : 0);
     }
 
     /// <exception cref="ArgumentException">The expansion does not fit the model, or breaks a rule of its type.</exception>
@@ -45,12 +50,12 @@ internal sealed class Expander : ExpandedEdgeSource
         var numbers = ImmutableArray.CreateBuilder<int>(expansion.From.Length);
         for (var i = 0; i < expansion.From.Length; i++)
         {
-            var number = version.Ids.Nodes.Find(expansion.From[i]);
+            var number = expander.NumberOf(expansion.From, i);
             numbers.Add(number);
             nodes.Add(number >= 0 && version.Nodes[number] is { } node ? expander.Expand(i, node) : default);
         }
 
-        return new(version.Number, nodes.MoveToImmutable(), [.. expander._edges]) { Numbers = numbers.MoveToImmutable() };
+        return new(version.Number, nodes.MoveToImmutable(), expander._edges.DrainToImmutable()) { Numbers = numbers.MoveToImmutable() };
     }
 
     private ExpandedNode Expand(int position, NodeRecord node)
@@ -77,7 +82,7 @@ internal sealed class Expander : ExpandedEdgeSource
             _neighbours?.Add(link.Far);
             if (_within?.Contains(link.Far) == false) continue;
             count++;
-            if (_edges.Count < end) _edges.Add(new(position, way, link.Relationship, links.IsOutgoing, link.Far, this));
+            if (_edges.Count < end) _edges.Add(new(position, way, link.Relationship, links.IsOutgoing, link.Far, link.FarType, this));
         }
 
         return count;
@@ -87,28 +92,49 @@ internal sealed class Expander : ExpandedEdgeSource
 
     public override string FarId(int node) => _version.Nodes[node]!.Id;
 
-    public override string FarLabel(int node) => _version.Nodes[node]!.Type.Name;
+    public override string FarLabel(int node, int type) => _version.Layout.NodeTypes[type].Name;
 
-    public override int FarDegree(int node)
+    /// <summary>A loop counts for each direction.</summary>
+    public override int FarDegree(int node, int type)
     {
-        if (!_expansion.CountFarDegrees) return 0;
         var degree = 0;
-        foreach (var way in WaysAt(_version.Nodes[node]!.Type)) degree += _ways[way].DegreeOf(node);
+        if (!_expansion.CountFarDegrees) return degree;
+        foreach (var links in LinksAt(type)) degree += links.CountAt(node);
         return degree;
     }
 
-    private int[] WaysAt(TypeLayout nodeType) =>
-        _waysAt[nodeType.Ordinal] ??= [.. Enumerable.Range(0, _ways.Length).Where(way => _ways[way].MayBeAt(nodeType))];
+    private Adjacency[] LinksAt(int nodeType) =>
+        _linksAt[nodeType] ??= [.. _ways.SelectMany(way => way.DirectionsAt(_version.Layout.NodeTypes[nodeType]))];
 
-    private HashSet<int> IndexesOf(ImmutableArray<string> ids)
+    private int[] WaysAt(TypeLayout nodeType) =>
+        _waysAt[nodeType.Ordinal] ??= [.. Enumerable.Range(0, _ways.Length).Where(way => _ways[way].DirectionsAt(nodeType).Any())];
+
+    /// <summary>About how many edges there are, rather more, so that their room need not grow.</summary>
+    private int Room()
     {
-        var indexes = new HashSet<int>(ids.Length);
-        foreach (var id in ids)
+        var room = 0L;
+        for (var i = 0; i < _expansion.From.Length && room < _expansion.EdgeLimit; i++)
         {
-            if (_version.FindNode(id) is { } node) indexes.Add(node.Index);
+            var number = NumberOf(_expansion.From, i);
+            if (number < 0 || _version.Nodes[number] is not { } node) continue;
+            foreach (var links in LinksAt(node.Type.Ordinal)) room += Math.Min(links.CountAt(number), _expansion.WayLimit);
         }
 
-        return indexes;
+        return (int)Math.Min(room, _expansion.EdgeLimit);
+    }
+
+    /// <summary>The number of one of the nodes of a list, or -1.</summary>
+    private int NumberOf(NodeList nodes, int position) => nodes.Numbers.IsDefault ? _version.Ids.Nodes.Find(nodes[position]) : nodes.Numbers[position];
+
+    private NodeSet SetOf(NodeList nodes)
+    {
+        var set = new NodeSet(_version.Ids.Nodes.Count);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            if (NumberOf(nodes, i) is >= 0 and var number) set.Add(number);
+        }
+
+        return set;
     }
 
     private void CheckCancellation()

@@ -76,7 +76,7 @@ internal sealed class ExpansionStatement
     /// </summary>
     private void Write()
     {
-        var from = _text.Parameter(_expansion.From);
+        var from = _text.Parameter(_expansion.From.Ids);
         var places = _text.Parameter(_expansion.Ways.Select((way, i) => (way.Type, i)).ToDictionary(pair => pair.Type, pair => (object?)(long)pair.i));
         _text.Append($"CYPHER 5 CALL () {{ OPTIONAL MATCH (s:{StoredNames.Sequence} {{id: 'changes'}}) RETURN coalesce(s.number, 0) AS number }}");
         _text.Append($" CALL () {{ UNWIND range(0, size({from}) - 1) AS i MATCH (n:{StoredNames.Node} {{id: {from}[i]}}) CALL (n) {{ ");
@@ -122,8 +122,8 @@ internal sealed class ExpansionStatement
         var (relationship, node) = (_text.NewName('r'), _text.NewName('m'));
         _text.Append($"MATCH (n){(first.Direction == Direction.Incoming ? "<-[" : "-[")}{relationship}:{group.Types}");
         _text.Append($"{(first.Direction == Direction.Outgoing ? "]->" : "]-")}({node}) WHERE {relationship}.id IS NOT NULL AND {node}.id IS NOT NULL");
-        if (!_expansion.Excluding.IsEmpty) _text.Append($" AND NOT {node}.id IN ").Value(_expansion.Excluding);
-        if (isWithin && _expansion.Within is { } within) _text.Append($" AND {node}.id IN ").Value(within);
+        if (!_expansion.Excluding.IsEmpty) _text.Append($" AND NOT {node}.id IN ").Value(_expansion.Excluding.Ids);
+        if (isWithin && _expansion.Within is { } within) _text.Append($" AND {node}.id IN ").Value(within.Ids);
         new PredicateWriter(_model, _text).WriteWhere(" AND ", first.Relationship, sites[0].Relationship, relationship, first.Far, farSite, node);
         _text.Append($" WITH n, {relationship} AS r, {node} AS m");
     }

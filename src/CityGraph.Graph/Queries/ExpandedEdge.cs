@@ -7,14 +7,15 @@ namespace CityGraph.Graph.Queries;
 public readonly record struct ExpandedEdge
 {
     private readonly ExpandedEdgeSource _source;
+    private readonly int _farType;
 
     /// <summary>An edge of a store that has read everything.</summary>
     public ExpandedEdge(int from, int way, string relationshipId, bool isOutgoing, string farId, string farLabel, int farDegree)
-        : this(from, way, -1, isOutgoing, -1, new ReadEdge(relationshipId, farId, farLabel, farDegree)) { }
+        : this(from, way, -1, isOutgoing, -1, -1, new ReadEdge(relationshipId, farId, farLabel, farDegree)) { }
 
     /// <summary>An edge of which the rest is read from <paramref name="source"/> by these numbers.</summary>
-    public ExpandedEdge(int from, int way, int relationshipNumber, bool isOutgoing, int farNumber, ExpandedEdgeSource source) =>
-        (From, Way, RelationshipNumber, IsOutgoing, FarNumber, _source) = (from, way, relationshipNumber, isOutgoing, farNumber, source);
+    public ExpandedEdge(int from, int way, int relationshipNumber, bool isOutgoing, int farNumber, int farType, ExpandedEdgeSource source) =>
+        (From, Way, RelationshipNumber, IsOutgoing, FarNumber, _farType, _source) = (from, way, relationshipNumber, isOutgoing, farNumber, farType, source);
 
     /// <summary>The position in <see cref="Expansion.From"/> of the node that it was met from.</summary>
     public int From { get; }
@@ -38,13 +39,13 @@ public readonly record struct ExpandedEdge
     public string FarId => _source.FarId(FarNumber);
 
     /// <summary>The label of that node's own type.</summary>
-    public string FarLabel => _source.FarLabel(FarNumber);
+    public string FarLabel => _source.FarLabel(FarNumber, _farType);
 
     /// <summary>
     /// How many relationships of the types of the ways, in their directions, that node has, whatever the conditions: of type
     /// <see cref="Direction.Both"/> a loop counts twice. 0 unless asked.
     /// </summary>
-    public int FarDegree => _source.FarDegree(FarNumber);
+    public int FarDegree => _source.FarDegree(FarNumber, _farType);
 
     private sealed class ReadEdge(string relationshipId, string farId, string farLabel, int farDegree) : ExpandedEdgeSource
     {
@@ -52,9 +53,9 @@ public readonly record struct ExpandedEdge
 
         public override string FarId(int node) => farId;
 
-        public override string FarLabel(int node) => farLabel;
+        public override string FarLabel(int node, int type) => farLabel;
 
-        public override int FarDegree(int node) => farDegree;
+        public override int FarDegree(int node, int type) => farDegree;
     }
 }
 
@@ -65,8 +66,10 @@ public abstract class ExpandedEdgeSource
 
     public abstract string FarId(int node);
 
-    public abstract string FarLabel(int node);
+    /// <param name="node">The node's number.</param>
+    /// <param name="type">What the edge says of its type.</param>
+    public abstract string FarLabel(int node, int type);
 
     /// <summary>0 unless the expansion asked for it.</summary>
-    public abstract int FarDegree(int node);
+    public abstract int FarDegree(int node, int type);
 }

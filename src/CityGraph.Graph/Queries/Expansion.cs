@@ -3,18 +3,18 @@ using System.Collections.Immutable;
 namespace CityGraph.Graph.Queries;
 
 /// <summary>One level of a search: where to go from a set of nodes, along which relationships.</summary>
-/// <param name="From">The ids of the nodes to go from; each at most once.</param>
+/// <param name="From">The nodes to go from; each at most once.</param>
 /// <param name="Ways">The relationships to follow; each type at most once.</param>
-public sealed record Expansion(ImmutableArray<string> From, ImmutableArray<ExpansionWay> Ways)
+public sealed record Expansion(NodeList From, ImmutableArray<ExpansionWay> Ways)
 {
     /// <summary>The most that <see cref="EdgeLimit"/> may be.</summary>
     public const int MaxEdges = 100_000;
 
     /// <summary>Nodes that edges do not lead to: as if they were not there.</summary>
-    public ImmutableArray<string> Excluding { get; init; } = [];
+    public NodeList Excluding { get; init; } = [];
 
     /// <summary>The only nodes to which edges are given; null: any. What is counted as a neighbour does not depend on it.</summary>
-    public ImmutableArray<string>? Within { get; init; }
+    public NodeList? Within { get; init; }
 
     /// <summary>The most edges given of one node along one way.</summary>
     public int WayLimit { get; init; } = 1000;
@@ -35,16 +35,18 @@ public sealed record Expansion(ImmutableArray<string> From, ImmutableArray<Expan
         ArgumentOutOfRangeException.ThrowIfNegative(WayLimit);
         ArgumentOutOfRangeException.ThrowIfNegative(EdgeLimit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(EdgeLimit, MaxEdges);
-        CheckOnce(From, "node");
-        CheckOnce([.. Ways.Select(way => way.Type)], "relationship type");
+        if (From.Numbers.IsDefault) CheckOnce(From.Ids, From.Ids, "node");
+        else CheckOnce(From.Numbers, From, "node");
+        ImmutableArray<string> types = [.. Ways.Select(way => way.Type)];
+        CheckOnce(types, types, "relationship type");
     }
 
-    private static void CheckOnce(ImmutableArray<string> names, string what)
+    private static void CheckOnce<T>(ImmutableArray<T> keys, IEnumerable<string> names, string what)
     {
-        var met = new HashSet<string>(names.Length, StringComparer.Ordinal);
-        foreach (var name in names)
+        var met = new HashSet<T>(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (!met.Add(name)) throw new ArgumentException($"An expansion names the {what} '{name}' twice.");
+            if (!met.Add(keys[i])) throw new ArgumentException($"An expansion names the {what} '{names.ElementAt(i)}' twice.");
         }
     }
 }

@@ -1,0 +1,25 @@
+namespace CityGraph.Explorer.Walks;
+
+/// <summary>Relationships that a search has met: by the store's numbers where it gives any, so that their ids are not read.</summary>
+internal sealed class MetRelationships
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<int> _numbers = [];
+
+    /// <param name="level">What came.</param>
+    /// <param name="position">The edge's among those that came.</param>
+    public bool Contains(WalkedLevel level, int position)
+    {
+        ref readonly var edge = ref level.Result.Edges.ItemRef(position);
+        return level.Result.Numbers.IsDefault ? _ids.Contains(edge.RelationshipId) : _numbers.Contains(edge.RelationshipNumber);
+    }
+
+    /// <param name="level">What came.</param>
+    /// <param name="position">The edge's among those that came.</param>
+    public void Add(WalkedLevel level, int position)
+    {
+        ref readonly var edge = ref level.Result.Edges.ItemRef(position);
+        if (level.Result.Numbers.IsDefault) _ids.Add(edge.RelationshipId);
+        else _numbers.Add(edge.RelationshipNumber);
+    }
+}
