@@ -1,12 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
-import { Certainty } from '../api/generated/enums';
 import {
   GraphNeighbourhoodDocument,
   type GraphNeighbourhoodQuery,
   type GraphNeighbourhoodQueryVariables,
 } from '../api/generated/GraphNeighbourhood';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Asking } from '../parts/states/Asking';
 import { withQuery } from '../selection/useAddress';
 import { useEvidence } from '../selection/useEvidence';
@@ -23,8 +23,9 @@ import { useLayout } from './layout/useLayout';
 import { networkOf } from './network';
 import { PictureFiles } from './PictureFiles';
 import { isolated } from './picture/lettering';
-import type { Part } from './picture/picture';
+import type { Part, Picture } from './picture/picture';
 import { Selected } from './Selected';
+import { useGraphLegend } from './useGraphLegend';
 import type { useGraphState } from './useGraphState';
 import { usePicture } from './usePicture';
 
@@ -35,6 +36,8 @@ interface Props {
   readonly variables: GraphNeighbourhoodQueryVariables;
   readonly graph: ReturnType<typeof useGraphState>;
 }
+
+const noPicture: Picture = { nodes: [], edges: [] };
 
 /** What the API told, filtered, laid out and drawn; beside it what is selected, and all of it as a list. */
 export function GraphBoard({ data, middle, variables, graph }: Props) {
@@ -51,23 +54,50 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
       filtered(network, {
         middle: [middle],
         hide: state.hide,
+        kinds: selection.kinds,
         sectors,
         stage: selection.stage,
         certainty: selection.certainty,
       }),
-    [network, middle, state.hide, sectors, selection.stage, selection.certainty],
+    [network, middle, state.hide, sectors, selection.kinds, selection.stage, selection.certainty],
   );
   const laid = useLayout(shown, state.pin);
   const { picture, colouring, tell } = usePicture(laid, middle, sectors !== null, state);
+  const legend = useGraphLegend(laid?.network ?? network, picture ?? noPicture, colouring, state);
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
+  const question = useQuestionInWords()(
+    network.nodes.find(({ id }) => id === selection.city)?.name ?? selection.city,
+    data.sector ?? null,
+  );
+  /** The name of what was opened once more, with nothing behind it. */
+  const [exhausted, setExhausted] = useState<string | null>(null);
 
   function open(part: Part, isAdding: boolean) {
-    if ('edge' in part) return evidence.open({ subject: part.edge });
+    setExhausted(null);
+    if ('edge' in part) {
+      const several = severalOf(part.edge);
+      if (several === null) evidence.open({ subject: part.edge });
+      else acts.change({ chosen: several });
+      return;
+    }
     const node = shown.nodes.find(({ id }) => id === part.node);
     const isOnlyOne = state.chosen.length === 1 && selected.has(part.node);
-    if (isOnlyOne && !isAdding && node !== undefined && node.hidden > 0) acts.expand(part.node);
-    else acts.select(part.node, isAdding);
+    if (!isOnlyOne || isAdding || node === undefined) acts.select(part.node, isAdding);
+    else if (node.hidden > 0) acts.expand(part.node);
+    else setExhausted(node.name);
+  }
+
+  /** The ids of the two ends of an edge that stands for several relationships: selecting both tells them all. */
+  function severalOf(id: string) {
+    const edge = shown.edges.find((other) => other.id === id);
+    return edge !== undefined && edge.relations.length > 1 ? [edge.from, edge.to] : null;
+  }
+
+  function partAddress(part: Part) {
+    if ('node' in part) return addressOf([part.node]);
+    const several = severalOf(part.edge);
+    return several === null ? evidence.addressOf({ subject: part.edge }) : addressOf(several);
   }
 
   if (laid === null || picture === null) return <Asking />;
@@ -75,7 +105,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
     <>
       <div className={styles.head}>
         <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
-        <PictureFiles picture={picture} name={name} />
+        <PictureFiles picture={picture} legend={legend} name={name} question={question} />
         <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
       </div>
       <div className={styles.board}>
@@ -84,17 +114,12 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             picture={picture}
             label={text('label', { name: isolated(name), count: picture.nodes.length })}
             selected={selected}
-            addressOf={(part) => ('node' in part ? addressOf(part.node) : evidence.addressOf({ subject: part.edge }))}
+            addressOf={partAddress}
             onOpen={open}
             onMove={acts.pin}
           />
-          <GraphLegend
-            network={laid.network}
-            picture={picture}
-            colouring={colouring}
-            state={state}
-            certainties={Certainty}
-          />
+          <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
+          <GraphLegend entries={legend} />
           <LeftOut
             state={state}
             leftOut={shown.leftOut}

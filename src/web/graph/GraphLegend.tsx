@@ -1,51 +1,29 @@
-import type { Certainty } from '../api/generated/enums';
 import { useText } from '../text/useText';
-import type { Colouring } from './colouring';
-import styles from './GraphView.module.css';
-import type { Network } from './network';
-import { Legend } from './picture/Legend';
-import type { Picture } from './picture/picture';
-import { useGraphWords } from './useGraphWords';
-import { drawnTypes, type GraphState } from './view';
+import { LegendSign } from './LegendSign';
+import { type LegendEntry, markBox } from './legend';
+import styles from './picture/Legend.module.css';
 
-interface Props {
-  readonly network: Network;
-  readonly picture: Picture;
-  readonly colouring: Colouring;
-  readonly state: GraphState;
-  /** In their order; those that occur are told. */
-  readonly certainties: readonly Certainty[];
-}
+const { width, height } = markBox;
 
-/** What shapes, lines and colours of the graph mean. */
-export function GraphLegend({ network, picture, colouring, state, certainties }: Props) {
+/** What shapes, sizes, lines and colours of the graph mean. */
+export function GraphLegend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   const text = useText('graph');
-  const words = useGraphWords(state.colour);
-  const hasRest = colouring.groups.length > 0 && network.nodes.some((node) => colouring.groupOf(node) === null);
   return (
-    <Legend
-      types={drawnTypes.filter((type) => network.nodes.some((node) => node.type === type))}
-      certainties={certainties.filter((certainty) => network.edges.some((edge) => edge.certainty === certainty))}
-    >
-      {picture.nodes.some(({ hollow }) => hollow) && (
-        <li>
-          <span className={styles.hollow} /> {text('radial.sectorNotStated')}
-        </li>
-      )}
-      {colouring.groups.map((group) => (
-        <li key={group.key}>
-          <Swatch tone={group.tone} /> {words.group(group)}
+    <ul className={styles.legend} aria-label={text('legend')}>
+      {entries.map(({ key, mark, name }) => (
+        <li key={key}>
+          <svg
+            width={width}
+            height={height}
+            viewBox={`${-width / 2} ${-height / 2} ${width} ${height}`}
+            aria-hidden="true"
+            focusable="false"
+          >
+            <LegendSign mark={mark} />
+          </svg>
+          {name}
         </li>
       ))}
-      {hasRest && (
-        <li>
-          <Swatch tone="--tone-rest" /> {text(state.colour === 'community' ? 'groups.restCommunity' : 'groups.rest')}
-        </li>
-      )}
-    </Legend>
+    </ul>
   );
-}
-
-function Swatch({ tone }: { readonly tone: string }) {
-  return <span className={styles.swatch} style={{ background: `var(${tone})` }} />;
 }

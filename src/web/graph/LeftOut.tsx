@@ -19,6 +19,7 @@ export function LeftOut({ state, leftOut, sector, acts }: Props) {
   const text = useText('graph');
   const [, select] = useSelection();
   const lines = [
+    { key: 'kinds', count: leftOut.kinds, undo: () => select({ kinds: [] }) },
     { key: 'sectors', count: leftOut.sectors, undo: () => select({ sector: '' }) },
     { key: 'stage', count: leftOut.stage, undo: () => select({ stage: null }) },
     { key: 'hide', count: leftOut.hide, undo: () => acts.change({ hide: [] }) },

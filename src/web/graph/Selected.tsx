@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import controls from '../parts/controls/controls.module.css';
 import { useText } from '../text/useText';
+import { Between } from './Between';
 import styles from './GraphView.module.css';
 import type { Network } from './network';
 import type { Picture } from './picture/picture';
@@ -50,6 +51,7 @@ export function Selected({ network, picture, state, acts: given }: Props) {
           </button>
         </div>
       )}
+      {nodes.length === 2 && nodes[0] && nodes[1] && <Between one={nodes[0]} other={nodes[1]} network={network} />}
       {nodes.map((node) => (
         <SelectedOne key={node.id} node={node} network={network} drawn={drawn.get(node.id)} state={state} acts={acts} />
       ))}

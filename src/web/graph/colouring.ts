@@ -14,7 +14,7 @@ export interface ColourGroup {
 
 export interface Colouring {
   readonly toneOf: (node: GraphNode) => string;
-  /** The groups that have a colour of their own, the largest first; none where colours tell types. */
+  /** The groups that have a colour of their own, communities and distances by number, the largest country first; none where colours tell types. */
   readonly groups: readonly ColourGroup[];
   /** The group of a node; null where it has none, or one without a colour of its own. */
   readonly groupOf: (node: GraphNode) => ColourGroup | null;
@@ -32,7 +32,9 @@ export function colouringOf(network: Network, by: Colour): Colouring {
   const order = [...counts.keys()];
   if (by !== 'distance') order.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   const countries = new Map(network.nodes.map(({ country }) => [country?.id, country]));
-  const groups = order.slice(0, toneCount).map((key, index) => ({
+  const largest = order.slice(0, toneCount);
+  if (by === 'community') largest.sort((one, other) => Number(one) - Number(other));
+  const groups = largest.map((key, index) => ({
     key,
     country: by === 'country' ? (countries.get(key) ?? null) : null,
     tone: `--tone-${index + 1}`,

@@ -48,7 +48,7 @@ const network: Network = {
   ],
 };
 
-const all: Wanted = { middle: ['denpasar'], hide: [], sectors: null, stage: null, certainty: null };
+const all: Wanted = { middle: ['denpasar'], hide: [], kinds: [], sectors: null, stage: null, certainty: null };
 const shown = (wanted: Partial<Wanted>) => {
   const { nodes, leftOut } = filtered(network, { ...all, ...wanted });
   return { ids: nodes.map(({ id }) => id), leftOut };
@@ -56,20 +56,23 @@ const shown = (wanted: Partial<Wanted>) => {
 
 describe('what is wanted of a network', () => {
   it('is all of it where nothing is asked for', () => {
-    expect(filtered(network, all)).toEqual({ ...network, leftOut: { hide: 0, sectors: 0, stage: 0, alone: 0 } });
+    expect(filtered(network, all)).toEqual({
+      ...network,
+      leftOut: { hide: 0, kinds: 0, sectors: 0, stage: 0, alone: 0 },
+    });
   });
 
   it('is what is in the sectors or in none that is stated, and what that leads to', () => {
     expect(shown({ sectors: new Set(['culture', 'heritage']) })).toEqual({
       ids: ['denpasar', 'with-darwin', 'with-nansha', 'darwin', 'nansha'],
-      leftOut: { hide: 0, sectors: 1, stage: 0, alone: 1 },
+      leftOut: { hide: 0, kinds: 0, sectors: 1, stage: 0, alone: 1 },
     });
   });
 
   it('is agreements that got far enough', () => {
     expect(shown({ stage: 'LETTER_OF_INTENT' })).toEqual({
       ids: ['denpasar', 'with-darwin', 'darwin'],
-      leftOut: { hide: 0, sectors: 0, stage: 2, alone: 2 },
+      leftOut: { hide: 0, kinds: 0, sectors: 0, stage: 2, alone: 2 },
     });
   });
 
@@ -81,7 +84,14 @@ describe('what is wanted of a network', () => {
   it('is not what was hidden, but always the middle', () => {
     expect(shown({ hide: ['with-darwin', 'denpasar'] })).toEqual({
       ids: ['denpasar', 'with-perth', 'with-nansha', 'perth', 'nansha'],
-      leftOut: { hide: 1, sectors: 0, stage: 0, alone: 1 },
+      leftOut: { hide: 1, kinds: 0, sectors: 0, stage: 0, alone: 1 },
     });
+  });
+
+  it('is of the kinds of ties that are wanted', () => {
+    const { ids, leftOut } = shown({ kinds: ['MEMBERSHIP'] });
+    expect(ids).toEqual(['denpasar']);
+    expect(leftOut).toMatchObject({ kinds: 3, alone: 3 });
+    expect(shown({ kinds: ['AGREEMENT'] }).leftOut.kinds).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
-import { AgreementStage, Certainty } from '../api/generated/enums';
+import { AgreementStage, Certainty, type TieKind } from '../api/generated/enums';
+import type { EntityType } from '../parts/entity/types';
 import type { GraphEdge, GraphNode, Network } from './network';
 
 export interface Wanted {
@@ -8,6 +9,8 @@ export interface Wanted {
   readonly hide: readonly string[];
   /** Only what is in one of these sectors, or in none that a source states; null: all. */
   readonly sectors: ReadonlySet<string> | null;
+  /** Of what ties cities only these; none: all. */
+  readonly kinds: readonly TieKind[];
   /** Only agreements that got at least so far; null: all. */
   readonly stage: AgreementStage | null;
   /** Only relationships at least as sure; null: all. */
@@ -20,11 +23,11 @@ export interface Filtered extends Network {
 }
 
 /** `alone`: nothing that is left joins it to the middle. */
-export const reasons = ['hide', 'sectors', 'stage', 'alone'] as const;
+export const reasons = ['hide', 'kinds', 'sectors', 'stage', 'alone'] as const;
 export type Reason = (typeof reasons)[number];
 
 export function filtered(network: Network, wanted: Wanted): Filtered {
-  const leftOut: Record<Reason, number> = { hide: 0, sectors: 0, stage: 0, alone: 0 };
+  const leftOut: Record<Reason, number> = { hide: 0, kinds: 0, sectors: 0, stage: 0, alone: 0 };
   const middle = new Set(wanted.middle);
   const left = network.nodes.filter((node) => {
     const reason = middle.has(node.id) ? null : unwantedFor(node, wanted);
@@ -41,8 +44,18 @@ export function filtered(network: Network, wanted: Wanted): Filtered {
   return { nodes, edges: edges.filter(({ from }) => reached.has(from)), leftOut };
 }
 
-function unwantedFor(node: GraphNode, { hide, sectors, stage }: Wanted): Reason | null {
+/** As what each type ties cities. */
+const kindOf: Partial<Record<EntityType, TieKind>> = {
+  Agreement: 'AGREEMENT',
+  Instrument: 'AGREEMENT',
+  Organisation: 'MEMBERSHIP',
+  Event: 'EVENT',
+};
+
+function unwantedFor(node: GraphNode, { hide, kinds, sectors, stage }: Wanted): Reason | null {
   if (hide.includes(node.id)) return 'hide';
+  const kind = kindOf[node.type];
+  if (kinds.length > 0 && kind !== undefined && !kinds.includes(kind)) return 'kinds';
   if (
     sectors !== null &&
     node.sectors !== null &&

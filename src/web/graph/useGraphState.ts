@@ -51,7 +51,7 @@ export function useGraphState() {
       startAfresh: () => change(graphCodec.read('')),
     };
   }, [state, change, types]);
-  /** This view with one entity selected. */
-  const addressOf = (id: string) => withQuery('/graph', graphCodec.write({ ...state, chosen: [id] }, search));
+  /** This view with some entities selected. */
+  const addressOf = (chosen: readonly string[]) => withQuery('/graph', graphCodec.write({ ...state, chosen }, search));
   return { state, types, acts, addressOf };
 }

@@ -20,7 +20,10 @@ export function useAddress<T extends object>(codec: Codec<T>) {
     (part: Partial<T>, { replace = false }: Change = {}) => {
       // Of the moment of the change, not of the last drawing: two changes in one event are both kept.
       const { pathname, search: now } = window.location;
-      navigate(withQuery(pathname, codec.write({ ...codec.read(now), ...part }, now)), { replace });
+      const before = codec.read(now);
+      const [address, after] = [before, { ...before, ...part }].map((of) => withQuery(pathname, codec.write(of, now)));
+      // What changes nothing is nothing to go back to.
+      if (after !== undefined && after !== address) navigate(after, { replace });
     },
     [codec, navigate],
   );

@@ -1,15 +1,15 @@
-import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Place } from '../layout/seeds';
 import type { Part, Picture } from '../picture/picture';
 import { partsNear } from '../picture/walk';
 import { dragging } from './dragging';
-import { LineProgram } from './LineProgram';
-import { markOf } from './markAtlas';
+import { areAlike, type DrawnGraph, drawnGraph, lookOfEdge, lookOfNode, looksOther } from './drawn';
+import { lineProgram } from './lineProgram';
 import { markProgram } from './markProgram';
 import { glide, isMotionReduced } from './motion';
-import { drawNames, type NamedMark } from './names';
-import { faded, rgbOf, type Tones, tonesAt } from './tones';
+import { NameLayer } from './NameLayer';
+import type { NamedMark } from './names';
+import { rgbOf, type Tones, tonesAt } from './tones';
 
 export interface CanvasEvents {
   /** With Shift it is added to what is selected. */
@@ -23,31 +23,35 @@ export interface CanvasEvents {
   readonly onLost: () => void;
 }
 
-/** Of more edges none can be pointed at: finding the one under the pointer costs as much as drawing all. */
-const mostHitEdges = 3000;
-
 /** The most names that are tried; those of the largest marks on the screen. */
 const mostNames = 200;
 
-const dim = 0.22;
+/** More nodes are at their new places at once. */
+const mostGliding = 2000;
+
+/** The opacity of what is not near the part that is pointed at. */
+const far = 0.22;
+
+const nothing: Picture = { nodes: [], edges: [] };
 
 /** A picture drawn by WebGL. Throws where the browser has none. */
 export class CanvasGraph {
-  readonly #graph = new MultiGraph();
   readonly #sigma: Sigma;
   readonly #tones: Tones;
-  readonly #font: string;
-  #picture: Picture = { nodes: [], edges: [] };
+  readonly #names: NameLayer;
+  #graph: DrawnGraph;
+  #picture = nothing;
   /** The numbers of nodes, those whose names come first before others. */
   #ranked: readonly number[] = [];
   #selected: ReadonlySet<string> = new Set();
   #pointed: Part | null = null;
-  #near: ReadonlySet<string> | null = null;
+  #near: ReadonlySet<string> = new Set();
   #stop = () => {};
 
   constructor(container: HTMLElement, events: CanvasEvents) {
     this.#tones = tonesAt(container);
-    this.#font = getComputedStyle(container).fontFamily;
+    this.#graph = drawnGraph(nothing, this.#tones, new Map());
+    const look = () => ({ paper: rgbOf(this.#tones.of('--surface')), far: this.#far() });
     this.#sigma = new Sigma(this.#graph, container, {
       allowInvalidContainer: true,
       renderLabels: false,
@@ -55,26 +59,25 @@ export class CanvasGraph {
       zoomToSizeRatioFunction: () => 1,
       defaultNodeType: 'mark',
       defaultEdgeType: 'line',
-      nodeProgramClasses: { mark: markProgram(() => rgbOf(this.#tones.of('--surface'))) },
-      nodeHoverProgramClasses: { mark: markProgram(() => rgbOf(this.#tones.of('--surface'))) },
-      edgeProgramClasses: { line: LineProgram },
+      nodeProgramClasses: { mark: markProgram(look) },
+      nodeHoverProgramClasses: { mark: markProgram(look) },
+      edgeProgramClasses: { line: lineProgram(() => this.#far()) },
+      enableEdgeEvents: true,
       defaultDrawNodeHover: () => {},
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
-      nodeReducer: (id, data) => (this.#isDim(id) ? { ...data, color: faded(data.color, dim) } : data),
-      edgeReducer: (id, data) => (this.#isDim(id) ? { ...data, color: faded(data.color, dim) } : data),
     });
-    const hasMoved = dragging(this.#sigma, this.#graph, (id, { x, y }) => events.onMove(id, { x, y: -y }));
-    this.#sigma.on('clickNode', ({ node, event }) => hasMoved() || events.onOpen({ node }, event.original.shiftKey));
+    const hasDragged = dragging(this.#sigma, (id, { x, y }) => events.onMove(id, { x, y: -y }));
+    this.#sigma.on('clickNode', ({ node, event }) => hasDragged() || events.onOpen({ node }, event.original.shiftKey));
     this.#sigma.on('clickEdge', ({ edge, event }) => events.onOpen({ edge }, event.original.shiftKey));
     this.#sigma.on('enterNode', ({ node }) => events.onPoint({ node }));
     this.#sigma.on('enterEdge', ({ edge }) => events.onPoint({ edge }));
     this.#sigma.on('leaveNode', () => events.onPoint(null));
     this.#sigma.on('leaveEdge', () => events.onPoint(null));
-    this.#sigma.on('afterRender', () => {
-      this.#drawNames();
-      events.onDrawn();
-    });
+    this.#names = new NameLayer(this.#sigma, this.#tones, getComputedStyle(container).fontFamily, () =>
+      this.#namedMarks(),
+    );
+    this.#sigma.on('afterRender', () => events.onDrawn());
     for (const canvas of Object.values(this.#sigma.getCanvases()))
       canvas.addEventListener('webglcontextlost', events.onLost);
   }
@@ -82,54 +85,47 @@ export class CanvasGraph {
   /** Shows a picture; what was there before glides to its new place. */
   show(picture: Picture): void {
     this.#stop();
+    const previous = this.#picture;
+    const before = picture.nodes.length > mostGliding ? new Map<string, Place>() : this.#places();
     this.#picture = picture;
     this.#ranked = [...picture.nodes.keys()].sort(
       (one, other) => (picture.nodes[other]?.radius ?? 0) - (picture.nodes[one]?.radius ?? 0) || one - other,
     );
-    this.#near = this.#pointed === null ? null : partsNear(picture, this.#pointed);
-    this.#sigma.setSetting('enableEdgeEvents', picture.edges.length <= mostHitEdges);
-    const before = this.#places();
-    const after = new Map(picture.nodes.map(({ id, x, y }) => [id, { x, y: -y }]));
-    this.#graph.clear();
-    for (const node of picture.nodes) {
-      const { x, y } = before.get(node.id) ?? after.get(node.id) ?? node;
-      const [mark, color] = [markOf(node.type, node.hollow), this.#tones.of(node.tone)];
-      this.#graph.addNode(node.id, { x, y, size: node.radius, mark, color });
+    if (areAlike(previous, picture)) this.#relook(previous);
+    else {
+      this.#graph = drawnGraph(picture, this.#tones, before);
+      this.#sigma.setGraph(this.#graph);
+      this.#near = new Set();
+      this.point(this.#pointed);
     }
-    const color = this.#tones.of('--line-strong');
-    for (const { id, from, to, line } of picture.edges)
-      this.#graph.addEdgeWithKey(id, from, to, { size: 1.5, line, color });
-    if (before.size > 0) this.#stop = glide(before, after, (places) => this.#move((id) => places.get(id)));
-  }
-
-  /** Shows nodes at other places: x and y of each, in the order of the picture. */
-  place(places: Float32Array): void {
-    this.#stop();
-    const { nodes } = this.#picture;
-    const at = new Map(nodes.map(({ id }, index) => [id, index]));
-    this.#move((id) => {
-      const index = at.get(id);
-      return index === undefined ? undefined : { x: places[2 * index] ?? 0, y: -(places[2 * index + 1] ?? 0) };
-    });
+    const after = picture.nodes.map(({ id, x, y }): [string, Place] => [id, { x, y: -y }]);
+    if (before.size === 0) this.#move(after);
+    else this.#stop = glide(before, new Map(after), (places) => this.#move(places));
   }
 
   /** Rings around these. */
   select(selected: ReadonlySet<string>): void {
     this.#selected = selected;
-    this.#redraw();
+    this.#names.expire();
+    this.#sigma.scheduleRender();
   }
 
   /** What is not near a part is dimmed. */
   point(part: Part | null): void {
     this.#pointed = part;
-    this.#near = part === null ? null : partsNear(this.#picture, part);
-    this.#redraw();
+    const before = this.#near;
+    this.#near = part === null ? new Set() : partsNear(this.#picture, part);
+    this.#names.expire();
+    this.#mark(before, 0);
+    this.#mark(this.#near, 1);
   }
 
   /** Takes the colours of another theme. */
   recolour(): void {
     this.#tones.forget();
-    this.show(this.#picture);
+    const picture = this.#picture;
+    this.#picture = nothing;
+    this.show(picture);
   }
 
   /** Nearer by a factor above 1, farther by one below. */
@@ -166,53 +162,67 @@ export class CanvasGraph {
 
   kill(): void {
     this.#stop();
+    this.#names.kill();
     this.#sigma.kill();
   }
 
   #look(state: { readonly x?: number; readonly y?: number; readonly ratio?: number }): void {
-    this.#sigma.getCamera().animate(state, { duration: isMotionReduced() ? 0 : 200 });
+    const camera = this.#sigma.getCamera();
+    // An animation that takes no time would divide by it.
+    if (isMotionReduced()) camera.setState(state);
+    else camera.animate(state, { duration: 200 });
   }
 
-  #isDim(id: string): boolean {
-    return this.#near !== null && !this.#near.has(id);
+  #isFar(id: string): boolean {
+    return this.#pointed !== null && !this.#near.has(id);
   }
 
-  #redraw(): void {
-    this.#sigma.refresh({ skipIndexation: true });
+  #far(): number {
+    return this.#pointed === null ? 1 : far;
   }
 
   #places(): ReadonlyMap<string, Place> {
     return new Map(this.#graph.mapNodes((id, { x, y }) => [id, { x, y }]));
   }
 
-  #move(placeOf: (id: string) => Place | undefined): void {
-    this.#graph.updateEachNodeAttributes((id, attributes) => ({ ...attributes, ...placeOf(id) }), {
-      attributes: ['x', 'y'],
-    });
+  // What is written into attributes below is told to sigma once, and only what changed: each event of the graph has all worked out anew.
+
+  #move(places: Iterable<readonly [id: string, place: Place]>): void {
+    for (const [id, { x, y }] of places) Object.assign(this.#graph.getNodeAttributes(id), { x, y });
+    this.#sigma.refresh({ partialGraph: {}, schedule: true });
   }
 
-  #drawNames(): void {
-    const context = this.#sigma.getCanvases().labels?.getContext('2d');
-    if (!context) return;
+  #mark(ids: ReadonlySet<string>, near: 0 | 1): void {
+    const nodes = [...ids].filter((id) => this.#graph.hasNode(id));
+    const edges = [...ids].filter((id) => this.#graph.hasEdge(id));
+    for (const id of nodes) Object.assign(this.#graph.getNodeAttributes(id), { near });
+    for (const id of edges) Object.assign(this.#graph.getEdgeAttributes(id), { near });
+    this.#sigma.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  #relook(previous: Picture): void {
+    const nodes = this.#picture.nodes.filter((node, index) => looksOther(node, previous.nodes[index]));
+    const edges = this.#picture.edges.filter(({ line }, index) => line !== previous.edges[index]?.line);
+    for (const node of nodes) Object.assign(this.#graph.getNodeAttributes(node.id), lookOfNode(node, this.#tones));
+    for (const edge of edges) Object.assign(this.#graph.getEdgeAttributes(edge.id), lookOfEdge(edge, this.#tones));
+    const partialGraph = { nodes: nodes.map(({ id }) => id), edges: edges.map(({ id }) => id) };
+    this.#sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+  }
+
+  /** The largest on the screen, what is pointed at first. */
+  #namedMarks(): readonly NamedMark[] {
     const { width, height } = this.#sigma.getDimensions();
     const pointed = this.#pointed !== null && 'node' in this.#pointed ? this.#pointed.node : null;
     const marks: NamedMark[] = [];
     for (const index of this.#ranked) {
       if (marks.length === mostNames) break;
       const node = this.#picture.nodes[index];
-      const at = node && !this.#isDim(node.id) ? this.where(node.id) : null;
+      const at = node && !this.#isFar(node.id) ? this.where(node.id) : null;
       if (!node || at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
       const mark = { id: node.id, label: node.label, ...at, isRinged: this.#selected.has(node.id) };
       if (node.id === pointed) marks.unshift(mark);
       else marks.push(mark);
     }
-    drawNames(context, marks, {
-      width,
-      height,
-      font: this.#font,
-      text: this.#tones.of('--text'),
-      paper: this.#tones.of('--surface'),
-      middle: this.#sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
-    });
+    return marks;
   }
 }

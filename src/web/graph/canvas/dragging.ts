@@ -1,4 +1,3 @@
-import type { AbstractGraph } from 'graphology-types';
 import type Sigma from 'sigma';
 import type { Place } from '../layout/seeds';
 
@@ -8,11 +7,7 @@ import type { Place } from '../layout/seeds';
  * @param onDropped Where a node was let go, in the coordinates of the graph.
  * @returns Whether the pointer that was let go last had dragged a node: its click opens nothing.
  */
-export function dragging(
-  sigma: Sigma,
-  graph: AbstractGraph,
-  onDropped: (id: string, place: Place) => void,
-): () => boolean {
+export function dragging(sigma: Sigma, onDropped: (id: string, place: Place) => void): () => boolean {
   let dragged: string | null = null;
   let hasMoved = false;
 
@@ -28,13 +23,13 @@ export function dragging(
   sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
     if (dragged === null) return;
     hasMoved = true;
-    graph.mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
+    sigma.getGraph().mergeNodeAttributes(dragged, sigma.viewportToGraph(event));
     preventSigmaDefault();
     event.original.preventDefault();
   });
   const drop = () => {
     if (dragged !== null && hasMoved) {
-      const { x, y } = graph.getNodeAttributes(dragged);
+      const { x, y } = sigma.getGraph().getNodeAttributes(dragged);
       onDropped(dragged, { x, y });
     }
     dragged = null;

@@ -5,6 +5,7 @@ attribute vec2 a_start;
 attribute vec2 a_end;
 attribute float a_size;
 attribute vec2 a_dash;
+attribute float a_near;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_corner;
@@ -12,6 +13,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_far;
 
 varying vec4 v_color;
 varying vec2 v_dash;
@@ -36,11 +38,12 @@ void main() {
   #else
   if (a_dash.y < 0.0) v_half *= 3.0;
   v_color = a_color;
+  v_color.a *= mix(u_far, 1.0, a_near);
   #endif
   v_color.a *= bias;
   v_dash = a_dash;
   v_along = a_corner.x * extent / pixel;
-  v_across = a_corner.y * (v_half + 1.0);
+  v_across = a_corner.y * (v_half + 0.5);
 
   vec2 position = mix(a_start, a_end, a_corner.x) + normal * v_across * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);

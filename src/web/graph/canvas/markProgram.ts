@@ -8,6 +8,8 @@ import { fragmentShader, vertexShader } from './markShaders';
 export interface MarkData extends NodeDisplayData {
   /** Its place in the atlas. */
   readonly mark: number;
+  /** 1: near what is pointed at. */
+  readonly near: 0 | 1;
 }
 
 const uniforms = [
@@ -18,6 +20,7 @@ const uniforms = [
   'u_columns',
   'u_reach',
   'u_paper',
+  'u_far',
 ] as const;
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
@@ -25,12 +28,19 @@ const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
 /** Red, green and blue, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
+export interface MarkLook {
+  /** The colour that shows through hollow marks. */
+  readonly paper: Rgb;
+  /** The opacity of what is not near. */
+  readonly far: number;
+}
+
 /**
  * Draws nodes with the shapes of their types, all at once, from one texture.
  *
- * @param paper The colour that shows through hollow marks, asked for whenever they are drawn.
+ * @param look Asked for whenever they are drawn.
  */
-export const markProgram = (paper: () => Rgb) =>
+export const markProgram = (look: () => MarkLook) =>
   class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
     readonly #textures = new Map<WebGLRenderingContext | WebGL2RenderingContext, WebGLTexture>();
 
@@ -45,6 +55,7 @@ export const markProgram = (paper: () => Rgb) =>
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_mark', size: 1, type: FLOAT },
+          { name: 'a_near', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -58,23 +69,26 @@ export const markProgram = (paper: () => Rgb) =>
       };
     }
 
-    processVisibleItem(id: number, start: number, { x, y, size, mark, color }: MarkData) {
+    processVisibleItem(id: number, start: number, { x, y, size, mark, near, color }: MarkData) {
       const { array } = this;
       array[start] = x;
       array[start + 1] = y;
       array[start + 2] = size;
       array[start + 3] = mark;
-      array[start + 4] = floatColor(color);
-      array[start + 5] = id;
+      array[start + 4] = near;
+      array[start + 5] = floatColor(color);
+      array[start + 6] = id;
     }
 
     setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
+      const { paper, far } = look();
       gl.activeTexture(gl.TEXTURE0);
       gl.bindTexture(gl.TEXTURE_2D, this.#textureOf(gl));
       gl.uniform1i(at.u_atlas ?? null, 0);
       gl.uniform1f(at.u_columns ?? null, columns);
       gl.uniform1f(at.u_reach ?? null, reach);
-      gl.uniform3f(at.u_paper ?? null, ...paper());
+      gl.uniform3f(at.u_paper ?? null, ...paper);
+      gl.uniform1f(at.u_far ?? null, far);
       gl.uniform1f(at.u_sizeRatio ?? null, sizeRatio);
       gl.uniform1f(at.u_correctionRatio ?? null, correctionRatio);
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, matrix);

@@ -4,6 +4,7 @@ export const vertexShader = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
 attribute float a_mark;
+attribute float a_near;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_corner;
@@ -13,6 +14,7 @@ uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_columns;
 uniform float u_reach;
+uniform float u_far;
 
 varying vec4 v_color;
 varying vec2 v_corner;
@@ -35,6 +37,7 @@ void main() {
   v_color = a_id;
   #else
   v_color = a_color;
+  v_color.a *= mix(u_far, 1.0, a_near);
   #endif
   v_color.a *= bias;
 }

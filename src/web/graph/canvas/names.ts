@@ -1,4 +1,5 @@
-import { type Labelled, placeLabels } from '../picture/labels';
+import { type Labelled, type PlacedLabel, placeLabels } from '../picture/labels';
+import { type Lettering, lettered } from '../picture/lettering';
 
 /** A mark on the canvas that may have its name beside it. */
 export interface NamedMark extends Labelled {
@@ -16,19 +17,44 @@ interface Look {
   readonly middle: { readonly x: number; readonly y: number };
 }
 
+export type DrawNames = (context: CanvasRenderingContext2D, marks: readonly NamedMark[], look: Look) => void;
+
 const fontSize = 12;
 
-/** Writes names beside marks, none over another, and draws rings around those that are selected. */
-export function drawNames(context: CanvasRenderingContext2D, marks: readonly NamedMark[], look: Look): void {
-  const { width, height, middle } = look;
-  const labels = placeLabels(marks, { width, height, middle, fontSize, widest: Math.min(180, width / 3) });
+/** Of more names it is forgotten how they are written. */
+const mostKept = 2000;
+
+/** Writes names beside marks, none over another, and draws rings around those that are selected; how names are written is worked out once. */
+export function namesWriter(): DrawNames {
+  const known = new Map<string, Lettering>();
+  return (context, marks, look) => {
+    const widest = Math.min(180, look.width / 3);
+    if (known.size > mostKept) known.clear();
+    const letter = (label: string) => {
+      const key = `${widest} ${label}`;
+      const lettering = known.get(key) ?? lettered(label, widest, fontSize);
+      known.set(key, lettering);
+      return lettering;
+    };
+    const { width, height, middle } = look;
+    const labels = placeLabels(marks, { width, height, middle, fontSize, widest, letter });
+    drawNames(context, marks, labels.values(), look);
+  };
+}
+
+function drawNames(
+  context: CanvasRenderingContext2D,
+  marks: readonly NamedMark[],
+  labels: Iterable<PlacedLabel>,
+  look: Look,
+): void {
   context.font = `${fontSize}px ${look.font}`;
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
   context.lineWidth = 3;
   context.strokeStyle = look.paper;
   context.fillStyle = look.text;
-  for (const { text, x, y, anchor } of labels.values()) {
+  for (const { text, x, y, anchor } of labels) {
     context.textAlign = anchor === 'middle' ? 'center' : anchor === 'start' ? 'left' : 'right';
     context.strokeText(text, x, y);
     context.fillText(text, x, y);

@@ -27,12 +27,6 @@ export function tonesAt(host: Element): Tones {
   };
 }
 
-/** A colour such as `rgb(11, 79, 138)` with less opacity. */
-export function faded(colour: string, opacity: number): string {
-  const [red, green, blue] = numbersIn(colour);
-  return `rgba(${red}, ${green}, ${blue}, ${opacity})`;
-}
-
 /** The parts of a colour such as `rgb(11, 79, 138)`. */
 export function rgbOf(colour: string): Rgb {
   const [red, green, blue] = numbersIn(colour);

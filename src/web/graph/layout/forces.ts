@@ -1,6 +1,6 @@
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 
-/** A graph to be laid out, by the numbers of its nodes; it can be given to a worker. */
+/** A graph to be laid out, by the numbers of its nodes. */
 export interface LayoutTask {
   /** x and y of each node. */
   readonly places: Float32Array;
@@ -69,10 +69,4 @@ export function iterationsFor(nodes: number): number {
   if (nodes <= 100) return 600;
   if (nodes <= 500) return 400;
   return nodes <= 2000 ? 200 : 100;
-}
-
-/** Between two messages of the worker: about as many as fit between two frames. */
-export function batchFor(nodes: number): number {
-  if (nodes <= 100) return 20;
-  return nodes <= 500 ? 5 : 1;
 }

@@ -13,9 +13,10 @@ const step = 100;
  *
  * @param edges The numbers of the two ends of each.
  */
-export function seedPlaces(ids: readonly string[], edges: readonly (readonly [number, number])[]): readonly Place[] {
+export function seedPlaces(ids: readonly string[], edges: Uint32Array): readonly Place[] {
   const beside = ids.map((): number[] => []);
-  for (const [from, to] of edges) {
+  for (let at = 0; at < edges.length; at += 2) {
+    const [from = 0, to = 0] = [edges[at], edges[at + 1]];
     beside[from]?.push(to);
     beside[to]?.push(from);
   }

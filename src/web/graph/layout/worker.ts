@@ -1,19 +1,9 @@
-import { batchFor, forcesOn, iterationsFor, type LayoutTask } from './forces';
+import { forcesOn, iterationsFor } from './forces';
+import { type Layout, startOf } from './layout';
 
-/** What the worker says after each batch. */
-export interface LayoutMessage {
-  /** x and y of each node. */
-  readonly places: Float32Array<ArrayBuffer>;
-  readonly isEnd: boolean;
-}
-
-addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
-  const count = data.pinned.length;
-  const forces = forcesOn(data);
-  const [all, batch] = [iterationsFor(count), batchFor(count)];
-  for (let done = 0; done < all; done += batch) {
-    forces.run(Math.min(batch, all - done));
-    const message: LayoutMessage = { places: forces.places(), isEnd: done + batch >= all };
-    postMessage(message, { transfer: [message.places.buffer] });
-  }
+addEventListener('message', ({ data }: MessageEvent<Layout>) => {
+  const forces = forcesOn(startOf(data));
+  forces.run(iterationsFor(data.ids.length));
+  const places = forces.places();
+  postMessage(places, { transfer: [places.buffer] });
 });

@@ -20,6 +20,8 @@ interface Props {
   readonly onPoint?: (part: Part | null) => void;
   /** The ids of nodes that were chosen. */
   readonly selected?: ReadonlySet<string>;
+  /** From the top of the sheet that it is part of, in pixels. */
+  readonly y?: number;
   readonly ref?: Ref<SVGSVGElement>;
 }
 
@@ -30,7 +32,7 @@ interface Focusable {
 }
 
 /** A picture as SVG: where there is no WebGL, where it is small, and for files. One stop for Tab; arrows walk over it. */
-export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, selected, ref }: Props) {
+export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, selected, y, ref }: Props) {
   const arrowId = useId();
   const marks = useRef(new Map<string, Focusable>());
   const [lastFocused, setLastFocused] = useState<string>();
@@ -60,6 +62,7 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
       ref={ref}
       className={styles.picture}
       aria-label={label}
+      y={y}
       width={frame.width}
       height={frame.height}
       viewBox={`0 0 ${frame.width} ${frame.height}`}
@@ -89,28 +92,30 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
           );
         })}
       </g>
-      {placed.picture.nodes.map((node) => (
-        <NodeMark
-          key={node.id}
-          node={node}
-          isDim={near !== null && !near.has(node.id)}
-          isSelected={selected?.has(node.id) ?? false}
-          isTabStop={node.id === current}
-          address={addressOf({ node: node.id }) ?? '#'}
-          onOpen={(isAdding) => onOpen({ node: node.id }, isAdding)}
-          onKeyDown={(event) => onKeyDown(event, node.id)}
-          onFocus={() => setLastFocused(node.id)}
-          onPoint={(isOn) => point(isOn ? { node: node.id } : null)}
-          ref={(element) => {
-            if (element === null) return;
-            const all = marks.current;
-            all.set(node.id, element);
-            return () => {
-              all.delete(node.id);
-            };
-          }}
-        />
-      ))}
+      <g>
+        {placed.picture.nodes.map((node) => (
+          <NodeMark
+            key={node.id}
+            node={node}
+            isDim={near !== null && !near.has(node.id)}
+            isSelected={selected?.has(node.id) ?? false}
+            isTabStop={node.id === current}
+            address={addressOf({ node: node.id }) ?? '#'}
+            onOpen={(isAdding) => onOpen({ node: node.id }, isAdding)}
+            onKeyDown={(event) => onKeyDown(event, node.id)}
+            onFocus={() => setLastFocused(node.id)}
+            onPoint={(isOn) => point(isOn ? { node: node.id } : null)}
+            ref={(element) => {
+              if (element === null) return;
+              const all = marks.current;
+              all.set(node.id, element);
+              return () => {
+                all.delete(node.id);
+              };
+            }}
+          />
+        ))}
+      </g>
       <g>
         {placed.picture.nodes.map(({ id }) => {
           const label = placed.labels.get(id);
@@ -130,9 +135,14 @@ export function PictureSvg({ picture, label, frame, addressOf, onOpen, onPoint, 
 function place(picture: Picture, frame: Frame) {
   const toPixels = toFrame(picture.nodes, frame);
   const nodes = picture.nodes.map((node) => ({ ...node, ...toPixels(node) }));
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const lines = picture.edges.flatMap((edge) => {
+    const [from, to] = [byId.get(edge.from), byId.get(edge.to)];
+    return from && to ? [{ from, to }] : [];
+  });
   return {
     picture: { nodes, edges: picture.edges },
-    nodes: new Map(nodes.map((node) => [node.id, node])),
-    labels: placeLabels(nodes, { ...frame, fontSize, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
+    nodes: byId,
+    labels: placeLabels(nodes, { ...frame, fontSize, lines, widest: Math.max(90, Math.min(260, frame.width / 4)) }),
   };
 }

@@ -68,4 +68,21 @@ describe('a shortened name', () => {
     expect(shortened('Gyeongju', 100, 12)).toBe('Gyeongju');
     expect(shortened('Memorandum of understanding between Denpasar and Mossel Bay', 120, 12)).toBe('Memorandum of…');
   });
+
+  it('stand beside a line that goes where they would stand', () => {
+    const mark = { id: 'a', label: 'Denpasar', x: 200, y: 150, radius: 5 };
+    const right = placeLabels([mark], room).get('a');
+    expect(right?.anchor).toBe('start');
+    const line = { from: { x: 200, y: 150 }, to: { x: 400, y: 150 } };
+    expect(placeLabels([mark], { ...room, lines: [line] }).get('a')?.anchor).toBe('end');
+  });
+
+  it('lie on a line where there is no other place', () => {
+    const mark = { id: 'a', label: 'Denpasar', x: 200, y: 150, radius: 5 };
+    const lines = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => ({
+      from: mark,
+      to: { x: 200 + 200 * Math.cos((eighth * Math.PI) / 4), y: 150 + 200 * Math.sin((eighth * Math.PI) / 4) },
+    }));
+    expect(placeLabels([mark], { ...room, lines }).get('a')).toBeDefined();
+  });
 });

@@ -10,6 +10,17 @@ export function widthOf(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
+/** A name as it is written, and about how wide that is, in pixels. */
+export interface Lettering {
+  readonly text: string;
+  readonly width: number;
+}
+
+export function lettered(name: string, widest: number, fontSize: number): Lettering {
+  const text = shortened(name, widest, fontSize);
+  return { text, width: widthOf(text, fontSize) };
+}
+
 /** The text, or as much of its beginning as fits into the width with an ellipsis after it. */
 export function shortened(text: string, widest: number, fontSize: number): string {
   if (text.length * fontSize * widestEms <= widest) return text;
