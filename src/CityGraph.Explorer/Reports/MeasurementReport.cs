@@ -61,7 +61,7 @@ internal static class MeasurementReport
             [
                 .. said,
                 new ReportBlock.Table(
-                    $"The {ReportNumbers.Of(shown)} cities with the greatest of {ReportNumbers.Of(ranked.Length)}",
+                    $"{title}: the {ReportNumbers.Of(shown)} greatest of {ReportNumbers.Of(ranked.Length)}",
                     [new("City", false), new(InWords.Measure(scores.Measure))],
                     [.. ranked.Take(shown).Select(one => ImmutableArray.Create(one.City, ReportNumbers.Of(one.Value)))])
                 {

@@ -19,6 +19,9 @@ public sealed class CompoundMeasuresTests
     [InlineData("degreeDistribution { bins(scale: LINEAR, most: 4) { from to nodes } }", """{"bins":[{"from":0,"to":0,"nodes":0},{"from":1,"to":1,"nodes":0},{"from":2,"to":2,"nodes":4},{"from":3,"to":3,"nodes":2}]}""")]
     [InlineData("degreeDistribution { counts(first: 1, offset: 1) { degree } }", """{"counts":[{"degree":3}]}""")]
     [InlineData("degreeDistribution { powerLaw(samples: 0) { reason from tailCount p } }", """{"powerLaw":{"reason":null,"from":2,"tailCount":6,"p":null}}""")]
+    [InlineData("richClub(first: 1, offset: 2) { degree density normalised }", """[{"degree":2,"density":1,"normalised":null}]""")]
+    // All six nodes have two neighbours or more, and each sample as many edges.
+    [InlineData("richClub(first: 2, samples: 20) { degree normalised }", """[{"degree":0,"normalised":1},{"degree":1,"normalised":1}]""")]
     [InlineData("richClub { degree density }", """[{"degree":0,"density":0.466667},{"degree":1,"density":0.466667},{"degree":2,"density":1}]""")]
     [InlineData("distances { apart counts { distance pairs } }", """{"apart":0,"counts":[{"distance":1,"pairs":7},{"distance":2,"pairs":4},{"distance":3,"pairs":4}]}""")]
     [InlineData("triadCensus { mutual asymmetric unjoined }", """{"mutual":7,"asymmetric":0,"unjoined":8}""")]
@@ -70,6 +73,7 @@ public sealed class CompoundMeasuresTests
     public Task Field_OfTwoModes_IsAsByHand(string field, string expected) => AssertAsync(TwoModes, field, expected);
 
     [Theory]
+    [InlineData("richClub(samples: 201) { degree }", "OUT_OF_BOUNDS", "'samples: 201' of 'richClub' is out of bounds: give 0 to 200.")]
     [InlineData("degreeDistribution { bins(most: 1) { from } }", "OUT_OF_BOUNDS", "'most: 1' of 'bins' is out of bounds: give 2 to 100.")]
     [InlineData("degreeDistribution { powerLaw(samples: 2501) { p } }", "OUT_OF_BOUNDS", "'samples: 2501' of 'powerLaw' is out of bounds: give 0 to 2,500.")]
     [InlineData("communities(resolution: 0) { count }", "OUT_OF_BOUNDS", "'resolution: 0' of 'communities' is out of bounds: give a number above 0, at most 1000.")]
