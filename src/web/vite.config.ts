@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { firstLoad } from './build/firstLoad.ts';
 import { precompress } from './build/precompress.ts';
 
 export default defineConfig({
@@ -17,6 +18,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       input: { index: 'index.html', ide: 'ide.html' },
+      output: { codeSplitting: { groups: firstLoad(import.meta.dirname) } },
       // Libraries mark their components for servers that render them; there is none here.
       onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
     },

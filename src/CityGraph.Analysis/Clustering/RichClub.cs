@@ -54,7 +54,7 @@ public static class RichClub
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(samples);
         var simple = network.ToUndirected().Simplified();
-        var drawn = NullSamples.Measure(simple, DegreePreservingSwaps.Sample, (sample, _) => OfDegrees(sample), samples, seed, run);
+        var drawn = NullSamples.Measure(() => DegreePreservingSwaps.Sampler(simple), (sample, _) => OfDegrees(sample), samples, seed, run);
         return [.. OfDegrees(simple).Select((club, k) => drawn.Sum(ofSample => ofSample[k]) is > 0 and var sum ? club * samples / sum : default(double?))];
     }
 }

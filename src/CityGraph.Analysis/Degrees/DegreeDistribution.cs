@@ -5,10 +5,13 @@ namespace CityGraph.Analysis.Degrees;
 public sealed record DegreeDistribution(IReadOnlyList<int> Counts)
 {
     /// <summary>Counts degrees as <see cref="Degree"/> does, in O(n).</summary>
-    public static DegreeDistribution Of(Network network, DegreeKind kind = DegreeKind.Total)
+    public static DegreeDistribution Of(Network network, DegreeKind kind = DegreeKind.Total) => Of(Degree.OfNodes(network, kind));
+
+    /// <summary>Counts degrees, or other whole numbers of nodes such as strengths, in O(n + greatest).</summary>
+    /// <param name="degrees">From 0 on, in any order.</param>
+    public static DegreeDistribution Of(IReadOnlyCollection<int> degrees)
     {
-        var degrees = Degree.OfNodes(network, kind);
-        if (degrees.Length == 0) return new([]);
+        if (degrees.Count == 0) return new([]);
         var counts = new int[degrees.Max() + 1];
         foreach (var degree in degrees) counts[degree]++;
         return new(counts);
@@ -21,5 +24,20 @@ public sealed record DegreeDistribution(IReadOnlyList<int> Counts)
         double nodes = Counts.Sum(), atLeast = 0;
         for (var degree = shares.Length - 1; degree >= 0; degree--) shares[degree] = (atLeast += Counts[degree]) / nodes;
         return shares;
+    }
+
+    /// <summary>The histogram over bins, such as <see cref="DegreeBins.Logarithmic(int, int)"/>; those beyond the greatest degree have no nodes. Empty without nodes.</summary>
+    public IReadOnlyList<DegreeBin> In(IReadOnlyList<(int From, int To)> bins)
+    {
+        if (Counts.Count == 0) return [];
+        var (shares, nodes) = (SharesWithAtLeast(), (double)Counts.Sum());
+        return [.. bins.Select(Count)];
+
+        DegreeBin Count((int From, int To) bin)
+        {
+            var inBin = 0;
+            for (var degree = bin.From; degree <= bin.To && degree < Counts.Count; degree++) inBin += Counts[degree];
+            return new(bin.From, bin.To, inBin, inBin / (nodes * ((long)bin.To - bin.From + 1)), bin.From < shares.Length ? shares[bin.From] : 0);
+        }
     }
 }

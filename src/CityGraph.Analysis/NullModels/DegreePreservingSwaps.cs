@@ -32,19 +32,15 @@ public static class DegreePreservingSwaps
     public static Network SampleAfter(Network observed, long tries, long seed, long stream, AnalysisRun? run = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(tries);
-        var (sources, targets) = observed.AllEnds();
-        var edges = new EdgeSet(observed.NodeCount, sources.Length);
-        for (var edge = 0; edge < sources.Length; edge++)
-        {
-            if (sources[edge] == targets[edge] || !edges.Add(sources[edge], targets[edge]))
-                throw new ArgumentException("Swaps need a network without self-loops and parallel edges: take Simplified() of it.", nameof(observed));
-        }
+        return new SwapSampler(observed).Draw(tries, seed, stream, run);
+    }
 
-        var random = new SeededRandom(seed, stream);
-        var cancellationToken = run?.CancellationToken ?? default;
-        if (sources.Length == 0) return observed;
-        if (observed.IsDirected) DirectedSwaps.Run(observed.Out.Start, sources, targets, edges, tries, random, cancellationToken);
-        else UndirectedSwaps.Run(sources, targets, edges, tries, random, cancellationToken);
-        return Rewired.Build(observed, sources, targets, random);
+    /// <summary>Draws the same samples as <see cref="Sample"/>, each in the memory of the one before.</summary>
+    /// <param name="observed">The network observed, without self-loops and parallel edges; it is left as it is.</param>
+    /// <exception cref="ArgumentException">The network has self-loops or parallel edges.</exception>
+    public static NullSampler<Network> Sampler(Network observed)
+    {
+        var sampler = new SwapSampler(observed);
+        return (seed, stream, run) => sampler.Draw((long)TriesPerEdge * observed.EdgeCount, seed, stream, run);
     }
 }

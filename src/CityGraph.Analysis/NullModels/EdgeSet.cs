@@ -12,6 +12,9 @@ internal sealed class EdgeSet(int nodeCount, int edgeCount)
     /// <summary>False if it is there.</summary>
     public bool Add(int source, int target) => _edges.Add(Key(source, target));
 
+    /// <summary>Takes all out and keeps the room.</summary>
+    public void Clear() => _edges.Clear();
+
     public void Remove(int source, int target) => _edges.Remove(Key(source, target));
 
     /// <summary>Puts two edges in the place of two, or leaves all as it is and returns false if one of the new is there.</summary>

@@ -21,7 +21,7 @@ public static class ErdosRenyi
 
         var random = new SeededRandom(seed, stream);
         var (sources, targets) = Draw(n, n, m, random, run, isWanted: (source, target) => observed.IsDirected ? source != target : source < target);
-        return Rewired.Build(observed, sources, targets, random);
+        return new Rewired(observed).Build(sources, targets, random);
     }
 
     /// <summary>A sample of two modes.</summary>

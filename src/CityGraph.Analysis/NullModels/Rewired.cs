@@ -1,20 +1,21 @@
 namespace CityGraph.Analysis.NullModels;
 
-/// <summary>A network like another with other ends of edges.</summary>
-internal static class Rewired
+/// <summary>
+/// Networks like another with other ends of edges: with its nodes, its number of edges, its direction, and its weights in a random order, each as likely.
+/// Each is made in the memory of the one before, see <see cref="NetworkAssembler"/>.
+/// </summary>
+internal sealed class Rewired(Network observed)
 {
-    /// <summary>With the nodes, the direction and the weights of the one observed; the weights in a random order, each as likely.</summary>
-    public static Network Build(Network observed, int[] sources, int[] targets, SeededRandom random)
-    {
-        var weights = observed.Weights.ToArray();
-        random.Shuffle<double>(weights);
-        var network = new NetworkBuilder(observed.NodeCount, observed.IsDirected);
-        for (var edge = 0; edge < sources.Length; edge++)
-        {
-            if (observed.IsWeighted) network.Add(sources[edge], targets[edge], weights[edge]);
-            else network.Add(sources[edge], targets[edge]);
-        }
+    private readonly NetworkAssembler _assembler = new(observed.NodeCount, observed.EdgeCount, observed.IsDirected, observed.IsWeighted);
+    private readonly double[] _weights = new double[observed.Weights.Length];
 
-        return network.Build();
+    /// <param name="sources">As many as there are edges; changed where there is no direction.</param>
+    /// <param name="targets">As many; changed where there is no direction.</param>
+    /// <param name="random">Deals out the weights.</param>
+    public Network Build(int[] sources, int[] targets, SeededRandom random)
+    {
+        observed.Weights.CopyTo(_weights);
+        random.Shuffle<double>(_weights);
+        return _assembler.Assemble(sources, targets, _weights);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Explorer.Networks;
 
 namespace CityGraph.Explorer.Comparisons;
@@ -24,8 +25,17 @@ internal static class ComparedNetworks
             network.Edges.Length,
             network.RegionCount,
             network.PartnerCount,
+            DegreesOf(network),
             new(coverage.Sources, coverage.IndependentSources, coverage.Publishers, coverage.Months, coverage.Facts, coverage.FactsOnOneSource),
             [.. NetworkRemarks.Of(network), .. WarningsOf(compared.Name, network)]);
+    }
+
+    private static ImmutableArray<int> DegreesOf(NetworkSnapshot network)
+    {
+        int[] degrees = [.. Enumerable.Range(0, network.RegionCount).Select(network.Network.Degree)];
+        var cities = new int[degrees.Append(-1).Max() + 1];
+        foreach (var degree in degrees) cities[degree]++;
+        return [.. cities];
     }
 
     private static IEnumerable<string> WarningsOf(string name, NetworkSnapshot network)

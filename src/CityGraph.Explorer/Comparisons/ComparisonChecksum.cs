@@ -8,7 +8,7 @@ namespace CityGraph.Explorer.Comparisons;
 internal static class ComparisonChecksum
 {
     /// <summary>Changes whenever the same request comes to mean another result.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>
     /// SHA-256 in lower-case hexadecimal of the UTF-8 text of these lines, each ended by a line feed: the version of the method, what tells the networks

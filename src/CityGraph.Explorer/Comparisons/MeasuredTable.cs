@@ -25,7 +25,7 @@ internal sealed class MeasuredTable(ImmutableArray<NetworkMeasure> measures)
     public SampleTable Draw(Measured<double>[] observed, Func<long, AnalysisRun, NetworkSnapshot[]> sample, int samples, AnalysisRun run) => new(
         measures.Length,
         observed,
-        NullSamples.Measure<NetworkSnapshot[], Measured<double>[]>([], (_, _, stream, alone) => sample(stream, alone ?? AnalysisRun.Default), Of, samples, seed: 0, run));
+        NullSamples.Measure<NetworkSnapshot[], Measured<double>[]>(() => (_, stream, alone) => sample(stream, alone ?? AnalysisRun.Default), Of, samples, seed: 0, run));
 
     private static Measured<double> Measure(NetworkMeasure measure, NetworkSnapshot network, AnalysisRun run)
     {

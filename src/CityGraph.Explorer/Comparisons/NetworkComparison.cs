@@ -47,6 +47,7 @@ internal sealed record NetworkComparison
 /// <param name="EdgeCount">Ties.</param>
 /// <param name="RegionCount">Cities of the region.</param>
 /// <param name="PartnerCount">Partners elsewhere.</param>
+/// <param name="Degrees">How many cities of the region have no tie, how many have one, two and so on to the most; empty without cities.</param>
 /// <param name="Coverage">What stands behind it.</param>
 /// <param name="Warnings">In sentences; none mostly.</param>
 internal sealed record ComparedNetwork(
@@ -58,6 +59,7 @@ internal sealed record ComparedNetwork(
     int EdgeCount,
     int RegionCount,
     int PartnerCount,
+    ImmutableArray<int> Degrees,
     ComparedCoverage Coverage,
     ImmutableArray<string> Warnings);
 

@@ -13,16 +13,25 @@ internal static class DegreeFields
 {
     private const int MaxSamples = 2_500;
 
+    private const int MaxBins = 100;
+
     public static ImmutableArray<ResolverBinding> Bindings { get; } =
     [
-        new("Network", "degreeDistribution", Each<NetworkView>((context, network) => new DegreesView(network.Network.Network, Direction(context)))),
+        new("Network", "degreeDistribution", Each<NetworkView>((context, network) => DegreesOf(network.Network.Network, context))),
         NetworkList.Of("NetworkDegrees", "counts", parent => Degrees(parent).Counts),
         new("DegreeCount", "degree", new PropertyResolver<int>(parent => ((DegreeCount)parent).Degree)),
         new("DegreeCount", "nodes", new PropertyResolver<int>(parent => ((DegreeCount)parent).Nodes)),
-        new("NetworkDegrees", "mean", new PropertyResolver(parent => Degree.Mean(Degrees(parent).Network, Degrees(parent).Kind))),
-        new("NetworkDegrees", "gini", new PropertyResolver(parent => Gini.OfDegrees(Degrees(parent).Network, Degrees(parent).Kind))),
-        new("NetworkDegrees", "entropy", new PropertyResolver(parent => DegreeEntropy.OfDistribution(Degrees(parent).Network, Degrees(parent).Kind))),
-        new("NetworkDegrees", "relativeEdgeEntropy", new PropertyResolver(parent => DegreeEntropy.RelativeOfEdges(Degrees(parent).Network, Degrees(parent).Kind))),
+        new("DegreeCount", "atLeast", new PropertyResolver<double>(parent => ((DegreeCount)parent).AtLeast)),
+        new("NetworkDegrees", "bins", Each<DegreesView>(BinsOf)),
+        new("DegreeBin", "from", new PropertyResolver<int>(parent => ((DegreeBin)parent).From)),
+        new("DegreeBin", "to", new PropertyResolver<int>(parent => ((DegreeBin)parent).To)),
+        new("DegreeBin", "nodes", new PropertyResolver<int>(parent => ((DegreeBin)parent).Nodes)),
+        new("DegreeBin", "density", new PropertyResolver<double>(parent => ((DegreeBin)parent).Density)),
+        new("DegreeBin", "atLeast", new PropertyResolver<double>(parent => ((DegreeBin)parent).AtLeast)),
+        new("NetworkDegrees", "mean", new PropertyResolver(parent => Mean(Degrees(parent)))),
+        new("NetworkDegrees", "gini", new PropertyResolver(parent => GiniOf(Degrees(parent)))),
+        new("NetworkDegrees", "entropy", new PropertyResolver(parent => DegreeEntropy.OfDistribution(Degrees(parent).Distribution))),
+        new("NetworkDegrees", "relativeEdgeEntropy", new PropertyResolver(parent => DegreeEntropy.RelativeOfEdges(Degrees(parent).Values))),
         new("NetworkDegrees", "exponentFromOne", new PropertyResolver(parent => PowerLawExponent.FromOne(Degrees(parent).Values))),
         new("NetworkDegrees", "powerLaw", Each<DegreesView>(FitPowerLaw)),
         new("PowerLaw", "reason", new PropertyResolver(parent => Fit(parent).Reason)),
@@ -47,6 +56,26 @@ internal static class DegreeFields
         _ => DegreeKind.Total,
     };
 
+    /// <summary>Weights are whole numbers: of reasons, or of sources.</summary>
+    private static DegreesView DegreesOf(Network network, FieldContext context) => new(context.Arguments.Get<bool>("weighted")
+        ? Array.ConvertAll(Strength.OfNodes(network, Direction(context)), strength => checked((int)strength))
+        : Degree.OfNodes(network, Direction(context)));
+
+    private static Measured<double> Mean(DegreesView degrees) =>
+        degrees.Values.Length == 0 ? new NotDefined("A mean degree needs at least one node.") : degrees.Values.Average();
+
+    private static Measured<double> GiniOf(DegreesView degrees) => degrees.Values.Any(degree => degree > 0)
+        ? Gini.Of(Array.ConvertAll(degrees.Values, degree => (double)degree))
+        : new NotDefined("The Gini coefficient of degrees needs at least one edge.");
+
+    private static object BinsOf(FieldContext context, DegreesView degrees)
+    {
+        if (MeasureArguments.Check(context, "most", DegreeBins.Fewest, MaxBins) is { } error) return error;
+        var (distribution, most) = (degrees.Distribution, context.Arguments.Get<int>("most"));
+        var greatest = distribution.Counts.Count - 1;
+        return distribution.In(context.Arguments.Get<string>("scale") == "LINEAR" ? DegreeBins.Linear(greatest, most) : DegreeBins.Logarithmic(greatest, most)).ToArray();
+    }
+
     private static object FitPowerLaw(FieldContext context, DegreesView degrees)
     {
         if (MeasureArguments.Check(context, "samples", 0, MaxSamples) is { } error) return error;
@@ -59,16 +88,23 @@ internal static class DegreeFields
     private static IReadOnlyList<RichClubView> RichClubOf(NetworkView network) =>
         [.. RichClub.OfDegrees(network.Network.Network).Select((density, degree) => new RichClubView(degree, density))];
 
-    /// <summary>The degrees of all nodes.</summary>
-    private sealed record DegreesView(Network Network, DegreeKind Kind)
+    /// <summary>The degrees, or strengths, of all nodes.</summary>
+    private sealed record DegreesView(int[] Values)
     {
-        public int[] Values { get; } = Degree.OfNodes(Network, Kind);
+        public DegreeDistribution Distribution => field ??= DegreeDistribution.Of(Values);
 
         /// <summary>The degrees that occur, in rising order.</summary>
-        public IReadOnlyList<DegreeCount> Counts => [.. Values.CountBy(degree => degree).OrderBy(one => one.Key).Select(one => new DegreeCount(one.Key, one.Value))];
+        public IReadOnlyList<DegreeCount> Counts
+        {
+            get
+            {
+                var (counts, shares) = (Distribution.Counts, Distribution.SharesWithAtLeast());
+                return [.. Enumerable.Range(0, counts.Count).Where(degree => counts[degree] > 0).Select(degree => new DegreeCount(degree, counts[degree], shares[degree]))];
+            }
+        }
     }
 
-    private sealed record DegreeCount(int Degree, int Nodes);
+    private sealed record DegreeCount(int Degree, int Nodes, double AtLeast);
 
     /// <param name="Fit">The power law, or why there is none.</param>
     /// <param name="P">Null where no samples were asked for.</param>

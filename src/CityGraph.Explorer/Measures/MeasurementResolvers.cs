@@ -13,7 +13,8 @@ internal static class MeasurementResolvers
     /// <summary>The member of the request that asks for it.</summary>
     public const string Member = "measureNetwork";
 
-    private const string Kind = "measurement";
+    /// <summary>The kind of analysis whose result it is.</summary>
+    public const string Kind = "measurement";
 
     private const int MostMeasures = 20;
 

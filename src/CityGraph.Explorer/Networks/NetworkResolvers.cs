@@ -36,20 +36,15 @@ internal static class NetworkResolvers
     private static async ValueTask<object> FindAsync(FieldContext context, TieStages stages)
     {
         var (selection, wrong) = NetworkArguments.Read(context);
-        if (selection is null) return wrong!;
-        // Nothing is kept where the store does not know its newest change number: it would not be found again.
-        var newest = ((RequestState)context.State).Reader.Store.KnownChangeNumber;
-        var memo = newest is null ? null : RequestState.KeptNow<NetworkMemo>(context);
-        var text = NetworkSelectionText.Of(selection);
-        if (newest is { } number && memo?.Find(number, text) is { } kept) return kept;
+        return selection is null ? wrong! : await NetworkMemo.FindAsync(context, NetworkSelectionText.Of(selection), () => ReadAsync(context, selection, stages));
+    }
 
+    private static async ValueTask<object> ReadAsync(FieldContext context, NetworkSelection selection, TieStages stages)
+    {
         var (graph, error) = await NetworkGraph.ReadAsync(context, selection);
         if (graph is null) return error!;
         var (network, tooLarge) = NetworkWeaver.Weave(graph, selection, stages, context.CancellationToken);
-        if (network is null) return tooLarge!;
-        var view = new NetworkView(network);
-        memo?.Keep(text, view);
-        return view;
+        return network is null ? tooLarge! : new NetworkView(network);
     }
 
     private static ValueTask NodesAsync(GraphResolvers generated, NodeScores scores, FieldContext context, ReadOnlyMemory<object> parents, Memory<object?> results)

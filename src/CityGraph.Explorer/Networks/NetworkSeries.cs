@@ -12,7 +12,7 @@ internal static class NetworkSeries
 {
     private const int MaxFirst = 100;
 
-    /// <summary>An array of <see cref="NetworkOfSeries"/>, or the field's error. Two trips.</summary>
+    /// <summary>An array of <see cref="NetworkOfSeries"/>, or the field's error. Two trips, unless it was asked for before.</summary>
     public static async ValueTask<object> FindAsync(FieldContext context, TieStages stages)
     {
         var by = context.Arguments.Get<string>("by");
@@ -26,6 +26,12 @@ internal static class NetworkSeries
             return new FieldError($"'asOf: {date.Text}' and 'by: YEAR' contradict each other: leave out one of them.", NetworkArguments.BadSelection);
         }
 
+        var question = string.Create(CultureInfo.InvariantCulture, $"{by} {first} {offset} {NetworkSelectionText.Of(selection)}");
+        return await NetworkMemo.FindAsync(context, question, () => ReadAsync(context, selection, by, offset, first, stages));
+    }
+
+    private static async ValueTask<object> ReadAsync(FieldContext context, NetworkSelection selection, string by, int offset, int first, TieStages stages)
+    {
         var (graph, error) = await NetworkGraph.ReadAsync(context, selection);
         if (graph is null) return error!;
         var (ties, tooMany) = by == "COUNTRY" ? (null, null) : NetworkWeaver.FindTies(graph, selection, stages, context.CancellationToken);

@@ -13,7 +13,7 @@ internal static class ChartFile
     public static string Write(Chart chart)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using (var xml = XmlWriter.Create(text, Settings)) new ChartWriter(xml, "chart").Write(chart, Width, ReportStyle.OfCharts);
+        using (var xml = XmlWriter.Create(text, Settings)) ChartWriter.Write(xml, "chart", chart, Width, ReportStyle.OfCharts);
         return text.ToString();
     }
 }

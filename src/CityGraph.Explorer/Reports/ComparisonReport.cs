@@ -1,23 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CityGraph.Explorer.Comparisons;
-using CityGraph.GraphQL.Types;
 
 namespace CityGraph.Explorer.Reports;
 
 /// <summary>What a report of a comparison says, in which order.</summary>
 internal static class ComparisonReport
 {
-    /// <param name="comparison">What was found.</param>
-    /// <param name="schema">Says what each measure is.</param>
-    /// <param name="format">What to write.</param>
-    public static string Write(NetworkComparison comparison, Schema schema, ReportFormat format)
-    {
-        var measures = (EnumType)schema.Types.Find("NetworkMeasure")!;
-        var document = Of(comparison, name => measures.Values.Find(name)?.Description);
-        return format == ReportFormat.Html ? HtmlReport.Write(document) : MarkdownReport.Write(document);
-    }
-
     /// <param name="comparison">What was found.</param>
     /// <param name="describe">What a measure is, in sentences, by its name in the schema.</param>
     public static ReportDocument Of(NetworkComparison comparison, Func<string, string?> describe) => new(
@@ -28,6 +17,7 @@ internal static class ComparisonReport
             NetworkSections.Networks(comparison),
             NetworkSections.Coverage(comparison),
             new("Measures", [], [.. comparison.Measures.Select(measure => MeasureSection.Of(comparison, measure, describe(measure.Measure)))]),
+            .. DegreeSection.Of(comparison),
             NetworkSections.Distances(comparison),
             Limits(comparison),
             Method(comparison),
@@ -83,18 +73,13 @@ internal static class ComparisonReport
         [new ReportBlock.Items(comparison.Method), new ReportBlock.Paragraph(ReportNumbers.Rule)],
         [new("References", new ReportBlock.Items(ReportReferences.Of(comparison), ItemKind.Numbered))]);
 
-    private static ReportSection Repeating(NetworkComparison comparison) => new(
-        "The same numbers again",
-        new ReportBlock.Facts(
-        [
-            new("Checksum", comparison.Checksum, true),
-            new("Change number", comparison.ChangeNumber.ToString(CultureInfo.InvariantCulture), true),
-            new("Null model", comparison.NullModel, true),
-            new("Samples", comparison.Samples.ToString(CultureInfo.InvariantCulture), true),
-            new("Seed", comparison.Seed.ToString(CultureInfo.InvariantCulture), true),
-        ]),
-        new ReportBlock.Paragraph(
-            "The request below gives the same comparison again, with the same checksum, from any server that has this graph, whatever it has learnt since. "
-            + "If it takes too long to be answered at once, startAnalysis takes the same arguments, of the graph as it is then."),
-        new ReportBlock.Code("graphql", RepeatedRequest.Of(comparison)));
+    private static ReportSection Repeating(NetworkComparison comparison) => ReportSection.OfRepeating(
+        "The request below gives the same comparison again, with the same checksum, from any server that has this graph, whatever it has learnt since. "
+        + "If it takes too long to be answered at once, startAnalysis takes the same arguments, of the graph as it is then.",
+        RepeatedRequest.Of(comparison),
+        comparison.Checksum,
+        comparison.ChangeNumber,
+        new("Null model", comparison.NullModel, true),
+        new("Samples", comparison.Samples.ToString(CultureInfo.InvariantCulture), true),
+        new("Seed", comparison.Seed.ToString(CultureInfo.InvariantCulture), true));
 }

@@ -196,7 +196,7 @@ internal sealed class HtmlReport
     private void Write(Chart chart)
     {
         Open("figure");
-        new ChartWriter(_xml, string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}")).Write(chart, null, null);
+        ChartWriter.Write(_xml, string.Create(CultureInfo.InvariantCulture, $"chart-{++_charts}"), chart, null, null);
         Element("figcaption", chart.Key);
         Close();
     }

@@ -1,4 +1,3 @@
-using CityGraph.Explorer.Comparisons;
 using CityGraph.Explorer.Jobs;
 using CityGraph.Graph;
 using CityGraph.GraphQL.Types;
@@ -23,9 +22,8 @@ public readonly record struct KeptReport(string? Text, string? Problem)
         await jobs.FindAsync(id, cancellationToken) switch
         {
             null => new(null, "There is no analysis of this id: it was never started here, or its time is over. Start it again with 'startAnalysis'."),
-            { State: AnalysisState.Done, Kind: ComparisonJson.Kind, Content: { } content } =>
-                ComparisonJson.Read(content) is { } comparison ? new(ComparisonReport.Write(comparison, schema, format), null) : new(null, ResultJson.Unreadable),
-            { State: AnalysisState.Done } => new(null, "There is no report of this analysis: only comparisons have one."),
+            { State: AnalysisState.Done, Kind: var kind, Content: { } content } =>
+                new ReportWriter(schema).Write(kind, content, format) is { } text ? new(text, null) : new(null, ResultJson.Unreadable),
             { HasEnded: false } => new(null, "The analysis is not done: ask again when its 'state' is DONE."),
             var ended => new(null, $"The analysis has no result. {ended.Problem ?? "It was cancelled."}"),
         };

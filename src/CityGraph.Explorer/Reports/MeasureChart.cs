@@ -7,12 +7,12 @@ namespace CityGraph.Explorer.Reports;
 internal static class MeasureChart
 {
     /// <summary>None where it is defined for no network.</summary>
-    public static Chart? Of(NetworkComparison comparison, ComparedMeasure measure)
+    public static ValueChart? Of(NetworkComparison comparison, ComparedMeasure measure)
     {
         if (measure.Values.All(value => value.Value is null)) return null;
         var rows = measure.Values.Select(Row).ToImmutableArray();
         var title = $"{InWords.Measure(measure.Measure)} of {InWords.List([.. measure.Values.Select(value => value.Network)])}";
-        return new Chart(title, $"{title}. {string.Join(' ', rows.Select(Sentence))}", Key(rows, comparison.Samples), rows);
+        return new(title, $"{title}. {string.Join(' ', rows.Select(Sentence))}", Key(rows, comparison.Samples), rows);
     }
 
     private static ChartRow Row(ComparedValue value) => new(

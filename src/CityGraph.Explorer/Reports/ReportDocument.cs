@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CityGraph.Explorer.Reports;
 
@@ -18,6 +19,18 @@ internal sealed record ReportSection(string Title, ImmutableArray<ReportBlock> B
         : this(title, blocks, [])
     {
     }
+
+    /// <summary>How to have the same numbers again.</summary>
+    /// <param name="text">What the request does.</param>
+    /// <param name="request">In GraphQL.</param>
+    /// <param name="checksum">Of the result.</param>
+    /// <param name="changeNumber">Of the graph.</param>
+    /// <param name="facts">What else it depends on.</param>
+    public static ReportSection OfRepeating(string text, string request, string checksum, long changeNumber, params ImmutableArray<Fact> facts) => new(
+        "The same numbers again",
+        new ReportBlock.Facts([new("Checksum", checksum, true), new("Change number", changeNumber.ToString(CultureInfo.InvariantCulture), true), .. facts]),
+        new ReportBlock.Paragraph(text),
+        new ReportBlock.Code("graphql", request));
 }
 
 /// <summary>What a section is made of.</summary>

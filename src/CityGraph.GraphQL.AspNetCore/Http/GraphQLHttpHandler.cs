@@ -37,20 +37,11 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
             return;
         }
 
-        int status;
         var coding = service.Options.CompressResponses ? ContentCodings.Negotiate(request.Headers.AcceptEncoding) : ContentCoding.Identity;
-        if (coding == ContentCoding.Identity)
-        {
-            status = await WriteAsync(context, target, parameters, mediaType, context.Response.BodyWriter);
-        }
-        else
-        {
-            using var buffer = new PooledBuffer(InitialResponseLength);
-            status = await WriteAsync(context, target, parameters, mediaType, buffer);
-            coding = BodyCompression.Write(buffer.WrittenSpan, coding, context.Response.BodyWriter);
-        }
-
-        await SendAsync(context, status, mediaType, coding);
+        var (status, written) = coding == ContentCoding.Identity
+            ? (await WriteAsync(context, target, parameters, mediaType, context.Response.BodyWriter), coding)
+            : await WriteCompressedAsync(context, target, parameters, mediaType, coding);
+        await SendAsync(context, status, mediaType, written);
     }
 
     private RequestProblem? CheckHead(HttpRequest request, bool isGet, out ResponseMediaType mediaType)
@@ -81,9 +72,26 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
     /// <summary>HEAD is GET without the body (RFC 9110, section 9.3.2), which the server leaves out.</summary>
     private static bool IsGet(string method) => HttpMethods.IsGet(method) || HttpMethods.IsHead(method);
 
+    /// <summary>As <see cref="WriteAsync"/>, compressed before the turn is over; problems, and batches, which have many turns, after it.</summary>
+    private async ValueTask<(int Status, ContentCoding Coding)> WriteCompressedAsync(
+        HttpContext context, GraphQLTarget target, RequestParameters parameters, ResponseMediaType mediaType, ContentCoding coding)
+    {
+        using var buffer = new PooledBuffer(InitialResponseLength);
+        ContentCoding? written = null;
+        var status = await WriteAsync(context, target, parameters, mediaType, buffer, () => written = Compress());
+        return (status, written ?? Compress());
+
+        ContentCoding Compress() => BodyCompression.Write(buffer.WrittenSpan, coding, context.Response.BodyWriter);
+    }
+
     /// <summary>Writes what the request is answered with, and gives its status.</summary>
     private async ValueTask<int> WriteAsync(
-        HttpContext context, GraphQLTarget target, RequestParameters parameters, ResponseMediaType mediaType, IBufferWriter<byte> output)
+        HttpContext context,
+        GraphQLTarget target,
+        RequestParameters parameters,
+        ResponseMediaType mediaType,
+        IBufferWriter<byte> output,
+        Action? written = null)
     {
         if (parameters.Batch is { } batch)
         {
@@ -92,7 +100,7 @@ internal sealed class GraphQLHttpHandler(GraphQLService service)
         }
 
         var report = RequestReport.Of(context.Request, service.Options);
-        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: IsGet(context.Request.Method), report, output);
+        var (outcome, problem) = await service.RunAsync(context, target, parameters, queriesOnly: IsGet(context.Request.Method), report, output, written);
         report.SetHeader(context.Response);
         if (problem is not null) return WriteProblem(context.Response, problem, output);
         var status = ResponseStatus.Of(outcome, mediaType);

@@ -34,16 +34,25 @@ internal sealed class GraphQLService(Func<HttpContext, GraphQLTarget?> target, G
     /// <param name="queriesOnly">See <see cref="GraphQLRequest.QueriesOnly"/>.</param>
     /// <param name="report">What the request asks to be told of itself.</param>
     /// <param name="output">Takes the response.</param>
+    /// <param name="written">What is still to be done with it before the turn is over, since it takes a processor as well.</param>
     /// <returns>A problem where nothing was written.</returns>
     /// <exception cref="OperationCanceledException">The client left; nothing was written.</exception>
     public async ValueTask<(ExecutionOutcome Outcome, RequestProblem? Problem)> RunAsync(
-        HttpContext context, GraphQLTarget target, RequestParameters parameters, bool queriesOnly, RequestReport report, IBufferWriter<byte> output)
+        HttpContext context,
+        GraphQLTarget target,
+        RequestParameters parameters,
+        bool queriesOnly,
+        RequestReport report,
+        IBufferWriter<byte> output,
+        Action? written = null)
     {
         if (Resolve(parameters, target) is { } problem) return (default, problem);
         if (await Gate.EnterAsync(context.Connection.RemoteIpAddress, context.RequestAborted) is not { } lease) return (default, RequestProblem.Busy);
         try
         {
-            return (await target.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly, target, report), target.State, output, lease.Token), null);
+            var outcome = await target.Executor.ExecuteAsync(parameters.ToRequest(queriesOnly, target, report), target.State, output, lease.Token);
+            written?.Invoke();
+            return (outcome, null);
         }
         catch (OperationCanceledException) when (lease.IsTimeUp)
         {

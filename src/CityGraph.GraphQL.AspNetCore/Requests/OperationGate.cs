@@ -4,8 +4,8 @@ namespace CityGraph.GraphQL.AspNetCore.Requests;
 
 /// <summary>
 /// Lets a bounded number of operations run at once, over all transports of an endpoint. Where all are taken the next one goes to the client
-/// with the fewest running, and among those to the one whose operations are shortest, so that many or long requests of one client delay its
-/// own alone. While clients with short operations are about, those with much longer ones have half of the places together: no operation can
+/// with the fewest running, and among those to the one that has waited longest for how short its operations are, so that many or long requests
+/// of one client delay its own most. While clients with short operations are about, those with much longer ones have half of the places together: no operation can
 /// be interrupted, so the places that they would take must be free before. Safe for use by several threads.
 /// </summary>
 /// <remarks>Entering where there is room takes one lock and allocates nothing.</remarks>
@@ -45,7 +45,7 @@ internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider tim
             }
             else if (_waiting < options.MaxWaitingOperations || TryMakeRoomFor(client))
             {
-                waiting = client.Waiting.AddLast(new WaitingOperation(++_order, new(TaskCreationOptions.RunContinuationsAsynchronously)));
+                waiting = client.Waiting.AddLast(new WaitingOperation(client.LastSeen, ++_order, new(TaskCreationOptions.RunContinuationsAsynchronously)));
                 _waiting++;
             }
         }
@@ -97,14 +97,15 @@ internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider tim
         }
     }
 
-    /// <summary>The client with the fewest running comes first; then the shortest operations; then who had no turn for longest. O(clients).</summary>
+    /// <summary>The client with the fewest running comes first; then <see cref="ClientOperations.Urgency"/>; then who had no turn for longest. O(clients).</summary>
     private bool TryLetNextEnter()
     {
         ClientOperations? next = null;
+        var now = time.GetTimestamp();
         foreach (var client in _clients.Values)
         {
             if (client.Waiting.Count == 0 || !MayRun(client)) continue;
-            if (next is null || Precedence(client).CompareTo(Precedence(next)) < 0) next = client;
+            if (next is null || Precedence(client, now).CompareTo(Precedence(next, now)) < 0) next = client;
         }
 
         if (next is null) return false;
@@ -117,8 +118,8 @@ internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider tim
         && client.Running < options.MaxConcurrentOperationsOfClient
         && (_runningLong < _maxLong || !_shortest.AreMuchShorterThan(client, _clients.Values));
 
-    private static (int Running, TimeSpan Typical, long LastTurn, long Order) Precedence(ClientOperations client) =>
-        (client.Running, client.Typical, client.LastTurn, client.Waiting.First!.Value.Order);
+    private (int Running, double Leisure, long LastTurn, long Order) Precedence(ClientOperations client, long now) =>
+        (client.Running, -client.Urgency(time, now), client.LastTurn, client.Waiting.First!.Value.Order);
 
     /// <summary>Sends away the last of the client with the most waiting, if that has more than this one would have. O(clients).</summary>
     private bool TryMakeRoomFor(ClientOperations client)
@@ -144,11 +145,12 @@ internal sealed class OperationGate(GraphQLHttpOptions options, TimeProvider tim
     private OperationLease Take(ClientOperations client)
     {
         if (!_spareLeases.TryPop(out var lease)) lease = new OperationLease(this);
-        lease.Enter(client, time.GetTimestamp(), _shortest.AreMuchShorterThan(client, _clients.Values));
+        client.LastTurn = ++_order;
+        client.LastTurnAt = time.GetTimestamp();
+        lease.Enter(client, client.LastTurnAt, _shortest.AreMuchShorterThan(client, _clients.Values));
         _running++;
         if (lease.IsLong) _runningLong++;
         client.Running++;
-        client.LastTurn = ++_order;
         return lease;
     }
 

@@ -9,6 +9,9 @@ internal sealed class ShortestOperations(TimeProvider time)
     /// <summary>Shorter ones are all the same: nobody waits for them.</summary>
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(2);
 
+    /// <summary>What is expected of the operations of a client that is not known yet; as much shorter ones have to be protected from them.</summary>
+    private static readonly TimeSpan Unknown = TimeSpan.FromMilliseconds(50);
+
     private static readonly TimeSpan About = TimeSpan.FromSeconds(1);
 
     /// <summary>How often the clients are looked through.</summary>
@@ -18,14 +21,14 @@ internal sealed class ShortestOperations(TimeProvider time)
     private long _lookedAt;
 
     /// <summary>
-    /// Whether some client that is about has operations much shorter than this one's. Of a client that is not known yet, long ones are expected.
+    /// Whether some client that is about has operations much shorter than this one's.
     /// </summary>
     public bool AreMuchShorterThan(ClientOperations client, Dictionary<ulong, ClientOperations>.ValueCollection clients)
     {
-        var isKnown = client.Typical > TimeSpan.Zero;
-        if (isKnown && client.Typical <= Short) return false;
+        var typical = client.IsKnown ? client.Typical : Unknown;
+        if (typical <= Short) return false;
         Look(clients);
-        return isKnown ? client.Typical / MuchLonger > _typical : _typical <= Short;
+        return typical / MuchLonger > _typical;
     }
 
     private void Look(Dictionary<ulong, ClientOperations>.ValueCollection clients)
@@ -36,7 +39,10 @@ internal sealed class ShortestOperations(TimeProvider time)
         _typical = TimeSpan.MaxValue;
         foreach (var client in clients)
         {
-            if (client.Typical > TimeSpan.Zero && client.Typical < _typical && time.GetElapsedTime(client.LastSeen, now) < About) _typical = client.Typical;
+            if (client.IsKnown && client.Typical < _typical && IsAbout(client, now)) _typical = client.Typical;
         }
     }
+
+    /// <summary>One that waits is about, however long it has to.</summary>
+    private bool IsAbout(ClientOperations client, long now) => client.Waiting.Count > 0 || time.GetElapsedTime(client.LastSeen, now) < About;
 }

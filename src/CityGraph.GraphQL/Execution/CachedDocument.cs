@@ -11,7 +11,7 @@ internal sealed record CachedDocument(byte[] Text, DocumentNode Document, Immuta
 {
     // Rough sizes on 64-bit: what a byte of text becomes as syntax tree, and what a compiled field holds.
     private const long BytesPerTextByte = 12;
-    private const long BytesPerSelection = 400;
+    private const long BytesPerSelection = 240;
     private const long BytesPerNode = 16;
 
     /// <summary>What it holds in memory, estimated in bytes.</summary>

@@ -18,6 +18,7 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
     private readonly Dictionary<string, Condition> _conditions = [];
     private readonly HashSet<(string Fragment, Condition Condition)> _visited = [];
     private readonly OrderedDictionary<string, ImmutableArray<ConditionalNode>.Builder> _groups = [];
+    private readonly Dictionary<CompositeType, bool> _typeConditions = [];
 
     /// <summary>By <see cref="Condition.Index"/>.</summary>
     public ImmutableArray<Condition> Conditions => [.. _conditions.Values.OrderBy(condition => condition.Index)];
@@ -35,20 +36,30 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
 
     public static GraphQLError OverLimit(string message, SyntaxNode node) => new(message, [node.Location], ExecutionErrorCodes.LimitExceeded);
 
-    /// <summary>The field nodes of each response name, in the order of first appearance.</summary>
-    public List<ImmutableArray<ConditionalNode>> Collect(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts)
+    /// <summary>What is selected of an object type by selection sets that are merged.</summary>
+    public CollectedFieldsMap Collect(ObjectType type, ImmutableArray<(SelectionSetNode Node, Condition Condition)> sets)
     {
         _visited.Clear();
         _groups.Clear();
-        foreach (var (node, condition) in parts) Collect(type, node, condition);
-        return [.. _groups.Values.Select(group => group.DrainToImmutable())];
+        _typeConditions.Clear();
+        foreach (var (node, condition) in sets) Collect(type, node, condition);
+        return new CollectedFieldsMap(
+            [.. _groups.Values.Select(group => new FieldSet(group.DrainToImmutable()))],
+            [.. _typeConditions.Select(one => (one.Key, one.Value))]);
+    }
+
+    /// <summary>What was collected for another type, where it is the same: a step of work all the same.</summary>
+    public CollectedFieldsMap Again(CollectedFieldsMap collected, FieldSet above)
+    {
+        CountStep(above.Nodes[0].Node);
+        return collected;
     }
 
     private void Collect(ObjectType type, SelectionSetNode set, Condition outer)
     {
         foreach (var selection in set.Selections)
         {
-            if (++Work > (long)options.MaxSelections * StepsPerField) Excess ??= TooManySelections(options, selection);
+            CountStep(selection);
             if (Excess is not null) return;
             if (Narrow(outer, selection) is not { } condition) continue;
             switch (selection)
@@ -58,6 +69,11 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
                 case FragmentSpreadNode spread: CollectSpread(type, spread, condition); break;
             }
         }
+    }
+
+    private void CountStep(SyntaxNode place)
+    {
+        if (++Work > (long)options.MaxSelections * StepsPerField) Excess ??= TooManySelections(options, place);
     }
 
     private void Add(FieldNode field, Condition condition)
@@ -88,9 +104,12 @@ internal sealed class FieldCollector(Schema schema, DocumentNode document, Execu
         else Excess ??= OverLimit($"The operation spreads fragments inside fragments too deeply at \"...{name}\". Ask for less at once.", spread);
     }
 
-    /// <summary>Specification 6.3.2, DoesFragmentTypeApply.</summary>
-    private bool Applies(ObjectType type, NamedTypeNode condition) =>
-        schema.Types.Find(condition.Name.Value) is CompositeType named && (named == type || schema.IsSubType(named, type));
+    private bool Applies(ObjectType type, NamedTypeNode condition)
+    {
+        if (schema.Types.Find(condition.Name.Value) is not CompositeType named) return false;
+        if (_typeConditions.TryGetValue(named, out var applies)) return applies;
+        return _typeConditions[named] = CollectedFieldsMap.Applies(named, type, schema);
+    }
 
     /// <summary>The outer condition and those of the directives; null when a constant excludes the selection.</summary>
     private Condition? Narrow(Condition outer, SelectionNode selection)

@@ -19,6 +19,9 @@ internal sealed class OperationCompiler
 
     /// <summary>A field of the document has the same arguments wherever it is laid out to.</summary>
     private readonly Dictionary<(FieldNode Node, FieldDefinition Field), (ArgumentValues? Constant, int VariableIndex)> _arguments = [];
+
+    /// <summary>What was collected last below fields: mostly, all concrete types see the same.</summary>
+    private readonly Dictionary<FieldSet, CollectedFieldsMap> _collected = [];
     private int _selections;
     private int _variableArguments;
     private GraphQLError? _error;
@@ -56,7 +59,7 @@ internal sealed class OperationCompiler
             return null;
         }
 
-        var root = CompileSet(rootType, [(operation.SelectionSet, Condition.Always)], root: null);
+        var root = CompileSet(rootType, _collector.Collect(rootType, [(operation.SelectionSet, Condition.Always)]), root: null, depth: 1);
         if (_error is not null) return null;
         return new CompiledOperation
         {
@@ -70,23 +73,22 @@ internal sealed class OperationCompiler
         };
     }
 
-    private SelectionSet CompileSet(ObjectType type, IEnumerable<(SelectionSetNode Node, Condition Condition)> parts, Selection? root, int depth = 1)
+    private SelectionSet CompileSet(ObjectType type, CollectedFieldsMap collected, Selection? root, int depth)
     {
-        var selections = ImmutableArray.CreateBuilder<Selection>();
-        var groups = _collector.Collect(type, parts);
+        var selections = ImmutableArray.CreateBuilder<Selection>(collected.Fields.Length);
         _error ??= _collector.Excess;
-        foreach (var nodes in groups)
+        foreach (var fields in collected.Fields)
         {
             if (_error is not null) break;
-            if (Compile(type, nodes, root, depth) is { } selection) selections.Add(selection);
+            if (Compile(type, fields, root, depth) is { } selection) selections.Add(selection);
         }
 
         return new SelectionSet(type, selections.DrainToImmutable());
     }
 
-    private Selection? Compile(ObjectType parentType, ImmutableArray<ConditionalNode> nodes, Selection? root, int depth)
+    private Selection? Compile(ObjectType parentType, FieldSet fields, Selection? root, int depth)
     {
-        var first = nodes[0].Node;
+        var first = fields.Nodes[0].Node;
         if (depth > _options.MaxDepth)
         {
             _error ??= FieldCollector.OverLimit(
@@ -104,38 +106,40 @@ internal sealed class OperationCompiler
         if (_schema.FindField(parentType, first.Name.Value) is not { } field) return null;
 
         var (constant, variableIndex) = Arguments(field, first);
-        var selection = new Selection(_selections++, depth, root, parentType, field, nodes, _resolvers.Find(parentType, field))
+        var selection = new Selection(_selections++, depth, root, parentType, fields, _resolvers.Find(parentType, field))
         {
             ConstantArguments = constant,
             VariableArgumentsIndex = variableIndex,
         };
         if (field.Type.Innermost is not CompositeType type) return selection;
-        selection.Sets = CompileChildren(type, nodes, selection.Root, depth + 1);
+        selection.Sets = CompileChildren(type, fields, selection.Root, depth + 1);
         selection.IsConstantBelow = selection.Sets.All(
             set => !set.IsConditional && set.Selections.All(child => child.HasConstantArguments && child.IsConstantBelow));
         return selection;
     }
 
-    private ImmutableArray<SelectionSet> CompileChildren(CompositeType type, ImmutableArray<ConditionalNode> nodes, Selection root, int depth)
+    private ImmutableArray<SelectionSet> CompileChildren(CompositeType type, FieldSet fields, Selection root, int depth)
     {
-        // A condition that all nodes share decides about the field itself: nothing below needs to ask again.
-        var isShared = nodes.All(node => node.Condition == nodes[0].Condition);
-        var parts = new List<(SelectionSetNode, Condition)>(nodes.Length);
-        foreach (var (node, condition) in nodes)
-        {
-            if (node.SelectionSet is { } set) parts.Add((set, isShared ? Condition.Always : condition));
-        }
-
-        if (parts.Count == 0) return [];
+        if (fields.SelectionSets.IsEmpty) return [];
         var possible = _schema.PossibleTypes(type);
         var sets = ImmutableArray.CreateBuilder<SelectionSet>(possible.Length);
         foreach (var one in possible)
         {
             if (_error is not null) break;
-            sets.Add(CompileSet(one, parts, root, depth));
+            sets.Add(CompileSet(one, Collected(fields, one), root, depth));
         }
 
         return sets.DrainToImmutable();
+    }
+
+    /// <summary>
+    /// What is selected of a concrete type below fields. A document that asks for an interface asks the same of most types: it is gone
+    /// through once for all of them.
+    /// </summary>
+    private CollectedFieldsMap Collected(FieldSet fields, ObjectType type)
+    {
+        if (_collected.TryGetValue(fields, out var known) && known.IsSameOf(type, _schema)) return _collector.Again(known, fields);
+        return _collected[fields] = _collector.Collect(type, fields.SelectionSets);
     }
 
     private (ArgumentValues? Constant, int VariableIndex) Arguments(FieldDefinition field, FieldNode node)

@@ -6,7 +6,7 @@ namespace CityGraph.GraphQL.Execution;
 /// <summary>A <see cref="ResolverMap"/> bound to a schema: the resolver of every field of every object type.</summary>
 internal sealed class ResolverTable
 {
-    private readonly FrozenDictionary<(ObjectType Type, FieldDefinition Field), Resolver> _resolvers;
+    private readonly FrozenDictionary<(ObjectType Type, FieldDefinition Field), BoundField> _fields;
 
     /// <param name="schema">The schema whose fields are bound.</param>
     /// <param name="map">The host's list.</param>
@@ -24,10 +24,10 @@ internal sealed class ResolverTable
 
         foreach (var ((type, field), resolver) in resolvers) CheckForm(schema, type, field, resolver, problems);
         if (problems.Count > 0) throw new ArgumentException($"The resolver map does not fit the schema:\n{string.Join('\n', problems)}", nameof(map));
-        _resolvers = resolvers.ToFrozenDictionary();
+        _fields = resolvers.ToFrozenDictionary(one => one.Key, one => new BoundField(one.Key.Item2, one.Value));
     }
 
-    public Resolver Find(ObjectType type, FieldDefinition field) => _resolvers[(type, field)];
+    public BoundField Find(ObjectType type, FieldDefinition field) => _fields[(type, field)];
 
     private static void Bind(
         Schema schema, ResolverBinding binding, Dictionary<(ObjectType, FieldDefinition), Resolver> resolvers, List<string> problems)

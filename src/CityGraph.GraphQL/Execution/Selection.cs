@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using CityGraph.GraphQL.Types;
 
 namespace CityGraph.GraphQL.Execution;
@@ -13,21 +12,19 @@ public sealed class Selection
     private readonly PropertyResolver? _property;
     private object? _attachment;
 
-    internal Selection(int index, int depth, Selection? root, ObjectType parentType, FieldDefinition field, ImmutableArray<ConditionalNode> nodes, Resolver resolver)
+    internal Selection(int index, int depth, Selection? root, ObjectType parentType, FieldSet fields, BoundField field)
     {
         Index = index;
         Depth = depth;
         Root = root ?? this;
         ParentType = parentType;
-        Field = field;
-        Nodes = nodes;
-        Resolver = resolver;
-        Shape = new ResultShape(field.Type);
-        ResponseName = nodes[0].Node.ResponseName;
-        // A name of the grammar has no character that JSON escapes.
-        PropertyName = Encoding.UTF8.GetBytes($",\"{ResponseName}\":");
-        _property = Shape is { IsComposite: false, ListDepth: 0 } ? resolver as PropertyResolver : null;
-        IsAlwaysIncluded = nodes.Any(node => node.Condition == Condition.Always);
+        Fields = fields;
+        Field = field.Definition;
+        Resolver = field.Resolver;
+        Shape = field.Shape;
+        PropertyName = fields.PropertyName;
+        IsAlwaysIncluded = fields.IsAlwaysIncluded;
+        _property = Shape is { IsComposite: false, ListDepth: 0 } ? Resolver as PropertyResolver : null;
     }
 
     /// <summary>0-based and dense within the operation: hosts may keep what they know of a selection in an array.</summary>
@@ -40,7 +37,7 @@ public sealed class Selection
     public Selection Root { get; }
 
     /// <summary>The alias, else the field's name.</summary>
-    public string ResponseName { get; }
+    public string ResponseName => Fields.ResponseName;
 
     public ObjectType ParentType { get; }
 
@@ -68,7 +65,10 @@ public sealed class Selection
         set => Volatile.Write(ref _attachment, value);
     }
 
-    internal ImmutableArray<ConditionalNode> Nodes { get; }
+    /// <summary>What it was made of; other concrete types may have selections of the same.</summary>
+    internal FieldSet Fields { get; }
+
+    internal ImmutableArray<ConditionalNode> Nodes => Fields.Nodes;
 
     internal Resolver Resolver { get; }
 
@@ -80,7 +80,7 @@ public sealed class Selection
     /// </summary>
     internal PropertyResolver? Direct => ConstantArguments is null ? null : _property;
 
-    /// <summary>A comma, the quoted response name and a colon; the first property of an object has a brace for the comma.</summary>
+    /// <summary>See <see cref="FieldSet.PropertyName"/>.</summary>
     internal byte[] PropertyName { get; }
 
     internal bool IsAlwaysIncluded { get; }

@@ -15,7 +15,7 @@ export function KindLinks() {
       {allKinds.map((rows) => (
         <Link
           key={rows}
-          href={withQuery(path, tableCodec.write({ ...state, rows, sort: null, columns: null }, search))}
+          href={withQuery(path, tableCodec.write({ ...state, rows, sort: null, columns: null, tiePages: 1 }, search))}
           aria-current={rows === state.rows ? 'page' : undefined}
           className={styles.kind}
         >

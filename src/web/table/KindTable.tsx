@@ -20,6 +20,8 @@ import { tableVariables } from './ties';
 import { useWords } from './useWords';
 import { VirtualTable } from './VirtualTable';
 
+const allBeside = { unstated: true, related: true };
+
 /** One of the tables, with what is done with it. */
 export function KindTable({ kind }: { readonly kind: Kind }) {
   const text = useText('table');
@@ -28,13 +30,14 @@ export function KindTable({ kind }: { readonly kind: Kind }) {
   const words = useWords();
   const [selection] = useSelection();
   const [state, change] = useAddress(tableCodec);
+  const { unstated, related } = state;
   const table = tables[kind];
   const variables = useMemo(
     // Of how many the filter by sources leaves something is known once they are at hand.
-    () => tableVariables(selection, state.unstated || selection.sources > 1, table.pageSize),
-    [selection, state.unstated, table],
+    () => tableVariables(selection, selection.sources > 1 ? allBeside : { unstated, related }, table.pageSize),
+    [selection, unstated, related, table],
   );
-  const [question, loaded] = table.useRows(variables, state.unstated);
+  const [question, loaded] = table.useRows(variables, { unstated, related });
 
   const filter = useDeferredValue(state.filter);
   const carried = useMemo(() => carriedBy(selection, loaded.rows), [loaded.rows, selection]);

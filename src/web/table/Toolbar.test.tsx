@@ -17,15 +17,18 @@ const row = (id: string, independentSources: number): Row => ({
 });
 
 /** Two cities are tied by what no source gives a field, and bring these rows. */
-function show(search: string, unstatedRows: readonly Row[] = []) {
+function show(search: string, unstatedRows: readonly Row[] = [], relatedRows: readonly Row[] = []) {
   window.history.replaceState(null, '', `/table${search}`);
   const loaded = {
     city: { id: 'denpasar', name: 'Denpasar' },
     rows: [],
     unstatedRows,
+    relatedRows,
+    pages: 1,
     ties: 0,
     loadedTies: 0,
     unstated: 2,
+    related: 1,
     rest: { isAsking: false, problems: [], askNext: null },
   };
   render(
@@ -61,4 +64,17 @@ it('offers none where the filter leaves none, unless they were chosen', () => {
   cleanup();
   show('?sources=2&unstated=1', [row('perth', 1)]);
   expect(labels()).toEqual(['Also rows from ties by something whose field no source states']);
+});
+
+const relatedLabels = () =>
+  screen
+    .queryAllByRole('checkbox', { name: /through related fields only$/ })
+    .map((box) => box.parentElement?.textContent);
+
+it('offers those that are tied through related fields, or the rows of them that the filter leaves', () => {
+  show('');
+  expect(relatedLabels()).toEqual(['Also one city that is tied through related fields only']);
+  cleanup();
+  show('?sources=2', [], [row('perth', 1), row('ambon', 2)]);
+  expect(relatedLabels()).toEqual(['Also one row from ties through related fields only']);
 });

@@ -4,6 +4,7 @@ import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import { ColumnChoice } from './ColumnChoice';
 import type { Column } from './columns';
+import type { Row } from './Row';
 import { carriedBy } from './shownRows';
 import { tableCodec } from './state';
 import styles from './TableView.module.css';
@@ -22,7 +23,15 @@ export function Toolbar({ table, columns, loaded }: Props) {
   const [state, change] = useAddress(tableCodec);
   const [selection] = useSelection();
   const isFiltered = selection.sources > 1;
-  const unstated = isFiltered ? carriedBy(selection, loaded.unstatedRows).length : loaded.unstated;
+  const left = (rows: readonly Row[]) => carriedBy(selection, rows).length;
+  const beside = [
+    isFiltered
+      ? ({ name: 'unstated', count: left(loaded.unstatedRows), word: 'unstatedRows' } as const)
+      : ({ name: 'unstated', count: loaded.unstated, word: 'unstated' } as const),
+    isFiltered
+      ? ({ name: 'related', count: left(loaded.relatedRows), word: 'relatedRows' } as const)
+      : ({ name: 'related', count: loaded.related, word: 'related' } as const),
+  ];
   return (
     <div className={styles.toolbar}>
       <label className={`${controls.field} ${styles.search}`}>
@@ -37,16 +46,19 @@ export function Toolbar({ table, columns, loaded }: Props) {
         />
       </label>
       <ColumnChoice all={table.columns} columns={columns} />
-      {(unstated > 0 || state.unstated) && (
-        <label className={controls.choice}>
-          <input
-            type="checkbox"
-            className={controls.tick}
-            checked={state.unstated}
-            onChange={({ target }) => change({ unstated: target.checked })}
-          />
-          {text(isFiltered ? 'unstatedRows' : 'unstated', { count: unstated })}
-        </label>
+      {beside.map(
+        ({ name, count, word }) =>
+          (count > 0 || state[name]) && (
+            <label key={name} className={controls.choice}>
+              <input
+                type="checkbox"
+                className={controls.tick}
+                checked={state[name]}
+                onChange={({ target }) => change({ [name]: target.checked })}
+              />
+              {text(word, { count })}
+            </label>
+          ),
       )}
     </div>
   );

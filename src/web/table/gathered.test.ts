@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SectorMatch } from '../api/generated/enums';
 import { gathered } from './gathered';
-import { tiesOf } from './ties';
+import { type Fitting, tiesOf } from './ties';
 
 const darwin = { id: 'darwin', name: 'Darwin' };
 const perth = { id: 'perth', name: 'Perth' };
@@ -31,30 +32,55 @@ describe('what stands behind ties', () => {
   });
 });
 
+const tie = (id: string, ...matches: readonly SectorMatch[]): Fitting => ({
+  city: { id },
+  reasons: [{ sectors: matches.map((match) => ({ match })) }],
+});
+
 describe('the ties of several pages', () => {
-  const page = (matching: readonly string[], sectorNotStated?: readonly string[]) => ({
+  const page = (
+    matching: readonly Fitting[],
+    withRelated: readonly Fitting[],
+    sectorNotStated: readonly Fitting[],
+  ) => ({
     city: {
       ...darwin,
+      withRelated: { totalCount: 4, hasNextPage: false, endCursor: null, matching: withRelated },
       ties: {
         totalCount: 3,
         hasNextPage: false,
         endCursor: null,
         matching,
         sectorNotStatedCount: 1,
-        ...(sectorNotStated && { sectorNotStated }),
+        sectorNotStated,
       },
     },
   });
+  const [a, b, c] = [tie('a', 'SAME'), tie('b', 'NARROWER'), tie('c', 'SAME')];
+  const [mixed, related, unstated] = [tie('a', 'SAME', 'RELATED'), tie('r', 'RELATED'), tie('x')];
+  const pages = [page([a, b], [mixed, b], [unstated]), page([c], [related], [unstated])];
+  const asked = [a, b, c].map((each) => ({ tie: each, fit: 'ASKED' }));
 
-  it('are as asked first; those whose sectors no source states are on all pages, and counted once', () => {
-    const pages = [page(['a', 'b'], ['x']), page(['c'], ['x'])];
-    const asked = ['a', 'b', 'c'].map((tie) => ({ tie, fit: 'ASKED' }));
-    expect(tiesOf(pages, true)).toEqual([...asked, { tie: 'x', fit: 'UNSTATED' }]);
-    expect(tiesOf(pages, false)).toEqual(asked);
-  });
+  it.each([
+    [{ unstated: false, related: false }, []],
+    [{ unstated: true, related: false }, [{ tie: unstated, fit: 'UNSTATED' }]],
+    [{ unstated: false, related: true }, [{ tie: related, fit: 'RELATED' }]],
+    [
+      { unstated: true, related: true },
+      [
+        { tie: related, fit: 'RELATED' },
+        { tie: unstated, fit: 'UNSTATED' },
+      ],
+    ],
+  ])(
+    'are as asked first; beside them, with %j, those through related sectors alone, and once those without',
+    (beside, others) => {
+      expect(tiesOf(pages, beside)).toEqual([...asked, ...others]);
+    },
+  );
 
   it('are none of a city that is not there', () => {
-    expect(tiesOf([{ city: null }], true)).toEqual([]);
-    expect(tiesOf([], true)).toEqual([]);
+    expect(tiesOf([{ city: null }], { unstated: true, related: true })).toEqual([]);
+    expect(tiesOf([], { unstated: true, related: true })).toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
+import type { Fit } from './ties';
 import type { NamedEntity } from './values';
 
 /** Something that stands behind ties, once, with the cities that these ties are with and how the first of them fits. */
 export interface Gathered<Node> {
   readonly node: Node;
   readonly cities: readonly NamedEntity[];
-  readonly fit: 'ASKED' | 'UNSTATED';
+  readonly fit: Fit;
 }
 
 /** Gathers nodes by their ids, in the order in which they come first. */
@@ -12,10 +13,10 @@ export function gathered<Node extends { readonly id: string }>(
   found: readonly {
     readonly node: Node;
     readonly city: { readonly id: string; readonly name: string } | null;
-    readonly fit: 'ASKED' | 'UNSTATED';
+    readonly fit: Fit;
   }[],
 ): readonly Gathered<Node>[] {
-  const byId = new Map<string, { node: Node; cities: Map<string, NamedEntity>; fit: 'ASKED' | 'UNSTATED' }>();
+  const byId = new Map<string, { node: Node; cities: Map<string, NamedEntity>; fit: Fit }>();
   for (const { node, city, fit } of found) {
     const one = byId.get(node.id) ?? { node, cities: new Map(), fit };
     if (city) one.cities.set(city.id, { __typename: 'City', ...city });

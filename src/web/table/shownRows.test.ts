@@ -104,7 +104,14 @@ describe('rows that are found', () => {
     row('İzmir', { country: entity({ __typename: 'Country', id: 'turkey', name: 'Türkiye' }) }),
   ];
   const found = (filter: string) => idsOf(shownRows(rows, shownSome, { filter, sort: null }, shown, collator));
-  const shownSome = shownColumns(columns, { rows: 'cities', ...asIs, columns: null, unstated: false });
+  const shownSome = shownColumns(columns, {
+    rows: 'cities',
+    ...asIs,
+    columns: null,
+    unstated: false,
+    related: false,
+    tiePages: 1,
+  });
 
   it.each([
     ['sao paulo', ['São Paulo']],
@@ -123,8 +130,10 @@ describe('rows that are found', () => {
 });
 
 describe('columns that are seen', () => {
-  const seen = (chosen: readonly string[] | null, unstated = false) =>
-    shownColumns(columns, { rows: 'cities', ...asIs, columns: chosen, unstated }).map(({ id }) => id);
+  const seen = (chosen: readonly string[] | null, unstated = false, related = false) =>
+    shownColumns(columns, { rows: 'cities', ...asIs, columns: chosen, unstated, related, tiePages: 1 }).map(
+      ({ id }) => id,
+    );
 
   it('are those of the table, until others are chosen', () => {
     expect(seen(null)).toEqual(['city', 'date', 'stage', 'certainty', 'reasons', 'sectors', 'sources']);

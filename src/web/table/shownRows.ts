@@ -6,9 +6,12 @@ import type { Sort, TableState } from './state';
 import type { Words } from './useWords';
 
 /** The columns that are seen, in the order of the table. The first one always is: it names the row. */
-export function shownColumns(columns: readonly Column[], { columns: chosen, unstated }: TableState): readonly Column[] {
+export function shownColumns(
+  columns: readonly Column[],
+  { columns: chosen, unstated, related }: TableState,
+): readonly Column[] {
   return columns.filter(({ id, isAside }, index) => {
-    if (id === 'fit' && !unstated) return false;
+    if (id === 'fit' && !unstated && !related) return false;
     return index === 0 || (chosen === null ? !isAside : chosen.includes(id));
   });
 }

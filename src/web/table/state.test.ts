@@ -1,7 +1,18 @@
-import { array, assert, boolean, constantFrom, option, property, record, string, uniqueArray } from 'fast-check';
+import {
+  array,
+  assert,
+  boolean,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  uniqueArray,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectionCodec } from '../selection/Selection';
-import { allKinds, type TableState, tableCodec } from './state';
+import { allKinds, mostPages, type TableState, tableCodec } from './state';
 
 const column = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyzABC'), minLength: 1, maxLength: 30 });
 
@@ -11,6 +22,8 @@ const states = record<TableState>({
   filter: string({ unit: 'grapheme', maxLength: 200 }),
   columns: option(uniqueArray(column, { minLength: 1, maxLength: 30 })),
   unstated: boolean(),
+  related: boolean(),
+  tiePages: integer({ min: 1, max: mostPages }),
 });
 
 describe('a table in an address', () => {
@@ -25,7 +38,7 @@ describe('a table in an address', () => {
   });
 
   it('has one form, whatever somebody wrote', () => {
-    const parameters = constantFrom('rows', 'sort', 'filter', 'columns', 'unstated');
+    const parameters = constantFrom('rows', 'sort', 'filter', 'columns', 'unstated', 'related', 'tiePages');
     assert(
       property(array(record({ name: parameters, value: string() })), (given) => {
         const search = new URLSearchParams(given.map(({ name, value }): [string, string] => [name, value]));
@@ -36,7 +49,7 @@ describe('a table in an address', () => {
   });
 
   it.each([
-    ['', { rows: 'cities', sort: null, filter: '', columns: null, unstated: false }],
+    ['', { rows: 'cities', sort: null, filter: '', columns: null, unstated: false, related: false, tiePages: 1 }],
     ['rows=papers&sort=-date&unstated=1', { rows: 'papers', sort: { by: 'date', isDescending: true }, unstated: true }],
     ['rows=rivers&sort=--date&columns=,1,', { rows: 'cities', sort: null, columns: null }],
     ['columns=date,date,city', { columns: ['date', 'city'] }],

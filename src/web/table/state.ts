@@ -1,5 +1,5 @@
 import { codec } from '../selection/codec';
-import { type Field, flag, oneOf, text } from '../selection/fields';
+import { type Field, flag, oneOf, text, wholeNumber } from '../selection/fields';
 
 /** What the rows of a table stand for. */
 export const allKinds = ['cities', 'ties', 'agreements', 'papers', 'events', 'officials'] as const;
@@ -22,6 +22,10 @@ export interface TableState {
   readonly columns: readonly string[] | null;
   /** Whether what is tied by something whose sectors no source states stands among the rows. */
   readonly unstated: boolean;
+  /** Whether what is tied through sectors that are related to the one asked for does. */
+  readonly related: boolean;
+  /** How many pages of ties the rows are of, from 1 to 40, as far as there are so many. */
+  readonly tiePages: number;
 }
 
 const columnId = /^[A-Za-z]{1,30}$/;
@@ -35,6 +39,9 @@ const sort: Field<Sort | null> = {
   },
   write: (value) => value && `${value.isDescending ? '-' : ''}${value.by}`,
 };
+
+/** As many as somebody would load by hand. */
+export const mostPages = 40;
 
 /** No table has more. */
 const mostColumns = 30;
@@ -54,4 +61,6 @@ export const tableCodec = codec<TableState>({
   filter: text(),
   columns,
   unstated: flag,
+  related: flag,
+  tiePages: wholeNumber(1, mostPages, 1),
 });

@@ -8,10 +8,11 @@ import { selectionCodec } from '../selection/Selection';
 import { type TableVariables, tableVariables, tiesOf } from './ties';
 import { usePages } from './usePages';
 
-const denpasar = tableVariables(selectionCodec.read(''), false, 2);
+const none = { unstated: false, related: false };
+const denpasar = tableVariables(selectionCodec.read(''), none, 2);
 
 function page(names: readonly string[], endCursor: string | null) {
-  const matching = names.map((id) => ({ __typename: 'Tie', city: { __typename: 'City', id, name: id } }));
+  const matching = names.map((id) => ({ __typename: 'Tie', city: { __typename: 'City', id, name: id }, reasons: [] }));
   const ties = { __typename: 'Ties', totalCount: 3, hasNextPage: endCursor !== null, endCursor, matching };
   return { data: { city: { __typename: 'City', id: 'denpasar', name: 'Denpasar', ties } } };
 }
@@ -40,7 +41,7 @@ function ask(answers: Readonly<Record<string, unknown>>) {
   const cities = () => {
     const [question, rest] = hook.result.current;
     const pages = question.state === 'answered' ? [question.data, ...rest.pages] : [];
-    return tiesOf(pages, false).map(({ tie }) => tie.city.id);
+    return tiesOf(pages, none).map(({ tie }) => tie.city.id);
   };
   const askNext = () => act(async () => hook.result.current[1].askNext?.());
   return { hook, asked, cities, askNext, rest: () => hook.result.current[1] };

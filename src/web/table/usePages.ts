@@ -36,10 +36,13 @@ export function usePages<Tie, Data extends TiesOfCity<Tie>>(
   const [asked, setAsked] = useState<Asked<Data>>({ after: null, ...none });
   const { pages, isAsking, problems }: Omit<Asked<Data>, 'after'> = asked.after === first ? asked : none;
 
-  const { hasNextPage = false, endCursor = null } = (pages.at(-1) ?? first)?.city?.ties ?? {};
+  const { ties, withRelated } = (pages.at(-1) ?? first)?.city ?? {};
+  const hasNextPage = ties?.hasNextPage || (variables.firstRelated !== 0 && withRelated?.hasNextPage);
+  const after = ties?.endCursor ?? null;
+  const afterRelated = withRelated?.endCursor ?? null;
   const askNext = useCallback(async () => {
     setAsked({ after: first, pages, isAsking: true, problems: [] });
-    const { data, error } = await client.query(document, { ...variables, after: endCursor }).toPromise();
+    const { data, error } = await client.query(document, { ...variables, after, afterRelated }).toPromise();
     const answer = {
       after: first,
       pages: data ? [...pages, data] : pages,
@@ -48,6 +51,6 @@ export function usePages<Tie, Data extends TiesOfCity<Tie>>(
     };
     // Of a question that was asked meanwhile the answer is none.
     setAsked((present) => (present.after === first ? answer : present));
-  }, [client, document, variables, first, pages, endCursor]);
+  }, [client, document, variables, first, pages, after, afterRelated]);
   return [question, { pages, isAsking, problems, askNext: hasNextPage && !isAsking ? askNext : null }];
 }

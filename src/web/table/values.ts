@@ -29,7 +29,7 @@ export const wordSets = {
   instrumentStatuses: InstrumentStatus,
   eventKinds: EventKind,
   eventStatuses: EventStatus,
-  fits: ['ASKED', 'UNSTATED'],
+  fits: ['ASKED', 'RELATED', 'UNSTATED'],
 } as const;
 
 export type WordSet = keyof typeof wordSets;

@@ -86,4 +86,34 @@ public sealed class DegreePreservingSwapsTests
         Assert.All(Enumerable.Range(0, observed.NodeCount), node => Assert.Equal(observed.Degree(node), sample.Degree(node)));
         Assert.Equal(20_573, sample.Simplified().EdgeCount);
     }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Sampler_Weighted_DrawsWhatSampleDrawsAndLeavesTheObserved(bool isDirected)
+    {
+        var observed = Sketch.Random(seed: 5, nodes: 40, density: 0.2, isDirected, isWeighted: true);
+        var (ends, sampler) = (Uniformity.Text(observed), DegreePreservingSwaps.Sampler(observed));
+        for (var stream = 0; stream < 3; stream++)
+        {
+            var (apart, inMemory) = (DegreePreservingSwaps.Sample(observed, seed: 1, stream), sampler(seed: 1, stream));
+            Assert.Equal(Uniformity.Text(apart), Uniformity.Text(inMemory));
+            Assert.Equal(apart.Weights.ToArray(), inMemory.Weights.ToArray());
+            for (var node = 0; node < 40; node++) Assert.Equal(apart.Predecessors(node).ToArray(), inMemory.Predecessors(node).ToArray());
+        }
+
+        Assert.Equal(ends, Uniformity.Text(observed));
+    }
+
+    [Fact]
+    public void Sampler_AfterTheFirst_TakesNoMemoryByTheSize()
+    {
+        var observed = Sketch.Random(seed: 5, nodes: 200, density: 0.2);
+        var sampler = DegreePreservingSwaps.Sampler(observed);
+        sampler(seed: 1, stream: 0);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        sampler(seed: 1, stream: 1);
+        // A byte an edge would be four times that.
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, observed.EdgeCount / 4);
+    }
 }

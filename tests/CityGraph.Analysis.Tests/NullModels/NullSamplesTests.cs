@@ -22,6 +22,17 @@ public sealed class NullSamplesTests
         Assert.Equal(Uniformity.Text(Curveball.Sample(ClassicGraphs.SouthernWomen, 5, 2)), samples[2]);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Measure_SamplerOfEachThread_IsAsOfOneSampleAtATime(int threads)
+    {
+        var one = NullSamples.Measure(ClassicGraphs.KarateClub, DegreePreservingSwaps.Sample, (sample, _) => Uniformity.Text(sample), samples: 50, seed: 1);
+        var inMemory = NullSamples.Measure(
+            () => DegreePreservingSwaps.Sampler(ClassicGraphs.KarateClub), (sample, _) => Uniformity.Text(sample), samples: 50, seed: 1, new() { Threads = threads });
+        Assert.Equal(one, inMemory);
+    }
+
     [Fact]
     public void Measure_NoSamples_IsEmpty() =>
         Assert.Empty(NullSamples.Measure(ClassicGraphs.Kite, ErdosRenyi.Sample, (sample, _) => sample.EdgeCount, samples: 0, seed: 1));

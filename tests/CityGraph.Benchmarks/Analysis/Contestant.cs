@@ -26,4 +26,17 @@ internal sealed record Contestant(string Name, Func<Network, AnalysisRun, object
             (process.TotalProcessorTime - processor).TotalSeconds / count,
             result is Partition partition ? Modularity.Of(network, partition).Value : null);
     }
+
+    /// <summary>Seconds that one run takes while another goes on beside it, by two: what there is to be had of two processors.</summary>
+    public double MeasureTwoApart(Network network, int count)
+    {
+        var one = new AnalysisRun();
+        GC.Collect();
+        var clock = Stopwatch.StartNew();
+        Parallel.For(0, 2, new() { MaxDegreeOfParallelism = 2 }, _ =>
+        {
+            for (var i = 0; i < count; i++) Run(network, one);
+        });
+        return clock.Elapsed.TotalSeconds / (2 * count);
+    }
 }

@@ -14,6 +14,9 @@ public sealed class CompoundMeasuresTests
 
     [Theory]
     [InlineData("degreeDistribution { counts { degree nodes } gini { value } }", """{"counts":[{"degree":2,"nodes":4},{"degree":3,"nodes":2}],"gini":{"value":0.095238}}""")] // 2 · 53 / (6 · 14) - 7/6
+    [InlineData("degreeDistribution { counts { degree atLeast } }", """{"counts":[{"degree":2,"atLeast":1},{"degree":3,"atLeast":0.333333}]}""")]
+    [InlineData("degreeDistribution { bins { from to nodes density atLeast } }", """{"bins":[{"from":0,"to":0,"nodes":0,"density":0,"atLeast":1},{"from":1,"to":1,"nodes":0,"density":0,"atLeast":1},{"from":2,"to":3,"nodes":6,"density":0.5,"atLeast":1}]}""")]
+    [InlineData("degreeDistribution { bins(scale: LINEAR, most: 4) { from to nodes } }", """{"bins":[{"from":0,"to":0,"nodes":0},{"from":1,"to":1,"nodes":0},{"from":2,"to":2,"nodes":4},{"from":3,"to":3,"nodes":2}]}""")]
     [InlineData("degreeDistribution { counts(first: 1, offset: 1) { degree } }", """{"counts":[{"degree":3}]}""")]
     [InlineData("degreeDistribution { powerLaw(samples: 0) { reason from tailCount p } }", """{"powerLaw":{"reason":null,"from":2,"tailCount":6,"p":null}}""")]
     [InlineData("richClub { degree density }", """[{"degree":0,"density":0.466667},{"degree":1,"density":0.466667},{"degree":2,"density":1}]""")]
@@ -67,6 +70,7 @@ public sealed class CompoundMeasuresTests
     public Task Field_OfTwoModes_IsAsByHand(string field, string expected) => AssertAsync(TwoModes, field, expected);
 
     [Theory]
+    [InlineData("degreeDistribution { bins(most: 1) { from } }", "OUT_OF_BOUNDS", "'most: 1' of 'bins' is out of bounds: give 2 to 100.")]
     [InlineData("degreeDistribution { powerLaw(samples: 2501) { p } }", "OUT_OF_BOUNDS", "'samples: 2501' of 'powerLaw' is out of bounds: give 0 to 2,500.")]
     [InlineData("communities(resolution: 0) { count }", "OUT_OF_BOUNDS", "'resolution: 0' of 'communities' is out of bounds: give a number above 0, at most 1000.")]
     [InlineData("communities { stability(seeds: 1) { mutualInformation { value } } }", "OUT_OF_BOUNDS", "'seeds: 1' of 'stability' is out of bounds: give 2 to 50.")]
@@ -134,6 +138,21 @@ public sealed class CompoundMeasuresTests
             var (response, _) = await graph.RunAsync(
                 """{ network(selection: { places: ["hub"], boundary: INCIDENT }) { corePeriphery { fit { value } coreCount core { place { id } } } } }""");
             Assert.Equal("""{"fit":{"value":1},"coreCount":1,"core":[{"place":{"id":"hub"}}]}""", Rounded(response.GetProperty("data").GetProperty("network").GetProperty("corePeriphery")));
+        });
+
+    /// <summary>Two reasons tie the hub with a, one each with b and c: strengths of 4, 2, 1 and 1, where degrees are 3, 1, 1 and 1.</summary>
+    [Theory]
+    [InlineData("weighted: true", """{"counts":[{"degree":1,"nodes":2},{"degree":2,"nodes":1},{"degree":4,"nodes":1}],"mean":{"value":2},"gini":{"value":0.3125},"relativeEdgeEntropy":{"value":0.875},"exponentFromOne":{"value":2.923593}}""")] // 1 + 4 / ln 8
+    [InlineData("weighted: false", """{"counts":[{"degree":1,"nodes":3},{"degree":3,"nodes":1}],"mean":{"value":1.5},"gini":{"value":0.25},"relativeEdgeEntropy":{"value":0.896241},"exponentFromOne":{"value":4.640957}}""")] // 1 + 4 / ln 3
+    public Task DegreeDistribution_Weighted_IsOfStrengths(string arguments, string expected) => new MadeGraph()
+        .City("hub").City("a").City("b").City("c")
+        .Agreement("one", ["hub", "a"], ["paper"]).Agreement("other", ["hub", "a"], ["paper"]).Agreement("two", ["hub", "b"], ["paper"]).Agreement("three", ["hub", "c"], ["paper"])
+        .AskAsync(async graph =>
+        {
+            const string fields = "counts { degree nodes } mean { value } gini { value } relativeEdgeEntropy { value } exponentFromOne { value }";
+            var (response, _) = await graph.RunAsync(
+                $"{{ network(selection: {{ places: [\"hub\"], boundary: INCIDENT, weight: REASONS }}) {{ degreeDistribution({arguments}) {{ {fields} }} }} }}");
+            Assert.Equal(expected, Rounded(response.GetProperty("data").GetProperty("network").GetProperty("degreeDistribution")));
         });
 
     private static Task AssertAsync(string network, string field, string expected) => Graph().AskAsync(async graph =>

@@ -64,6 +64,30 @@ public sealed class NetworkReadingTests
         Assert.Equal(4, (await AskAsync(reader)).Trips);
     }
 
+    [Theory]
+    [InlineData("YEAR", "2010")]
+    [InlineData("COUNTRY", "home")]
+    [InlineData("SECTOR", "culture")]
+    public async Task Networks_AskedAgain_AreKeptUntilTheNextCommit(string by, string key) => await new MadeGraph()
+        .Country("home").City("alpha", "home").City("beta").City("gamma").Node("culture", "Sector")
+        .Agreement("accord", ["alpha", "beta"], ["paper"], signed: "2010-05-01").Fact("accord", "COVERS", "culture", ["paper"])
+        .UseAsync(async store =>
+        {
+            var reader = new GraphReader(store);
+            var document = $$"""{ networks(selection: { places: ["alpha"] }, by: {{by}}) { key network { changeNumber edgeCount } } }""";
+
+            Assert.Equal((4, Series(key, 1, 1)), await AskAsync(reader, document));
+            Assert.Equal((0, Series(key, 1, 1)), await AskAsync(reader, document));
+            Assert.Equal((4, """{"data":{"networks":[]}}"""), await AskAsync(reader, document.Replace("by:", "offset: 1, by:", StringComparison.Ordinal)));
+            Assert.Equal(4, (await AskAsync(reader, document.Replace("alpha", "beta", StringComparison.Ordinal))).Trips);
+            Assert.Equal((0, Series(key, 1, 1)), await AskAsync(reader, document));
+            await CommitAsync(store, "second", SmallGraph.Along("gamma", "PARTY_TO", "accord"));
+            Assert.Equal((4, Series(key, 2, 2)), await AskAsync(reader, document));
+        });
+
+    private static string Series(string key, int changeNumber, int edges) =>
+        $$$"""{"data":{"networks":[{"key":"{{{key}}}","network":{"changeNumber":{{{changeNumber}}},"edgeCount":{{{edges}}}}}]}}""";
+
     private static async Task<TemporaryStore> OpenAsync()
     {
         var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
@@ -82,11 +106,11 @@ public sealed class NetworkReadingTests
     private static async Task CommitAsync(IGraphStore store, string id, params Change[] changes) =>
         Assert.IsType<CommitResult.Committed>(await store.CommitAsync(new(id, "tests", "Made.", [.. changes]), TestContext.Current.CancellationToken));
 
-    private static async Task<(int Trips, string Response)> AskAsync(GraphReader reader)
+    private static async Task<(int Trips, string Response)> AskAsync(GraphReader reader, string document = Document)
     {
         var executor = ExplorerApi.CreateExecutor(SeedGraph.Description, new ThrowingDiagnostics());
         var (state, output) = (reader.NewRequest(), new ArrayBufferWriter<byte>());
-        await executor.ExecuteAsync(new GraphQLRequest(Document), state, output, TestContext.Current.CancellationToken);
+        await executor.ExecuteAsync(new GraphQLRequest(document), state, output, TestContext.Current.CancellationToken);
         using var response = JsonDocument.Parse(output.WrittenMemory);
         return (state.Trips, response.RootElement.GetRawText());
     }

@@ -69,7 +69,7 @@ public sealed class RegressionCitiesTests
     {
         var found = await RegressionAnswers.AskAsync(client, "places: [\"home\"], response: { ties: {} }, on: [{ ties: { weight: SOURCES, kinds: [AGREEMENT] } }], method: CORRELATION, permutations: 99");
 
-        string[] lines = [found.GetProperty("text").GetString()!, "1", "a", "b", "p", "r", "a\tp\t1", "a\tr\t1", "p\tr\t1", "a\tp\t2", "a\tr\t1"];
+        string[] lines = ["1", found.GetProperty("text").GetString()!, "1", "a", "b", "p", "r", "a\tp\t1", "a\tr\t1", "p\tr\t1", "a\tp\t2", "a\tr\t1"];
         var expected = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")))));
         Assert.Equal(expected, found.GetProperty("checksum").GetString());
     });

@@ -23,10 +23,13 @@ public sealed partial class ApprovedReportTests
     public Task Chart_OfAMeasure_IsAsApproved() => IsApprovedAsync("chart.svg", Encoding.UTF8.GetString(SvgOf(MarkdownReport.Write(SampleComparison.Document), "chart-2")) + "\n");
 
     [Fact]
+    public Task Chart_OfDegrees_IsAsApproved() => IsApprovedAsync("degrees.svg", Encoding.UTF8.GetString(SvgOf(MarkdownReport.Write(SampleComparison.Document), "chart-3")) + "\n");
+
+    [Fact]
     public void Charts_All_AreNamedAndDefined()
     {
         var report = MarkdownReport.Write(SampleComparison.Document);
-        foreach (var label in new[] { "chart-1", "chart-2" })
+        foreach (var label in new[] { "chart-1", "chart-2", "chart-3" })
         {
             Assert.Contains($"][{label}]\n", report, StringComparison.Ordinal);
             Assert.StartsWith("<svg ", Encoding.UTF8.GetString(SvgOf(report, label)), StringComparison.Ordinal);

@@ -60,7 +60,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Charts_AllHaveTitlesDescriptionsAndKeys()
     {
-        Assert.Equal(2, Page.Descendants(Svg + "svg").Count());
+        Assert.Equal(3, Page.Descendants(Svg + "svg").Count());
         Assert.All(Page.Descendants(Svg + "svg"), chart =>
         {
             Assert.Equal("img", chart.Attribute("role")!.Value);

@@ -40,6 +40,50 @@ public sealed class ReportFieldsTests(SeedGraph graph)
         Assert.Equal(text, again.GetProperty("data").GetProperty("compareRegions").GetProperty("report").GetString());
     }
 
+    private const string Regression = """regressTies(places: ["indonesia"], response: { ties: { sectors: ["culture"] } }, on: [{ pair: SAME_COUNTRY }, { pair: COVERAGE_SUM }], permutations: 99, asOf: "2024")""";
+
+    [Fact]
+    public async Task Report_OfARegression_TellsItsCoefficientsAndAsksForThemAgain()
+    {
+        var (response, _) = await graph.RunAsync($"{{ {Regression} {{ checksum report html: report(format: HTML) says }} }}");
+        Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
+        var regression = response.GetProperty("data").GetProperty("regressTies");
+        var text = regression.GetProperty("report").GetString()!;
+
+        Assert.StartsWith("# What goes with ties in culture", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("There are no coefficients", text, StringComparison.Ordinal);
+        Assert.Contains("| Variable | Coefficient | Standard error | t | p, two-sided | p, greater | p, less |\n", text, StringComparison.Ordinal);
+        Assert.Contains("\n| same country | ", text, StringComparison.Ordinal);
+        Assert.Contains(regression.GetProperty("checksum").GetString()!, regression.GetProperty("html").GetString()!, StringComparison.Ordinal);
+        using var history = new GraphReplay(graph.Store, ReplayLimits.Default);
+        var (again, _) = await new ExplorerClient(graph.Store, history).RunAsync(text.Split("```graphql\n")[1].Split("```")[0]);
+        Assert.False(again.TryGetProperty("errors", out errors), errors.ToString());
+        Assert.Equal(text, again.GetProperty("data").GetProperty("regressTies").GetProperty("report").GetString());
+    }
+
+    [Fact]
+    public async Task Report_OfKeptMeasures_TellsThemAndMeasuresThemAgain()
+    {
+        await using var store = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        await using var jobs = new AnalysisJobs(store.Store, new(), TimeProvider.System);
+        var client = new ExplorerClient(graph.Store, jobs: jobs);
+        var (started, _) = await client.RunAsync("""
+            mutation { startAnalysis(request: { measureNetwork: { selection: { places: ["bali"] }, measures: [EDGE_COUNT, RECIPROCITY], nodeMeasures: [DEGREE, CLOSENESS], asOf: "2024" } }) { id } }
+            """);
+        var id = started.GetProperty("data").GetProperty("startAnalysis").GetProperty("id").GetString()!;
+        await foreach (var view in jobs.WatchAsync(id, TestContext.Current.CancellationToken)) Assert.Null(view.Problem);
+
+        var report = await KeptReport.FindAsync(jobs, SeedGraph.Description.Source, id, ReportFormat.Markdown, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("# Measures of a network\n", report.Text, StringComparison.Ordinal);
+        Assert.Contains("\nReciprocity, not defined: ", report.Text, StringComparison.Ordinal);
+        Assert.Contains("\n| denpasar | ", report.Text, StringComparison.Ordinal);
+        var (again, _) = await client.RunAsync(report.Text!.Split("```graphql\n")[1].Split("```")[0]);
+        Assert.False(again.TryGetProperty("errors", out var errors), errors.ToString());
+        var found = again.GetProperty("data").GetProperty("startAnalysis");
+        Assert.Equal((id, report.Text), (found.GetProperty("id").GetString(), found.GetProperty("measurement").GetProperty("report").GetString()));
+    }
+
     [Fact]
     public async Task Kept_ByAnotherVersion_SaysSo()
     {

@@ -9,6 +9,7 @@ public sealed class OperationGateTests
     private static readonly IPAddress Anna = IPAddress.Parse("192.0.2.1");
     private static readonly IPAddress Bela = IPAddress.Parse("192.0.2.2");
     private static readonly IPAddress Carl = IPAddress.Parse("192.0.2.3");
+    private static readonly IPAddress Dora = IPAddress.Parse("192.0.2.4");
 
     private readonly FakeClock _clock = new();
 
@@ -68,6 +69,81 @@ public sealed class OperationGateTests
         using var lease = await bela;
         Assert.NotNull(lease);
         Assert.False(anna.IsCompleted);
+    }
+
+    [Fact]
+    public async Task Leave_WithManyClientsNotKnownYet_LetsTheShortOneEnterFirst()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(1));
+        var running = await EnterNowAsync(gate, Carl);
+        var anna = Enter(gate, Anna);
+        var bela = Enter(gate, Bela);
+
+        running.Dispose();
+
+        using var lease = await bela;
+        Assert.NotNull(lease);
+        Assert.False(anna.IsCompleted);
+    }
+
+    [Fact]
+    public async Task ShortOperations_ThatWait_AreAbout_HoweverLong()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 4, MaxConcurrentOperationsOfClient = 1 }, _clock);
+        foreach (var client in new[] { Anna, Carl, Dora }) await RunAsync(gate, client, TimeSpan.FromMilliseconds(100));
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(1));
+        using var bela1 = await EnterNowAsync(gate, Bela);
+        var bela2 = Enter(gate, Bela);
+        _clock.Advance(TimeSpan.FromSeconds(2));
+
+        using var anna = await EnterNowAsync(gate, Anna);
+        using var carl = await EnterNowAsync(gate, Carl);
+        var dora = Enter(gate, Dora);
+
+        Assert.False(bela2.IsCompleted);
+        Assert.False(dora.IsCompleted);
+    }
+
+    [Fact]
+    public async Task LongOperation_ThatHasWaitedLong_ComesBeforeShorterOnesThatHaveNot()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
+        await RunAsync(gate, Anna, TimeSpan.FromMilliseconds(20));
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(10));
+        var running = await EnterNowAsync(gate, Carl);
+        var anna = Enter(gate, Anna);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        var bela = Enter(gate, Bela);
+
+        running.Dispose();
+
+        using var lease = await anna;
+        Assert.NotNull(lease);
+        Assert.False(bela.IsCompleted);
+    }
+
+    [Fact]
+    public async Task ManyOperationsThatWait_OfOneClient_WaitSinceItsLastTurn()
+    {
+        var gate = new OperationGate(new() { MaxConcurrentOperations = 1 }, _clock);
+        await RunAsync(gate, Anna, TimeSpan.FromMilliseconds(10));
+        await RunAsync(gate, Bela, TimeSpan.FromMilliseconds(10));
+        var running = await EnterNowAsync(gate, Carl);
+        var anna1 = Enter(gate, Anna);
+        var anna2 = Enter(gate, Anna);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        var bela = Enter(gate, Bela);
+        _clock.Advance(TimeSpan.FromMilliseconds(5));
+        running.Dispose();
+        var first = await anna1;
+        _clock.Advance(TimeSpan.FromMilliseconds(10));
+
+        first!.Dispose();
+
+        using var lease = await bela;
+        Assert.NotNull(lease);
+        Assert.False(anna2.IsCompleted);
     }
 
     [Fact]

@@ -77,6 +77,33 @@ public class DocumentCacheTests
         Assert.NotSame(seen[0], seen[1]);
     }
 
+    [Fact]
+    public void TextsThatComeOnce_MoreThanTheBound_PushNoneOut()
+    {
+        var seen = new List<Selection>();
+        var service = Watched(seen, ExecutorOptions.Default with { DocumentCacheBytes = 20_000 });
+
+        service.Run("{ echo(n: 1) }");
+        service.Run("{ echo(n: 1) }");
+        for (var i = 0; i < 100; i++) service.Run($"{{ e{i}: echo(n: 1) }}");
+        service.Run("{ echo(n: 1) }");
+
+        Assert.Same(seen[0], seen[^1]);
+    }
+
+    [Fact]
+    public void LargeText_IsKeptWhenItComesAgain()
+    {
+        var seen = new List<Selection>();
+        var service = Watched(seen, ExecutorOptions.Default with { DocumentCacheBytes = 20_000 });
+        var text = $"{{ {string.Join(' ', Enumerable.Range(0, 10).Select(i => $"e{i}: echo(n: {i})"))} }}";
+
+        for (var i = 0; i < 3; i++) service.Run(text);
+
+        Assert.NotSame(seen[0], seen[10]);
+        Assert.Same(seen[10], seen[20]);
+    }
+
     private static Service Watched(List<Selection> seen, ExecutorOptions options) => new(
         "type Query { echo(n: Int): Int }",
         options,

@@ -14,8 +14,8 @@ export const agreements = tableOf<TableAgreementsTieFragment>({
     ['agreement', 'fit', 'agreementKind', 'stage', 'date', 'parties', 'sectors', 'papers', 'certainty', 'sources'],
     { parties: ['tiedCities'] },
   ),
-  rowsOf: (pages, withUnstated) => {
-    const found = tiesOf(pages, withUnstated).flatMap(({ tie: { city, reasons }, fit }) =>
+  rowsOf: (pages, beside) => {
+    const found = tiesOf(pages, beside).flatMap(({ tie: { city, reasons }, fit }) =>
       reasons.flatMap(({ shared, sectors }) =>
         shared.__typename === 'Agreement'
           ? [{ node: { ...shared, fields: fieldsOf(shared, sectors) }, city, fit }]

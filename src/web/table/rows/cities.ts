@@ -14,14 +14,15 @@ export const cities = tableOf<TableCitiesTieFragment>({
     ['city', 'fit', 'country', 'tieKind', 'shared', 'stage', 'date', 'sectors', 'certainty', 'sources'],
     { country: ['region', 'cityKind'], sectors: ['reasons'] },
   ),
-  rowsOf: (pages, withUnstated) =>
-    tiesOf(pages, withUnstated).flatMap((each) => (pages[0]?.city ? [rowOf(pages[0].city.id, each)] : [])),
+  rowsOf: (pages, beside) =>
+    tiesOf(pages, beside).flatMap((each) => (pages[0]?.city ? [rowOf(pages[0].city.id, each)] : [])),
 });
 
 function rowOf(asked: string, { tie, fit }: FittingTie<TableCitiesTieFragment>): Row {
   const { city, strength, reasons } = tie;
   return {
-    id: city.id,
+    // A city can be beside the answer in both ways, for different reasons.
+    id: fit === 'RELATED' ? `${city.id} related` : city.id,
     name: city.name,
     evidence: { tie: [asked, city.id] },
     independentSources: strength.independentSources,

@@ -12,8 +12,8 @@ export const events = tableOf<TableEventsTieFragment>({
   columns: columnsOf(['event', 'fit', 'eventKind', 'eventStatus', 'date', 'places', 'about', 'certainty', 'sources'], {
     about: ['tiedCities'],
   }),
-  rowsOf: (pages, withUnstated) => {
-    const found = tiesOf(pages, withUnstated).flatMap(({ tie: { city, reasons }, fit }) =>
+  rowsOf: (pages, beside) => {
+    const found = tiesOf(pages, beside).flatMap(({ tie: { city, reasons }, fit }) =>
       reasons.flatMap(eventsOf).map((node) => ({ node, city, fit })),
     );
     return gathered(found).map(({ node, cities, fit }) => ({

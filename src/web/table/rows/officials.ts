@@ -22,10 +22,10 @@ export const officials = tableOf<TableOfficialsTieFragment, OfficialsOfCity>({
   columns: columnsOf(['official', 'fit', 'offices', 'officesIn', 'signed', 'tiedCities', 'certainty', 'sources'], {
     fit: ['honorific'],
   }),
-  rowsOf: (pages, withUnstated) => {
+  rowsOf: (pages, beside) => {
     const inOffice = pages[0]?.city?.officials.nodes ?? [];
     const ofCity = inOffice.map((node) => ({ node, city: null, fit: 'ASKED' as const }));
-    const ofTies = tiesOf(pages, withUnstated).flatMap(({ tie, fit }) =>
+    const ofTies = tiesOf(pages, beside).flatMap(({ tie, fit }) =>
       officialsOf(tie).map((node) => ({ node, city: tie.city, fit })),
     );
     return gathered([...ofTies, ...ofCity]).map(({ node, cities, fit }) => {

@@ -13,8 +13,8 @@ export const papers = tableOf<TablePapersTieFragment>({
     ['paper', 'fit', 'paperKind', 'paperStatus', 'date', 'parties', 'signatories', 'certainty', 'sources'],
     { date: ['validFrom', 'validTo'], parties: ['agreement', 'tiedCities'] },
   ),
-  rowsOf: (pages, withUnstated) => {
-    const found = tiesOf(pages, withUnstated).flatMap(({ tie: { city, reasons }, fit }) =>
+  rowsOf: (pages, beside) => {
+    const found = tiesOf(pages, beside).flatMap(({ tie: { city, reasons }, fit }) =>
       reasons
         .flatMap(({ shared, papers: under }) => (shared.__typename === 'Instrument' ? [shared, ...under] : under))
         .map((node) => ({ node, city, fit })),

@@ -14,8 +14,8 @@ export const ties = tableOf<TableTiesTieFragment>({
     fit: ['country'],
     sectors: ['through', 'statement'],
   }),
-  rowsOf: (pages, withUnstated) =>
-    tiesOf(pages, withUnstated).flatMap((each) => (pages[0]?.city ? rowsOf(pages[0].city.id, each) : [])),
+  rowsOf: (pages, beside) =>
+    tiesOf(pages, beside).flatMap((each) => (pages[0]?.city ? rowsOf(pages[0].city.id, each) : [])),
 });
 
 /** One for each reason of the tie. */
