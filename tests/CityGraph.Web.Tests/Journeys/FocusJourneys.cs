@@ -7,7 +7,7 @@ namespace CityGraph.Web.Tests.Journeys;
 public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
 {
     /// <summary>As far into a view as it is gone.</summary>
-    private const int MostStops = 100;
+    private const int MostStops = 60;
 
     private const string Hidden = "hidden: ";
 
