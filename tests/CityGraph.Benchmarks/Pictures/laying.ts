@@ -1,5 +1,5 @@
-import { runLayout } from '../../../src/web/graph/layout/runLayout';
 import { CanvasGraph } from '../../../src/web/graph/canvas/CanvasGraph';
+import { runLayout } from '../../../src/web/graph/layout/runLayout';
 import { atFrame, newStage } from './page';
 import { layoutOf, samplePicture } from './sample';
 import { silent } from './sides';

@@ -41,7 +41,9 @@ async function comparePanning(page) {
     for (const side of ['bare', 'explorer']) times[side].push(...(await page.evaluate(`pan.${side}(${frames})`)));
   for (const what of ['mainMs', 'drawnMs']) {
     const [bare, explorer] = ['bare', 'explorer'].map((side) => median(times[side].map((frame) => frame[what])));
-    console.log(`panning, ${what}: bare ${bare.toFixed(2)}, explorer ${explorer.toFixed(2)}, ratio ${(explorer / bare).toFixed(2)}`);
+    console.log(
+      `panning, ${what}: bare ${bare.toFixed(2)}, explorer ${explorer.toFixed(2)}, ratio ${(explorer / bare).toFixed(2)}`,
+    );
   }
 }
 
@@ -50,7 +52,9 @@ async function measureLayout(page) {
     await page.evaluate('prepareLayout()');
     const tasks = await tasksDuring(chromium, page, () => page.evaluate('layOut()'));
     const longest = tasks.sort((one, other) => other.processorMs - one.processorMs).slice(0, 3);
-    const told = longest.map(({ tookMs, processorMs }) => `${processorMs.toFixed(0)} ms of processor time in ${tookMs.toFixed(0)} ms`);
+    const told = longest.map(
+      ({ tookMs, processorMs }) => `${processorMs.toFixed(0)} ms of processor time in ${tookMs.toFixed(0)} ms`,
+    );
     console.log(`layout, longest of ${tasks.length} tasks: ${told.join('; ')}`);
   }
 }

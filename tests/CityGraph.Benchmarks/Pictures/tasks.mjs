@@ -4,12 +4,16 @@ export async function tasksDuring({ on }, page, act) {
   on('Tracing.dataCollected', ({ value }) => events.push(...value));
   const ended = new Promise((resolve) => on('Tracing.tracingComplete', resolve));
   const categories = 'disabled-by-default-devtools.timeline,__metadata';
-  await page.ask('Tracing.start', { traceConfig: { includedCategories: categories.split(','), excludedCategories: ['*'] } });
+  await page.ask('Tracing.start', {
+    traceConfig: { includedCategories: categories.split(','), excludedCategories: ['*'] },
+  });
   await act();
   await page.ask('Tracing.end');
   await ended;
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   return events
-    .filter(({ name, pid, tid }) => name === 'RunTask' && threads.some((thread) => thread.pid === pid && thread.tid === tid))
+    .filter(
+      ({ name, pid, tid }) => name === 'RunTask' && threads.some((thread) => thread.pid === pid && thread.tid === tid),
+    )
     .map(({ dur, tdur }) => ({ tookMs: dur / 1000, processorMs: tdur / 1000 }));
 }
