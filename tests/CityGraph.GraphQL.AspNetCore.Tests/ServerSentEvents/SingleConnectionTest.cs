@@ -1,5 +1,4 @@
 using System.Net;
-using CityGraph.GraphQL.AspNetCore.ServerSentEvents;
 using CityGraph.GraphQL.AspNetCore.Tests.Streaming;
 using CityGraph.Testing;
 
