@@ -1,15 +1,17 @@
+import { keep, kept } from '../parts/kept/kept';
+
 /** Colours as the system has them, or as the reader chose. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const storageKey = 'citygraph.theme';
 
 export function storedTheme(): Theme {
-  const stored = localStorage.getItem(storageKey);
+  const stored = kept(storageKey);
   return stored === 'light' || stored === 'dark' ? stored : 'system';
 }
 
 export function storeTheme(theme: Theme): void {
-  localStorage.setItem(storageKey, theme);
+  keep(storageKey, theme);
 }
 
 export function showTheme(theme: Theme): void {

@@ -1,3 +1,4 @@
+import { keep, kept } from '../parts/kept/kept';
 import type en from './en.json';
 
 /** The words of all views. A further language is one more file with the same keys, and one line in `locales`. */
@@ -37,9 +38,9 @@ export function preferredLocale(stored: string | null, languages: readonly strin
 }
 
 export function storedLocale(): string | null {
-  return localStorage.getItem(storageKey);
+  return kept(storageKey);
 }
 
 export function storeLocale(locale: Locale): void {
-  localStorage.setItem(storageKey, locale);
+  keep(storageKey, locale);
 }

@@ -78,6 +78,30 @@ public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
     }
 
     [Fact]
+    public async Task Words_ThatDoNotCome_AreSaidToBeMissing()
+    {
+        var visit = await BeginAsync();
+        await visit.Page.RouteAsync("**/assets/en-*.js", route => route.AbortAsync());
+
+        await visit.Page.GotoAsync("/");
+
+        await Assertions.Expect(visit.Page.Locator("#explorer")).ToHaveTextAsync("CityGraph does not answer. · CityGraph tidak menjawab.");
+    }
+
+    [Fact]
+    public async Task Browser_ThatKeepsNothing_ShowsTheAnswer()
+    {
+        var visit = await BeginAsync();
+        await visit.Page.AddInitScriptAsync(
+            "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Access is denied for this document.', 'SecurityError'); } })");
+
+        var screen = await Screen.OpenAsync(visit.Page, "/");
+
+        await Assertions.Expect(screen.Content).ToContainTextAsync("Darwin");
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
     public async Task PartOfTheAnswer_ThatFailed_IsSaidBesideTheRest()
     {
         var visit = await BeginAsync();

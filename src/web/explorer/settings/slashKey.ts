@@ -1,16 +1,16 @@
 import { useSyncExternalStore } from 'react';
+import { keep, kept } from '../../parts/kept/kept';
 
 const storageKey = 'citygraph.slashKey';
 const listeners = new Set<() => void>();
 
 /** Whether the key `/` opens the search: readers who speak to their computer turn it off (WCAG 2.1.4). */
 export function isSlashKeyOn(): boolean {
-  return localStorage.getItem(storageKey) !== 'off';
+  return kept(storageKey) !== 'off';
 }
 
 export function turnSlashKey(isOn: boolean): void {
-  if (isOn) localStorage.removeItem(storageKey);
-  else localStorage.setItem(storageKey, 'off');
+  keep(storageKey, isOn ? null : 'off');
   for (const listener of listeners) listener();
 }
 

@@ -13,7 +13,8 @@ export function part<Props>(
   return lazy(() => load().catch(reloadOnceThere));
 }
 
-async function reloadOnceThere(reason: unknown): Promise<never> {
+/** Loads the page again once the server is there; fails where that did not help before. */
+export async function reloadOnceThere(reason: unknown): Promise<never> {
   if (await answers('/health/live')) {
     // The server has other pages than these by now, or the part is broken for good.
     if (wasReloaded()) throw reason;
