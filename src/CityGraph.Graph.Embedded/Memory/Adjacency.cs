@@ -23,7 +23,7 @@ internal sealed class Adjacency
 
     /// <summary>What a store is opened with.</summary>
     /// <param name="pages">The links.</param>
-    /// <param name="nodeTypes">By ordinal, whether some node of a type has any.</param>
+    /// <param name="nodeTypes">Whether they are at some node of a type, by its ordinal.</param>
     public static Adjacency Of(PackedLinks.Page?[] pages, bool[] nodeTypes) => new(new(pages), PagedVector<Link[]>.Empty, nodeTypes);
 
     /// <summary>Whether some node of a type has, or in an earlier version had, a relationship here.</summary>

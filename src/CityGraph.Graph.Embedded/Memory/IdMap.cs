@@ -16,7 +16,7 @@ internal sealed class IdMap
 
     /// <param name="capacity">For how many ids there is room at first.</param>
     public IdMap(int capacity = LeastCapacity)
-        : this(new Table(0, RoundUp(capacity)), _ => throw new InvalidOperationException("No id is stored.")) { }
+        : this(new Table(0, 0, RoundUp(capacity)), _ => throw new InvalidOperationException("No id is stored.")) { }
 
     private IdMap(Table table, Func<int, string> storedId) => (_table, _storedId) = (table, storedId);
 
@@ -26,9 +26,10 @@ internal sealed class IdMap
     public string this[int index] => IdAt(index, _table);
 
     /// <summary>A map with room for ids that are stored: see <see cref="TryAddStored"/>.</summary>
-    /// <param name="count">Above their indexes.</param>
+    /// <param name="end">Above their indexes, of which those of what was deleted belong to none.</param>
+    /// <param name="count">How many there are.</param>
     /// <param name="storedId">Reads the id at an index.</param>
-    public static IdMap OverStored(int count, Func<int, string> storedId) => new(new(count, RoundUp(count >> 3)), storedId) { Count = count };
+    public static IdMap OverStored(int end, int count, Func<int, string> storedId) => new(new(end, count, RoundUp(count >> 3)), storedId) { Count = end };
 
     public static uint HashOf(ReadOnlySpan<char> id) => (uint)string.GetHashCode(id, StringComparison.Ordinal);
 
@@ -60,7 +61,7 @@ internal sealed class IdMap
         var table = _table.WithRoomFor(index);
         var hash = HashOf(id);
         if (FreeSlotFor(hash, id, table) is not { } slot) return false;
-        table.Ids[index - table.StoredCount] = id;
+        table.Ids[index - table.StoredEnd] = id;
         _table = table;
         table.Take(slot, hash, index);
         Count = index + 1;
@@ -83,7 +84,7 @@ internal sealed class IdMap
 
     private static int RoundUp(int capacity) => checked((int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(LeastCapacity, capacity)));
 
-    private string IdAt(int index, Table table) => index < table.StoredCount ? _storedId(index) : table.Ids[index - table.StoredCount];
+    private string IdAt(int index, Table table) => index < table.StoredEnd ? _storedId(index) : table.Ids[index - table.StoredEnd];
 
     /// <summary>Null where the id is there.</summary>
     private uint? FreeSlotFor(uint hash, string id, Table table)
@@ -98,11 +99,12 @@ internal sealed class IdMap
     }
 
     /// <summary>An entry of a slot is the hash in the high half and the index plus one in the low half; 0 is free.</summary>
-    /// <param name="storedCount">The indexes below belong to ids that are stored.</param>
+    /// <param name="storedEnd">The indexes below belong to ids that are stored.</param>
+    /// <param name="storedCount">How many these are.</param>
     /// <param name="capacity">For how many more there is room.</param>
-    private sealed class Table(int storedCount, int capacity)
+    private sealed class Table(int storedEnd, int storedCount, int capacity)
     {
-        public readonly int StoredCount = storedCount;
+        public readonly int StoredEnd = storedEnd;
         public readonly string[] Ids = new string[capacity];
         public readonly long[] Slots = new long[BitOperations.RoundUpToPowerOf2((uint)(((long)storedCount + capacity) * 4 / 3))];
 
@@ -112,8 +114,8 @@ internal sealed class IdMap
 
         public Table WithRoomFor(int index)
         {
-            if (index - StoredCount < Ids.Length) return this;
-            var grown = new Table(StoredCount, RoundUp(Math.Max(index + 1 - StoredCount, Ids.Length * 2)));
+            if (index - StoredEnd < Ids.Length) return this;
+            var grown = new Table(StoredEnd, storedCount, RoundUp(Math.Max(index + 1 - StoredEnd, Ids.Length * 2)));
             Ids.CopyTo(grown.Ids, 0);
             foreach (var entry in Slots)
             {

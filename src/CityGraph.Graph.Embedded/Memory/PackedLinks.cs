@@ -1,7 +1,7 @@
 namespace CityGraph.Graph.Embedded.Memory;
 
 /// <summary>The links of one type in one direction that a store was opened with: an array for each page of nodes, and where each node's begin. Immutable.</summary>
-/// <param name="pages">Null where no node of a page has any.</param>
+/// <param name="pages">Of the nodes in order of their indexes; null is a page without links.</param>
 internal sealed class PackedLinks(PackedLinks.Page?[] pages)
 {
     public const int Shift = 9;

@@ -33,7 +33,7 @@ internal sealed class StoredRelationships(int count, PackedRelationships.Decoder
     /// <param name="sameId">A relationship that has the id of another; else -1.</param>
     public IdMap Ids(PackedRelationships relationships, out int sameId)
     {
-        var ids = IdMap.OverStored(_ends.Count == 0 ? 0 : _ends[^1].Relationship + 1, index => relationships[index]!.Id);
+        var ids = IdMap.OverStored(_ends.Count == 0 ? 0 : _ends[^1].Relationship + 1, _ends.Count, index => relationships[index]!.Id);
         sameId = -1;
         for (var i = 0; i < _ends.Count && sameId < 0; i++)
         {
