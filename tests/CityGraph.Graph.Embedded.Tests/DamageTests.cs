@@ -64,6 +64,24 @@ public sealed class DamageTests : IDisposable
         await ExpectDamaged(problem);
     }
 
+    [Theory]
+    [InlineData(5, 4)]
+    [InlineData(0, 0)]
+    [InlineData(39, 38)]
+    public async Task Open_NodeGoneButNotItsRelationships_NamesTheFirstOfThem(int node, int relationship)
+    {
+        await GivenAGraphAsync();
+        await Change($"DELETE FROM node WHERE id = {node}");
+        using (var connection = SqliteConnection.Open(Database, create: false))
+        {
+            var state = StoreState.Read(connection);
+            using var replace = connection.Query("UPDATE state SET record = ?1");
+            (state with { Nodes = state.Nodes - 1 }).Write(replace, new());
+        }
+
+        await ExpectDamaged($"relationship {relationship} ends at a node that is not there");
+    }
+
     [Fact]
     public async Task Open_FileCutShort_IsDamaged()
     {

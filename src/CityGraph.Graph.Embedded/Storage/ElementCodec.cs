@@ -46,7 +46,7 @@ internal sealed class ElementCodec(ModelLayout layout, SymbolTable symbols)
     }
 
     /// <summary>Checks a record as <see cref="ReadRelationship"/> does, and makes no object of it where that can be helped.</summary>
-    public StoredEnds CheckRelationship(int index, ReadOnlySpan<byte> record, out ReadOnlySpan<byte> id)
+    public StoredEnds CheckRelationship(int index, ReadOnlySpan<byte> record, out int typeOrdinal, out ReadOnlySpan<byte> id)
     {
         var reader = new RecordReader(index, record);
         var type = _relationshipTypes.Read(ref reader);
@@ -61,7 +61,8 @@ internal sealed class ElementCodec(ModelLayout layout, SymbolTable symbols)
             ReadValue(ref reader, type, id);
         }
 
-        return new(index, type.Layout.Ordinal, from, to);
+        typeOrdinal = type.Layout.Ordinal;
+        return new(index, from, to);
     }
 
     private void WriteHead(RecordWriter writer, Element element)

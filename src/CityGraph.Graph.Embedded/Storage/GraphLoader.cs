@@ -8,6 +8,8 @@ internal sealed class GraphLoader
     // The database says how many there are; beyond so many the room is made as they come.
     private const int MostRoom = 1 << 24;
 
+    private const string LooseEnd = "ends at a node that is not there";
+
     private readonly ModelLayout _layout;
     private readonly ElementCodec _codec;
     private readonly StoredNodes _nodes;
@@ -18,7 +20,7 @@ internal sealed class GraphLoader
     {
         (_layout, _codec) = (layout, codec);
         _nodes = new(layout, Room(state.Nodes));
-        _relationships = new(Room(state.Relationships), codec.ReadRelationship);
+        _relationships = new(layout.RelationshipTypes.Length, Room(state.Relationships), codec.ReadRelationship);
         _cancellationToken = cancellationToken;
     }
 
@@ -64,9 +66,9 @@ internal sealed class GraphLoader
 
     private void AddRelationship(int index, ReadOnlySpan<byte> record)
     {
-        var ends = _codec.CheckRelationship(index, record, out var id);
-        if (!_nodes.Has(ends.From) || !_nodes.Has(ends.To)) throw new DamagedRecordException("ends at a node that is not there");
-        _relationships.Add(ends, id, record);
+        var ends = _codec.CheckRelationship(index, record, out var type, out var id);
+        if (ends.From >= _nodes.End || ends.To >= _nodes.End) throw new DamagedRecordException(LooseEnd);
+        _relationships.Add(type, ends, id, record);
     }
 
     private GraphVersion Assemble(StoreState state)
@@ -75,7 +77,8 @@ internal sealed class GraphLoader
         var ids = _relationships.Ids(relationships, out var sameId);
         if (sameId >= 0) throw new DamagedRecordException($"relationship {sameId} has the id '{relationships[sameId]!.Id}' of another relationship");
         var nodesById = _nodes.ById();
-        var (outgoing, incoming) = new LinkPacking(_layout, _relationships.Ends(), _nodes, nodesById, relationships).Pack();
+        var (outgoing, incoming) = new LinkPacking(_layout, _relationships.Ends, _nodes, nodesById, relationships).Pack(out var loose);
+        if (loose >= 0) throw new DamagedRecordException($"relationship {loose} {LooseEnd}");
         return new(
             state.Number, _layout, new(_nodes.Ids, ids), _nodes.ToVector(), RelationshipVector.Of(relationships), _nodes.ByLabel(nodesById), outgoing, incoming, [])
         {
