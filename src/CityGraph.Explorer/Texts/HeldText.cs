@@ -16,6 +16,8 @@ public sealed class HeldText
     /// <summary>How some texts begin the line with their title.</summary>
     private const string TitleLabel = "title: ";
 
+    private static readonly string[] LineEnds = ["\r\n", "\n", "\r"];
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ImmutableArray<string> _lines;
@@ -41,7 +43,7 @@ public sealed class HeldText
         }
 
         var lines = ImmutableArray.CreateBuilder<string>();
-        foreach (var line in text.TrimStart('\uFEFF').Split(["\r\n", "\n", "\r"], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var line in text.TrimStart('\uFEFF').Split(LineEnds, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             if (line.Length > MaxLineLength) return (null, $"has a line of more than {MaxLineLength} characters");
             lines.Add(line);
