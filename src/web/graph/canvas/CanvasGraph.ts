@@ -1,5 +1,6 @@
 import Sigma from 'sigma';
 import type { Place } from '../layout/seeds';
+import type { Segment } from '../picture/labels';
 import type { Part, Picture } from '../picture/picture';
 import { partsNear } from '../picture/walk';
 import { dragging } from './dragging';
@@ -25,6 +26,9 @@ export interface CanvasEvents {
 
 /** The most names that are tried; those of the largest marks on the screen. */
 const mostNames = 200;
+
+/** More lines are not kept clear of names, which takes longer than a frame with them; they show through behind the names. */
+const mostAvoided = 300;
 
 /** More nodes are at their new places at once. */
 const mostGliding = 2000;
@@ -74,9 +78,10 @@ export class CanvasGraph {
     this.#sigma.on('enterEdge', ({ edge }) => events.onPoint({ edge }));
     this.#sigma.on('leaveNode', () => events.onPoint(null));
     this.#sigma.on('leaveEdge', () => events.onPoint(null));
-    this.#names = new NameLayer(this.#sigma, this.#tones, getComputedStyle(container).fontFamily, () =>
-      this.#namedMarks(),
-    );
+    this.#names = new NameLayer(this.#sigma, this.#tones, getComputedStyle(container).fontFamily, () => ({
+      marks: this.#namedMarks(),
+      lines: this.#avoidedLines(),
+    }));
     this.#sigma.on('afterRender', () => events.onDrawn());
     for (const canvas of Object.values(this.#sigma.getCanvases()))
       canvas.addEventListener('webglcontextlost', events.onLost);
@@ -224,5 +229,14 @@ export class CanvasGraph {
       else marks.push(mark);
     }
     return marks;
+  }
+
+  #avoidedLines(): readonly Segment[] {
+    const { edges } = this.#picture;
+    if (edges.length > mostAvoided) return [];
+    return edges.flatMap((edge) => {
+      const [from, to] = [this.where(edge.from), this.where(edge.to)];
+      return from && to ? [{ from, to }] : [];
+    });
   }
 }
