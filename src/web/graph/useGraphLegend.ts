@@ -33,7 +33,11 @@ export function useGraphLegend(
     measured.state === 'measured' && {
       key: 'size',
       mark: { kind: 'sizes' },
-      name: text('sizeTells', { what: text(`sizes.${measured.of}`), largest: largestOf(measured.values) }),
+      name: text('sizeTells', {
+        what: text(`sizes.${measured.of}`),
+        of: measured.of,
+        largest: largestOf(measured.values),
+      }),
     },
     nodes.some(({ hidden }) => hidden > 0) && { key: 'more', mark: { kind: 'more' }, name: text('moreBehind') },
     ...colouring.groups.map(

@@ -224,7 +224,9 @@ export class CanvasGraph {
       const node = this.#picture.nodes[index];
       const at = node && !this.#isFar(node.id) ? this.where(node.id) : null;
       if (!node || at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
-      const mark = { id: node.id, label: node.label, ...at, isRinged: this.#selected.has(node.id) };
+      const isRinged = this.#selected.has(node.id);
+      const radius = isRinged ? at.radius * 1.5 + 3 : at.radius;
+      const mark = { id: node.id, label: node.label, x: at.x, y: at.y, radius, isRinged };
       if (node.id === pointed) marks.unshift(mark);
       else marks.push(mark);
     }

@@ -3,7 +3,7 @@ import { type Lettering, lettered } from '../picture/lettering';
 
 /** A mark on the canvas that may have its name beside it. */
 export interface NamedMark extends Labelled {
-  /** With a ring around it: it is selected. */
+  /** With a ring around it, as far out as its radius: it is selected. */
   readonly isRinged: boolean;
 }
 
@@ -81,7 +81,7 @@ function drawNames(
   for (const { x, y, radius, isRinged } of marks) {
     if (!isRinged) continue;
     context.beginPath();
-    context.arc(x, y, radius * 1.5 + 3, 0, 2 * Math.PI);
+    context.arc(x, y, radius, 0, 2 * Math.PI);
     context.stroke();
   }
   context.setLineDash([]);
