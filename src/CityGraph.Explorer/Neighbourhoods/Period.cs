@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Time;
 using CityGraph.Graph.Dates;
