@@ -15,6 +15,7 @@ using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Reports;
 using CityGraph.Explorer.Search;
+using CityGraph.Explorer.Texts;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
 using CityGraph.Explorer.Walks;
@@ -69,6 +70,7 @@ public static class ExplorerApi
                     .. ContradictionResolvers.Bindings(generated),
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
+                    .. TextResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                     .. AnalysisResolvers.Bindings,
                     .. AnalysisStart.Bindings(generated),

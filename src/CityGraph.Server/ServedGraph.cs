@@ -9,11 +9,18 @@ using CityGraph.GraphQL.AspNetCore;
 
 namespace CityGraph.Server;
 
-/// <summary>An open store with its history, the API over it, and the operations that can be asked for by name.</summary>
-internal sealed record ServedGraph(IGraphStore Store, GraphReplay History, GraphQLExecutor Executor, AnalysisJobs Analyses, PersistedOperations Operations, GraphContents Contents)
+/// <summary>An open store with its history, the API over it, and the operations that can be asked for by name, and what is held of the sources' texts.</summary>
+internal sealed record ServedGraph(
+    IGraphStore Store,
+    GraphReplay History,
+    GraphQLExecutor Executor,
+    AnalysisJobs Analyses,
+    PersistedOperations Operations,
+    GraphContents Contents,
+    TextsAtStart Texts)
     : IAsyncDisposable
 {
-    private readonly GraphReader _reader = new(Store, History, Analyses);
+    private readonly GraphReader _reader = new(Store, History, Analyses) { Texts = Texts.Texts };
 
     /// <summary>One request's look at the graph, with the query plan in its response where that is wanted.</summary>
     /// <param name="client">Who asks.</param>

@@ -21,6 +21,8 @@ public static class WebQuestions
         ("EventPage", """{"id":"bogor-visit-to-kisarazu"}""", 2),
         ("ActivityPage", """{"id":"badung-fujisawa-progress"}""", 1),
         ("SectorPage", """{"id":"culture"}""", 1),
+        ("ActivityList", """{"where":{"status":{"eq":"PLANNED"}},"order":[{"name":"ASC"}],"first":5}""", 2),
+        ("RegionList", """{"where":{"kind":{"eq":"PREFECTURE"}},"order":[{"name":"ASC"}]}""", 2),
         ("CountryList", "{}", 3),
         ("SectorList", "{}", 1),
         ("SourceList", """{"where":{"publisher":{"node":{"id":{"eq":"antara"}}}},"order":[{"published":"DESC"}]}""", 1),

@@ -6,6 +6,7 @@ import {
   type GraphNeighbourhoodQueryVariables,
 } from '../api/generated/GraphNeighbourhood';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Asking } from '../parts/states/Asking';
 import { withQuery } from '../selection/useAddress';
@@ -48,7 +49,8 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
   const evidence = useEvidence();
   const [selection] = useSelection();
   const sectors = useMemo(() => sectorsOf(data.sector), [data.sector]);
-  const network = useMemo(() => networkOf(data.neighbourhood), [data.neighbourhood]);
+  const nameOf = useEntityName();
+  const network = useMemo(() => networkOf(data.neighbourhood, nameOf), [data.neighbourhood, nameOf]);
   const shown = useMemo(
     () =>
       filtered(network, {

@@ -2,6 +2,7 @@ import { GraphNeighbourhoodDocument, type GraphNeighbourhoodQuery } from '../api
 import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { timeVariables } from '../selection/Selection';
@@ -24,6 +25,7 @@ const most = 500;
 /** The graph around the city of the selection, or around what was put into the middle: it begins small and grows by choice. */
 export default function GraphView() {
   const text = useText('graph');
+  const nameOf = useEntityName();
   const [selection] = useSelection();
   const graph = useGraphState();
   const { state, types, acts } = graph;
@@ -39,7 +41,7 @@ export default function GraphView() {
   };
   const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
-  const name = named?.name ?? middle;
+  const name = named ? nameOf(named) : middle;
   const city = question.state === 'answered' ? cityOf(question.data, selection.city) : undefined;
   if (question.state === 'failed' && namesUnknown(question.problems)) {
     return <NotInGraph title={text('around', { name })} graph={graph} />;

@@ -51,7 +51,8 @@ export interface GraphEdge {
 type Neighbourhood = GraphNeighbourhoodQuery['neighbourhood'];
 type Entity = Neighbourhood['nodes'][number]['node'];
 
-export function networkOf({ nodes, edges }: Neighbourhood): Network {
+/** @param nameOf What the reader calls an entity. */
+export function networkOf({ nodes, edges }: Neighbourhood, nameOf: (entity: Entity) => string): Network {
   const between = new Map<string, [Relation, ...Relation[]]>();
   for (const { id, type, from, to, evidence } of edges) {
     if (from.id === to.id) continue;
@@ -65,7 +66,7 @@ export function networkOf({ nodes, edges }: Neighbourhood): Network {
   return {
     nodes: nodes.map(({ node, distance, degree, hidden }) => ({
       id: node.id,
-      name: node.name,
+      name: nameOf(node),
       type: node.__typename,
       distance,
       degree,

@@ -31,6 +31,8 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         { "sources", "/sources" },
         { "agreements", "/agreements" },
         { "papers", "/papers" },
+        { "regions", "/regions" },
+        { "activities", "/activities" },
         { "events", "/events" },
         { "officials", "/officials" },
         { "organisations", "/organisations" },
