@@ -11,7 +11,6 @@ import { useText } from '../text/useText';
 import { GraphBoard } from './GraphBoard';
 import { GraphControls } from './GraphControls';
 import styles from './GraphView.module.css';
-import { NotApplied } from './NotApplied';
 import { NotInGraph } from './NotInGraph';
 import { isolated } from './picture/lettering';
 import { useGraphState } from './useGraphState';
@@ -35,6 +34,7 @@ export default function GraphView() {
     hops: state.hops,
     types,
     maxNodes: Math.min(most, portion * (1 + state.expand.length)),
+    during: selection.during,
     sector: selection.sector,
     withSector: selection.sector !== '',
     ...timeVariables(selection),
@@ -50,7 +50,6 @@ export default function GraphView() {
     <div className={styles.view}>
       <QuestionLine city={city ?? null} sector={null} title={text('around', { name })} />
       <h2>{text('around', { name: isolated(name) })}</h2>
-      <NotApplied />
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
         <p>
