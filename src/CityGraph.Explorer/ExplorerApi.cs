@@ -11,6 +11,7 @@ using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
+using CityGraph.Explorer.Passages;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Reports;
@@ -69,6 +70,7 @@ public static class ExplorerApi
                     .. ContradictionResolvers.Bindings(generated),
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
+                    .. PassageResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                     .. AnalysisResolvers.Bindings,
                     .. AnalysisStart.Bindings(generated),

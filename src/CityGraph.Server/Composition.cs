@@ -39,17 +39,26 @@ internal static class Composition
         var opened = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
         if (opened is OpenedStore.Failed failed) return new OpenedGraph.Failed(failed.Code, [failed.Problem]);
 
-        var (store, warning) = (OpenedStore.Opened)opened;
+        var (store, warning, starting) = (OpenedStore.Opened)opened;
+        using var start = starting;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
             var (executor, operations) = await api;
             if (problems.IsEmpty && operations.IsValid)
             {
+                var texts = await TextsAtStart.ReadAsync(settings.TextsFolder, store, cancellationToken);
+                if (texts.Problem is { } problem)
+                {
+                    await store.DisposeAsync();
+                    return new OpenedGraph.Failed(ExitCode.SettingsInvalid, [problem]);
+                }
+
                 await ExplorerApi.PrepareAsync(store, cancellationToken);
                 var analyses = new AnalysisJobs(store, settings.Analyses with { OnFailure = onFailure }, TimeProvider.System);
                 var contents = await GraphContents.CountAsync(store, cancellationToken);
-                return new OpenedGraph.Opened(new(store, new GraphReplay(store, settings.Replay), executor, analyses, operations.Operations, contents), warning);
+                var graph = new ServedGraph(store, new GraphReplay(store, settings.Replay), executor, analyses, operations.Operations, contents, texts);
+                return new OpenedGraph.Opened(graph, warning is null ? texts.Warnings : [warning, .. texts.Warnings]);
             }
 
             await store.DisposeAsync();

@@ -9,8 +9,8 @@ internal abstract record OpenedGraph
 
     /// <summary>It is open with the dataset loaded; the caller disposes it.</summary>
     /// <param name="Graph">What can be served.</param>
-    /// <param name="Warning">One line for the operator; null where there is nothing to say.</param>
-    public sealed record Opened(ServedGraph Graph, string? Warning) : OpenedGraph;
+    /// <param name="Warnings">For the operator, one line each.</param>
+    public sealed record Opened(ServedGraph Graph, ImmutableArray<string> Warnings) : OpenedGraph;
 
     /// <summary>Nothing is open.</summary>
     /// <param name="Code">The exit code.</param>

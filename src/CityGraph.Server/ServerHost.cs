@@ -66,7 +66,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
         switch (await TryAsync(opening))
         {
             case OpenedGraph.Opened opened:
-                if (opened.Warning is { } warning) LogWarning(warning);
+                foreach (var warning in opened.Warnings) LogWarning(warning);
                 _state.Serve(opened.Graph);
                 return new StartResult.Ready([.. _app.Urls], opened.Graph);
             case OpenedGraph.Failed failed:
@@ -86,7 +86,7 @@ internal sealed partial class ServerHost : IAsyncDisposable
             return;
         }
 
-        output.Write(StartAnnouncement.Text(url, _settings.Store, ready.Graph.Contents));
+        output.Write(StartAnnouncement.Text(url, _settings.Store, ready.Graph));
         output.Flush();
     }
 

@@ -6,13 +6,13 @@ namespace CityGraph.Server;
 /// <summary>What the user reads when the server is ready.</summary>
 internal static class StartAnnouncement
 {
-    public static string Text(string url, StoreSettings store, GraphContents contents) =>
+    public static string Text(string url, StoreSettings store, ServedGraph graph) =>
         string.Create(CultureInfo.InvariantCulture, $"""
             CityGraph is ready: {url}
               GraphQL      {url}/graphql
               {store.Kind,-11}  {store.Place}
-              loaded       {contents}
-            Press Ctrl+C to stop.
+              loaded       {graph.Contents}
+            {(graph.Texts.Folder is null ? "" : $"  texts        {graph.Texts}\n")}Press Ctrl+C to stop.
 
             """);
 

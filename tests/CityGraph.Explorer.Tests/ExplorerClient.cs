@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Texts;
 using CityGraph.Graph;
 using CityGraph.GraphQL;
 using CityGraph.GraphQL.Execution;
@@ -14,11 +15,14 @@ internal sealed class ExplorerClient(IGraphStore store, IGraphHistory? history =
 {
     private static readonly GraphQLExecutor Executor = ExplorerApi.CreateExecutor(SeedGraph.Description, new ThrowingDiagnostics());
 
+    /// <summary>The texts of sources that the host has.</summary>
+    public HeldTexts Texts { get; init; } = HeldTexts.None;
+
     /// <summary>The answer to a document, and how many trips to the store it took.</summary>
     public async Task<(JsonElement Response, int Trips)> RunAsync(string document, object? variables = null)
     {
         var output = new ArrayBufferWriter<byte>();
-        var state = new GraphReader(store, history, jobs).NewRequest();
+        var state = new GraphReader(store, history, jobs) { Texts = Texts }.NewRequest();
         var request = new GraphQLRequest(document) { Variables = variables is null ? null : JsonSerializer.SerializeToElement(variables) };
         await Executor.ExecuteAsync(request, state, output, TestContext.Current.CancellationToken);
         using var response = JsonDocument.Parse(output.WrittenMemory);

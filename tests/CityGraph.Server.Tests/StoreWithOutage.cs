@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Texts;
 using CityGraph.Graph;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Embedded.Replay;
@@ -15,7 +16,7 @@ namespace CityGraph.Server.Tests;
 internal sealed class StoreWithOutage(string outage, Func<CancellationToken, Task<QueryResult>>? fetch = null) : IGraphStore
 {
     public ServedGraph Served() =>
-        new(this, new GraphReplay(this, ReplayLimits.Default), null!, new AnalysisJobs(this, AnalysisJobsOptions.Default, TimeProvider.System), null!, new(0, 0));
+        new(this, new GraphReplay(this, ReplayLimits.Default), null!, new AnalysisJobs(this, AnalysisJobsOptions.Default, TimeProvider.System), null!, new(0, 0), new(null, HeldTexts.None, 0, []));
 
     public GraphModel Model => throw new InvalidOperationException();
 

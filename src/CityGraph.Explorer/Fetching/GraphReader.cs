@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using CityGraph.Explorer.Jobs;
+using CityGraph.Explorer.Texts;
 using CityGraph.Explorer.Time;
 using CityGraph.Graph;
 using CityGraph.GraphQL.Execution;
@@ -17,6 +18,9 @@ public sealed class GraphReader(IGraphStore store, IGraphHistory? history = null
     private readonly ConcurrentDictionary<Type, object> _kept = new();
 
     internal IGraphStore Store => store;
+
+    /// <summary>The texts of sources; none unless the host was given some.</summary>
+    public HeldTexts Texts { get; init; } = HeldTexts.None;
 
     internal AnalysisJobs? Jobs => jobs;
 

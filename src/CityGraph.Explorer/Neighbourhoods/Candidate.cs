@@ -8,9 +8,15 @@ namespace CityGraph.Explorer.Neighbourhoods;
 /// <param name="index">Its index among the nodes met.</param>
 /// <param name="level">The level that leads to it.</param>
 /// <param name="position">The position of an edge to it among those of the level.</param>
-internal sealed class Candidate(int index, WalkedLevel level, int position)
+/// <param name="distance">How many levels it took.</param>
+internal sealed class Candidate(int index, WalkedLevel level, int position, int distance)
 {
+    private readonly List<int> _nearer = [];
+
     public int Index { get; } = index;
+
+    /// <summary>From the nearest node in the middle, in relationships.</summary>
+    public int Distance { get; } = distance;
 
     public string Id => Edge.FarId;
 
@@ -20,7 +26,17 @@ internal sealed class Candidate(int index, WalkedLevel level, int position)
     public int Degree { get; } = level.Result.Edges[position].FarDegree;
 
     /// <summary>How many relationships lead to it from the nodes of the last level.</summary>
-    public int Links { get; set; }
+    public int Links { get; private set; }
+
+    /// <summary>From which nodes of the last level these lead, each once.</summary>
+    public IReadOnlyList<int> Nearer => _nearer;
+
+    /// <summary>Notes one more relationship to it; they come by the nodes that they lead from.</summary>
+    public void Link(int nearer)
+    {
+        Links++;
+        if (_nearer is [] || _nearer[^1] != nearer) _nearer.Add(nearer);
+    }
 
     private ExpandedEdge Edge => level.Result.Edges[position];
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Description;
 using CityGraph.Explorer.Walks;
+using CityGraph.Graph.Dates;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
@@ -27,10 +28,19 @@ internal sealed class NeighbourhoodArguments(GraphDescription graph)
         var (shown, unknownNodes) = _types.Nodes("where.types", given, _types.Shown);
         if ((unknownRelationships ?? unknownNodes) is { } unknown) return (null, unknown);
 
-        var ways = WalkTypes.Ways(relationships, null, new Predicate.Or([new Predicate.HasLabel(shown), new Predicate.In("id", [.. of])]));
+        var ways = Ways(relationships, shown, of, where?["during"] as PartialDate);
         var passed = given is null ? _types.Passed : _types.Carriers(shown);
         var rank = arguments.Get<string>("rank") == "DEGREE" ? NeighbourhoodRank.Degree : NeighbourhoodRank.Relevance;
         return (new(of, ways, _types.Entities, passed, hops, maxNodes, rank), null);
+    }
+
+    private ImmutableArray<ExpansionWay> Ways(ImmutableArray<string> relationships, ImmutableArray<string> shown, ImmutableArray<string> of, PartialDate? during)
+    {
+        var (wanted, middle) = (new Predicate.HasLabel(shown), new Predicate.In("id", [.. of]));
+        var ways = WalkTypes.Ways(relationships, null, new Predicate.Or([wanted, middle]));
+        if (during is null) return ways;
+        var period = new Period(graph.Model, during);
+        return [.. ways.Select(way => period.Narrowed(way, wanted, middle))];
     }
 
     private static FieldError? Check(ImmutableArray<string> of, int hops, int maxNodes)

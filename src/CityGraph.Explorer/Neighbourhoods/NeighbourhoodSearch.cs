@@ -18,17 +18,23 @@ internal sealed class NeighbourhoodSearch
     /// <summary>By index of those met; null for those that are not shown.</summary>
     private readonly List<ShownNode?> _shownByIndex = [];
 
-    /// <summary>What may be shown next, by index.</summary>
+    /// <summary>What may be shown next, or was passed over at a level before, by index.</summary>
     private readonly List<Candidate?> _candidates = [];
+
+    /// <summary>What a level led to and had no room for, the nearest first, then by rank.</summary>
+    private readonly List<Candidate> _passedOver = [];
+    private readonly IComparer<Candidate> _rank;
     private readonly Dictionary<string, FoundEdge> _edges = new(StringComparer.Ordinal);
 
-    private NeighbourhoodSearch(NeighbourhoodQuestion question, Walk walk) => (_question, _walk) = (question, walk);
+    private NeighbourhoodSearch(NeighbourhoodQuestion question, Walk walk) => (_question, _walk, _rank) = (question, walk, Candidate.By(question.Rank));
+
+    private int Room => _question.MaxNodes - _shown.Count;
 
     public static ValueTask<FoundNeighbourhood> FindAsync(NeighbourhoodQuestion question, Walk walk) => new NeighbourhoodSearch(question, walk).FindAsync();
 
     private async ValueTask<FoundNeighbourhood> FindAsync()
     {
-        foreach (var id in _question.Of) Show(_met.GetOrAdd(id), 0);
+        foreach (var id in _question.Of) Show(_met.GetOrAdd(id), null);
         NodeList frontier = _question.Of;
         for (var distance = 1; distance <= _question.Hops && !frontier.IsEmpty; distance++)
         {
@@ -37,7 +43,9 @@ internal sealed class NeighbourhoodSearch
             frontier = ShowNext(level, distance);
         }
 
+        foreach (var candidate in _passedOver.Take(Room)) Show(candidate.Index, candidate);
         await JoinAsync();
+        Shorten();
         return new([.. Found()], [.. Drawn().OrderBy(edge => edge.Id, CodePointComparer.Instance)], _walk.Cuts.ToArray());
     }
 
@@ -51,7 +59,7 @@ internal sealed class NeighbourhoodSearch
         return null;
     }
 
-    /// <summary>Shows what fits of what a level led to.</summary>
+    /// <summary>Shows what fits of what a level led to. Each level to come keeps an equal share of the room.</summary>
     /// <returns>The nodes from which the next level goes.</returns>
     private NodeList ShowNext(WalkedLevel level, int distance)
     {
@@ -62,21 +70,42 @@ internal sealed class NeighbourhoodSearch
         {
             var node = far[i] = _met.Far(level, i);
             MakeRoom();
-            if (_shownByIndex[node] is not null) continue;
-            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, level, i));
-            candidate.Links++;
+            if (_shownByIndex[node] is not null || _candidates[node]?.Distance < distance) continue;
+            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, level, i, distance));
+            candidate.Link(level.Result.Edges[i].From);
         }
 
+        candidates.Sort(_rank);
+        var share = Math.Min(Room, Math.Max(1, Room / (_question.Hops - distance + 1)));
+        var chosen = candidates.Count > share ? [.. InTurn(candidates, near.Length).Take(share)] : candidates.ToHashSet();
         var next = new List<int>();
-        foreach (var candidate in candidates.Order(Candidate.By(_question.Rank)).Take(_question.MaxNodes - _shown.Count))
+        foreach (var candidate in candidates)
         {
-            Show(candidate.Index, distance);
+            if (!chosen.Contains(candidate))
+            {
+                _passedOver.Add(candidate);
+                continue;
+            }
+
+            Show(candidate.Index, candidate);
             if (_question.Passed.Contains(candidate.Label)) next.Add(candidate.Index);
         }
 
-        foreach (var candidate in candidates) _candidates[candidate.Index] = null;
         TakeIn(level, near, far);
         return _met.Of(next);
+    }
+
+    /// <summary>
+    /// The first of each nearer node before the second of any, so that each leads somewhere: a hub, such as a network with its members, does not crowd
+    /// out the one partner of an agreement.
+    /// </summary>
+    /// <param name="ranked">By rank.</param>
+    /// <param name="nearerCount">How many nodes the level went from.</param>
+    private static IEnumerable<Candidate> InTurn(List<Candidate> ranked, int nearerCount)
+    {
+        var before = new int[nearerCount];
+        return ranked.Select(candidate => (Candidate: candidate, Turn: candidate.Nearer.Min(nearer => before[nearer]++)))
+            .ToArray().OrderBy(one => one.Turn).Select(one => one.Candidate);
     }
 
     /// <summary>Reads the relationships between nodes that are shown where they are not known yet.</summary>
@@ -132,13 +161,31 @@ internal sealed class NeighbourhoodSearch
         ShownNode FartherOf(FoundEdge edge) => shown[edge.From].Distance > shown[edge.To].Distance ? shown[edge.From] : shown[edge.To];
     }
 
-    private IEnumerable<FoundNode> Found() => _shown.Select(node =>
-        new FoundNode(node.Id, node.Distance, node.NeighbourCount, Math.Max(0, node.NeighbourCount - node.ShownNeighbours.Count)));
+    /// <summary>What was passed over at first may be a shorter way to what lies farther.</summary>
+    private void Shorten()
+    {
+        var queue = new Queue<ShownNode>(_shown);
+        while (queue.TryDequeue(out var near))
+        {
+            if (near.Candidate is { Label: var label } && !_question.Passed.Contains(label)) continue;
+            foreach (var far in near.ShownNeighbours.Where(far => far.Distance > near.Distance + 1))
+            {
+                far.Distance = near.Distance + 1;
+                queue.Enqueue(far);
+            }
+        }
+    }
 
-    private void Show(int index, int distance)
+    private IEnumerable<FoundNode> Found() => _shown.Where(node => node.Candidate is null)
+        .Concat(_shown.Where(node => node.Candidate is not null).OrderBy(node => node.Distance).ThenBy(node => node.Candidate!, _rank))
+        .Select(node => new FoundNode(node.Id, node.Distance, node.NeighbourCount, Math.Max(0, node.NeighbourCount - node.ShownNeighbours.Count)));
+
+    /// <param name="index">Its index among the nodes met.</param>
+    /// <param name="candidate">As what it was found; null for one in the middle.</param>
+    private void Show(int index, Candidate? candidate)
     {
         MakeRoom();
-        _shown.Add(_shownByIndex[index] = new(index, _met.IdOf(index), distance));
+        _shown.Add(_shownByIndex[index] = new(index, _met.IdOf(index), candidate));
     }
 
     /// <summary>For all that were met.</summary>
@@ -151,13 +198,15 @@ internal sealed class NeighbourhoodSearch
         }
     }
 
-    private sealed class ShownNode(int index, string id, int distance)
+    private sealed class ShownNode(int index, string id, Candidate? candidate)
     {
         public int Index { get; } = index;
 
         public string Id { get; } = id;
 
-        public int Distance { get; } = distance;
+        public Candidate? Candidate { get; } = candidate;
+
+        public int Distance { get; set; } = candidate?.Distance ?? 0;
 
         /// <summary>Whether all its relationships to nodes that are shown are known.</summary>
         public bool IsWhole { get; set; }

@@ -7,9 +7,10 @@ namespace CityGraph.Explorer.Ties;
 /// <summary>The stages of agreements, in the schema's order.</summary>
 internal sealed class TieStages(GraphModel model)
 {
-    private static readonly ImmutableArray<string> Ends = ["EXPIRED", "TERMINATED"];
-
     private readonly ImmutableArray<string> _order = AgreementStages.Order(model) ?? [];
+
+    /// <summary>The stages of agreements that hold no more.</summary>
+    public static ImmutableArray<string> Ends { get; } = ["EXPIRED", "TERMINATED"];
 
     /// <summary>The place of a stage in the schema's order; -1 for none.</summary>
     public int PlaceOf(string? stage) => stage is null ? -1 : _order.IndexOf(stage);

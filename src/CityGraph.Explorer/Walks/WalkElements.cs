@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Claims;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Sources;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
@@ -15,6 +17,7 @@ internal sealed class WalkElements
 
     private readonly Dictionary<string, Row> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Row>> _claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _independentSources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, RelationshipView> _relationships = new(StringComparer.Ordinal);
 
     private WalkElements(WalkShapes shapes) => HasEntities = shapes.Entity is not null;
@@ -31,23 +34,31 @@ internal sealed class WalkElements
     {
         var shapes = generated.Planner(context).Once(planner => WalkShapes.Of(generated, planner, context));
         var elements = new WalkElements(shapes);
-        var queries = ImmutableArray.CreateBuilder<GraphQuery>(2);
-        if (shapes.Entity is { } entity && !entities.IsEmpty) queries.Add(new(new Start.Ids(entities, generated.Entity.Name), Window.All, entity));
-        if (shapes.Claim is { } claim && !relationships.IsEmpty)
+        var (queries, readers) = (ImmutableArray.CreateBuilder<GraphQuery>(4), new List<Action<Page>>(4));
+        if (shapes.Entity is { } entity && !entities.IsEmpty) Ask(new(new Start.Ids(entities, generated.Entity.Name), Window.All, entity), elements.AddEntities);
+        if (!relationships.IsEmpty)
         {
             var evidence = generated.Graph.Evidence;
-            queries.Add(new(new Start.Referring(relationships, evidence.Label, evidence.Property), Window.All, claim));
+            var about = new Start.Referring(relationships, evidence.Label, evidence.Property);
+            if (shapes.Claim is { } claim) Ask(new(about, Window.All, claim), page => elements.AddClaims(page, shapes.Subject));
+            if (shapes.CountsSources)
+            {
+                var origins = new SourceOrigins([]);
+                Ask(SourceOrigins.Query, page => origins = SourceOrigins.Read(page));
+                Ask(new(about, Window.All, ClaimRecord.Shape), page => elements.CountSources(page, origins));
+            }
         }
 
         if (queries.Count == 0) return elements;
         var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
-        for (var i = 0; i < queries.Count; i++)
-        {
-            if (queries[i].Start is Start.Ids) elements.AddEntities(answer.Pages[i]);
-            else elements.AddClaims(answer.Pages[i], shapes.Subject);
-        }
-
+        for (var i = 0; i < readers.Count; i++) readers[i](answer.Pages[i]);
         return elements;
+
+        void Ask(GraphQuery query, Action<Page> read)
+        {
+            queries.Add(query);
+            readers.Add(read);
+        }
     }
 
     /// <summary>The entity, or null if it was deleted between the trips or nothing is selected of entities.</summary>
@@ -60,7 +71,8 @@ internal sealed class WalkElements
     public RelationshipView Relationship(string id, string type, string from, string to)
     {
         if (_relationships.TryGetValue(id, out var known)) return known;
-        var view = new RelationshipView(id, type, Entity(from), Entity(to), _claims.TryGetValue(id, out var claims) ? [.. claims] : NoClaims);
+        var evidence = _claims.TryGetValue(id, out var claims) ? [.. claims] : NoClaims;
+        var view = new RelationshipView(id, type, Entity(from), Entity(to), evidence, _independentSources.GetValueOrDefault(id));
         _relationships.Add(id, view);
         return view;
     }
@@ -82,23 +94,35 @@ internal sealed class WalkElements
             claims.Add(row);
         }
     }
+
+    private void CountSources(Page claims, SourceOrigins origins)
+    {
+        foreach (var of in claims.Nodes.Select(claim => ClaimRecord.Of(claim!)).Where(claim => claim.CarriesFact).GroupBy(claim => claim.Subject, StringComparer.Ordinal))
+        {
+            _independentSources.Add(of.Key, IndependentSources.Count(of.Select(claim => claim.SourceId).OfType<string>(), origins));
+        }
+    }
 }
 
 /// <summary>What is selected of the entities and claims below a field; null where nothing is.</summary>
 /// <param name="Entity">Of all entities.</param>
 /// <param name="Claim">Of all claims; with their subject.</param>
 /// <param name="Subject">The position of the subject among the properties of claims.</param>
-internal sealed record WalkShapes(Shape? Entity, Shape? Claim, int Subject)
+/// <param name="CountsSources">Whether it is asked how many independent sources tell of relationships.</param>
+internal sealed record WalkShapes(Shape? Entity, Shape? Claim, int Subject, bool CountsSources)
 {
+    /// <summary>Of relationships.</summary>
+    public const string IndependentSourcesField = "independentSources";
+
     public static WalkShapes Of(GraphResolvers generated, FetchPlanner planner, FieldContext context)
     {
-        var (evidence, entities, claims) = (generated.Graph.Evidence, new List<Selection>(), new List<Selection>());
+        var (evidence, entities, claims, countsSources) = (generated.Graph.Evidence, new List<Selection>(), new List<Selection>(), false);
         Collect(context.Selection);
         var entity = entities.Count == 0 ? null : planner.NodeShape(generated.Entity, [.. entities]);
-        if (claims.Count == 0) return new(entity, null, -1);
+        if (claims.Count == 0) return new(entity, null, -1, countsSources);
         var claim = planner.NodeShape(generated.Graph.FindType(evidence.Label)!, [.. claims]);
         if (!claim.Properties.Contains(evidence.Property)) claim = claim with { Properties = claim.Properties.Add(evidence.Property) };
-        return new(entity, claim, claim.Properties.IndexOf(evidence.Property));
+        return new(entity, claim, claim.Properties.IndexOf(evidence.Property), countsSources);
 
         void Collect(Selection selection)
         {
@@ -107,6 +131,7 @@ internal sealed record WalkShapes(Shape? Entity, Shape? Claim, int Subject)
                 foreach (var child in context.Children(selection, type))
                 {
                     var name = child.Field.Type.Innermost.Name;
+                    countsSources |= child.Field.Name == IndependentSourcesField;
                     if (name == generated.Entity.Name) entities.Add(child);
                     else if (name == evidence.Label) claims.Add(child);
                     else Collect(child);

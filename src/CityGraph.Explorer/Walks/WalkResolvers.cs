@@ -13,6 +13,7 @@ internal static class WalkResolvers
         new("Relationship", "from", new PropertyResolver(parent => ((RelationshipView)parent).From)),
         new("Relationship", "to", new PropertyResolver(parent => ((RelationshipView)parent).To)),
         new("Relationship", "evidence", new PropertyResolver(parent => ((RelationshipView)parent).Evidence)),
+        new("Relationship", WalkShapes.IndependentSourcesField, new PropertyResolver<int>(parent => ((RelationshipView)parent).IndependentSources)),
         new("Cut", "reason", new PropertyResolver(parent => Reason(((CutView)parent).Cut.Reason))),
         new("Cut", "message", new PropertyResolver(parent => ((CutView)parent).Message)),
         new("Cut", "node", new PropertyResolver(parent => ((CutView)parent).Node)),

@@ -4,7 +4,7 @@ namespace CityGraph.Explorer.Walks;
 
 // What paths and neighbourhoods give alike: the parents of the fields below.
 
-internal sealed record RelationshipView(string Id, string Type, Row? From, Row? To, Row[] Evidence);
+internal sealed record RelationshipView(string Id, string Type, Row? From, Row? To, Row[] Evidence, int IndependentSources);
 
 internal sealed record CutView(Cut Cut, Row? Node)
 {

@@ -20,6 +20,7 @@ internal sealed record CommandLine(
         ["data-folder"] = SettingKeys.DataFolder,
         ["dataset"] = SettingKeys.Dataset,
         ["operations"] = SettingKeys.Operations,
+        ["texts"] = SettingKeys.TextsFolder,
         ["explain"] = SettingKeys.Explain,
         ["only-persisted-operations"] = SettingKeys.OnlyPersistedOperations,
         ["cors-origin"] = SettingKeys.CorsOrigins,

@@ -22,6 +22,7 @@ internal static class Help
               --operations PATH      a folder of persisted operations (those shipped); "" for none
               --only-persisted-operations true
                                      refuse every other operation (false)
+              --texts PATH           a folder with texts of sources (.txt); their lines are then shown to everyone (none)
               --cors-origin ORIGIN   pages of that origin may use the API, again for more of them (none); * for every one
               --explain true         answer the headers "GraphQL-Tracing: 1" with Server-Timing, and "GraphQL-Query-Plan: 1" with
                                      extensions.queryPlan (false)

@@ -23,6 +23,9 @@ internal sealed record ServerSettings(
     ExecutorOptions Execution,
     ConnectionLimits Connections)
 {
+    /// <summary>A full path of a folder with texts of sources, which need not exist; null for none: then no text of a source is shown.</summary>
+    public string? TextsFolder { get; init; }
+
     /// <summary>Bounds of the graphs that <c>knownAt</c> asks for.</summary>
     public ReplayLimits Replay { get; init; } = ReplayLimits.Default;
 

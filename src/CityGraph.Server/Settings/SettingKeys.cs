@@ -23,6 +23,7 @@ internal static class SettingKeys
     public const string OnlyPersistedOperations = $"{Section}:OnlyPersistedOperations";
     public const string Explain = $"{Section}:Explain";
     public const string CompressResponses = $"{Section}:CompressResponses";
+    public const string TextsFolder = $"{Section}:Texts:Folder";
     public const string CorsOrigins = $"{Section}:Cors:Origins";
 
     public const string LogFormat = $"{Logging}:Console:FormatterName";
@@ -38,7 +39,7 @@ internal static class SettingKeys
 
     /// <summary>All of ours.</summary>
     public static IReadOnlyList<string> Known { get; } =
-        [Urls, .. Brief, DataFolder, Dataset, Operations, OnlyPersistedOperations, Explain, CompressResponses, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
+        [Urls, .. Brief, DataFolder, Dataset, Operations, OnlyPersistedOperations, Explain, CompressResponses, TextsFolder, CorsOrigins, .. LimitSetting.All.Select(limit => limit.Key)];
 
     /// <summary>The names of a setting; the first one wins where a place has both.</summary>
     public static IReadOnlyList<string> NamesOf(string key) => Brief.Contains(key) ? [key, key[(Section.Length + 1)..]] : [key];

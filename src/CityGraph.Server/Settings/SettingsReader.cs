@@ -29,7 +29,10 @@ internal sealed class SettingsReader
         var store = StoreSettingsReader.Read(_source);
         var transport = ReadTransport(store is StoreSettings.Neo4j ? ServerSettings.DefaultTransportOnNeo4j : ServerSettings.DefaultTransport);
         var settings = new ServerSettings(
-            ReadUrls(), store, ReadDataset(), ReadOperationsFolder(), transport, ExplorerApi.Limits, ConnectionLimits.Default);
+            ReadUrls(), store, ReadDataset(), ReadOperationsFolder(), transport, ExplorerApi.Limits, ConnectionLimits.Default)
+        {
+            TextsFolder = ReadTextsFolder(),
+        };
         foreach (var limit in LimitSetting.All) settings = ReadLimit(limit, settings);
         settings = settings with { Store = settings.Store.WithStatementTimeout(settings.Transport.MaxExecutionTime) };
         return _source.Problems.Count == 0 ? new(settings, [], Warnings()) : new(null, [.. _source.Problems], []);
@@ -121,6 +124,8 @@ internal sealed class SettingsReader
         if (_source[SettingKeys.Operations] is not { } text) return Path.Combine(AppContext.BaseDirectory, "schema", "operations");
         return text.Length == 0 ? null : Path.GetFullPath(text);
     }
+
+    private string? ReadTextsFolder() => _source[SettingKeys.TextsFolder] is { Length: > 0 } text ? Path.GetFullPath(text) : null;
 
     private GraphQLHttpOptions ReadTransport(GraphQLHttpOptions defaults)
     {

@@ -9,7 +9,7 @@ internal static class ExplorerAddresses
     public static ImmutableArray<string> Views { get; } =
     [
         "/graph", "/table", "/search",
-        "/cities", "/countries", "/sectors", "/agreements", "/papers", "/events", "/officials", "/organisations", "/sources",
+        "/cities", "/regions", "/countries", "/sectors", "/agreements", "/papers", "/events", "/activities", "/officials", "/organisations", "/sources",
     ];
 
     /// <summary>Each type that has pages, with the first part of their addresses.</summary>

@@ -6,6 +6,7 @@ import {
   type GraphNeighbourhoodQueryVariables,
 } from '../api/generated/GraphNeighbourhood';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Asking } from '../parts/states/Asking';
 import { withQuery } from '../selection/useAddress';
@@ -20,6 +21,7 @@ import { GraphStage } from './GraphStage';
 import styles from './GraphView.module.css';
 import { LeftOut } from './LeftOut';
 import { useLayout } from './layout/useLayout';
+import { NetworkFiles } from './NetworkFiles';
 import { networkOf } from './network';
 import { PictureFiles } from './PictureFiles';
 import { isolated } from './picture/lettering';
@@ -48,7 +50,8 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
   const evidence = useEvidence();
   const [selection] = useSelection();
   const sectors = useMemo(() => sectorsOf(data.sector), [data.sector]);
-  const network = useMemo(() => networkOf(data.neighbourhood), [data.neighbourhood]);
+  const nameOf = useEntityName();
+  const network = useMemo(() => networkOf(data.neighbourhood, nameOf), [data.neighbourhood, nameOf]);
   const shown = useMemo(
     () =>
       filtered(network, {
@@ -58,12 +61,13 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
         sectors,
         stage: selection.stage,
         certainty: selection.certainty,
+        sources: selection.sources,
       }),
-    [network, middle, state.hide, sectors, selection.kinds, selection.stage, selection.certainty],
+    [network, middle, state.hide, sectors, selection.kinds, selection.stage, selection.certainty, selection.sources],
   );
   const laid = useLayout(shown, state.pin);
-  const { picture, colouring, tell } = usePicture(laid, middle, sectors !== null, state);
-  const legend = useGraphLegend(laid?.network ?? network, picture ?? noPicture, colouring, state);
+  const { picture, colouring, measured, tell } = usePicture(laid, shown, middle, sectors !== null, state);
+  const legend = useGraphLegend(laid?.network ?? network, picture ?? noPicture, colouring, measured, state);
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
   const question = useQuestionInWords()(
@@ -106,6 +110,10 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
       <div className={styles.head}>
         <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
         <PictureFiles picture={picture} legend={legend} name={name} question={question} />
+        <NetworkFiles
+          drawn={{ network: laid.network, picture, measured, byCommunity: state.colour === 'community' }}
+          name={name}
+        />
         <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
       </div>
       <div className={styles.board}>
@@ -119,6 +127,11 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             onMove={acts.pin}
           />
           <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
+          <p role="status">
+            {measured.state !== 'measured' &&
+              measured.state !== 'none' &&
+              text(`measuring.${measured.state}`, { what: text(`sizes.${measured.of}`) })}
+          </p>
           <GraphLegend entries={legend} />
           <LeftOut
             state={state}

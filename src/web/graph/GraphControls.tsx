@@ -2,6 +2,8 @@ import { AgreementStage, Certainty } from '../api/generated/enums';
 import { Choice } from '../parts/controls/Choice';
 import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
+import { DuringField } from '../parts/filters/DuringField';
+import { SourcesField } from '../parts/filters/SourcesField';
 import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import styles from './GraphControls.module.css';
@@ -65,6 +67,12 @@ export function GraphControls({ state, types, acts }: Props) {
         value={selection.certainty}
         onChoose={(certainty) => select({ certainty })}
       />
+      <div className={styles.draft}>
+        <SourcesField key={selection.sources} value={selection.sources} onChange={(sources) => select({ sources })} />
+      </div>
+      <div className={styles.draft}>
+        <DuringField key={selection.during} value={selection.during} onChange={(during) => select({ during })} />
+      </div>
       <Choice
         isSmall
         label={text('size')}

@@ -11,7 +11,7 @@ import { drawnTypes, type GraphState } from './view';
 interface Props {
   readonly network: Network;
   /** What is said of each beside its name. */
-  readonly tell: (id: string) => string | null;
+  readonly tell: (id: string) => readonly string[];
   readonly state: GraphState;
   readonly acts: GraphActs;
 }
@@ -45,9 +45,7 @@ export function GraphList({ network, tell, state, acts }: Props) {
                   />
                   <EntityLink entity={{ __typename: type, ...node }} marked />
                   <span className={lines.note}>
-                    {[tell(node.id), text('joined', { count: degrees.get(node.id) ?? 0 })]
-                      .filter((part) => part !== null)
-                      .join(' · ')}
+                    {[...tell(node.id), text('joined', { count: degrees.get(node.id) ?? 0 })].join(' · ')}
                   </span>
                   {node.hidden > 0 && (
                     <button

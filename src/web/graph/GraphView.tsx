@@ -2,6 +2,7 @@ import { GraphNeighbourhoodDocument, type GraphNeighbourhoodQuery } from '../api
 import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
+import { useEntityName } from '../parts/entity/useEntityName';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { timeVariables } from '../selection/Selection';
@@ -10,7 +11,6 @@ import { useText } from '../text/useText';
 import { GraphBoard } from './GraphBoard';
 import { GraphControls } from './GraphControls';
 import styles from './GraphView.module.css';
-import { NotApplied } from './NotApplied';
 import { NotInGraph } from './NotInGraph';
 import { isolated } from './picture/lettering';
 import { useGraphState } from './useGraphState';
@@ -24,6 +24,7 @@ const most = 500;
 /** The graph around the city of the selection, or around what was put into the middle: it begins small and grows by choice. */
 export default function GraphView() {
   const text = useText('graph');
+  const nameOf = useEntityName();
   const [selection] = useSelection();
   const graph = useGraphState();
   const { state, types, acts } = graph;
@@ -33,13 +34,14 @@ export default function GraphView() {
     hops: state.hops,
     types,
     maxNodes: Math.min(most, portion * (1 + state.expand.length)),
+    during: selection.during,
     sector: selection.sector,
     withSector: selection.sector !== '',
     ...timeVariables(selection),
   };
   const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
-  const name = named?.name ?? middle;
+  const name = named ? nameOf(named) : middle;
   const city = question.state === 'answered' ? cityOf(question.data, selection.city) : undefined;
   if (question.state === 'failed' && namesUnknown(question.problems)) {
     return <NotInGraph title={text('around', { name })} graph={graph} />;
@@ -48,7 +50,6 @@ export default function GraphView() {
     <div className={styles.view}>
       <QuestionLine city={city ?? null} sector={null} title={text('around', { name })} />
       <h2>{text('around', { name: isolated(name) })}</h2>
-      <NotApplied />
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
         <p>

@@ -1,5 +1,6 @@
 import controls from '../parts/controls/controls.module.css';
 import { useSelection } from '../selection/useSelection';
+import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
 import type { Filtered } from './filter';
 import styles from './GraphView.module.css';
@@ -17,11 +18,16 @@ interface Props {
 /** What the picture does not show, or not where it would be, and the way back. Nothing where it is as at first. */
 export function LeftOut({ state, leftOut, sector, acts }: Props) {
   const text = useText('graph');
-  const [, select] = useSelection();
+  const dates = useDates();
+  const [{ during }, select] = useSelection();
   const lines = [
     { key: 'kinds', count: leftOut.kinds, undo: () => select({ kinds: [] }) },
     { key: 'sectors', count: leftOut.sectors, undo: () => select({ sector: '' }) },
     { key: 'stage', count: leftOut.stage, undo: () => select({ stage: null }) },
+    { key: 'certainty', count: leftOut.certainty, undo: () => select({ certainty: null }) },
+    { key: 'sources', count: leftOut.sources, undo: () => select({ sources: 1 }) },
+    // What was not the case then is not known here, nor how much it is.
+    { key: 'during', count: during === null ? 0 : 1, undo: () => select({ during: null }) },
     { key: 'hide', count: leftOut.hide, undo: () => acts.change({ hide: [] }) },
     { key: 'expanded', count: state.expand.length, undo: () => acts.change({ expand: [] }) },
     { key: 'pinned', count: state.pin.length, undo: () => acts.change({ pin: [] }) },
@@ -33,7 +39,7 @@ export function LeftOut({ state, leftOut, sector, acts }: Props) {
         .filter(({ count }) => count > 0)
         .map(({ key, count, undo }) => (
           <li key={key}>
-            {text(`leftOut.${key}`, { count, sector: sector ?? '' })}{' '}
+            {text(`leftOut.${key}`, { count, sector: sector ?? '', date: during === null ? '' : dates(during) })}{' '}
             <button type="button" className={controls.small} onClick={undo}>
               {text(`undo.${key}`)}
             </button>

@@ -15,6 +15,8 @@ export interface Wanted {
   readonly stage: AgreementStage | null;
   /** Only relationships at least as sure; null: all. */
   readonly certainty: Certainty | null;
+  /** Only relationships of which at least so many independent sources tell; 1: all. */
+  readonly sources: number;
 }
 
 /** What is wanted of a network, and how much was left out, each for the first reason that holds. */
@@ -22,12 +24,20 @@ export interface Filtered extends Network {
   readonly leftOut: Readonly<Record<Reason, number>>;
 }
 
-/** `alone`: nothing that is left joins it to the middle. */
-export const reasons = ['hide', 'kinds', 'sectors', 'stage', 'alone'] as const;
+/** `certainty` and `sources` count lines, the others nodes; `alone`: nothing that is left joins it to the middle. */
+export const reasons = ['hide', 'kinds', 'sectors', 'stage', 'certainty', 'sources', 'alone'] as const;
 export type Reason = (typeof reasons)[number];
 
 export function filtered(network: Network, wanted: Wanted): Filtered {
-  const leftOut: Record<Reason, number> = { hide: 0, kinds: 0, sectors: 0, stage: 0, alone: 0 };
+  const leftOut: Record<Reason, number> = {
+    hide: 0,
+    kinds: 0,
+    sectors: 0,
+    stage: 0,
+    certainty: 0,
+    sources: 0,
+    alone: 0,
+  };
   const middle = new Set(wanted.middle);
   const left = network.nodes.filter((node) => {
     const reason = middle.has(node.id) ? null : unwantedFor(node, wanted);
@@ -35,9 +45,16 @@ export function filtered(network: Network, wanted: Wanted): Filtered {
     return reason === null;
   });
   const ids = new Set(left.map(({ id }) => id));
-  const edges = network.edges.filter(
-    (edge) => ids.has(edge.from) && ids.has(edge.to) && isSure(edge, wanted.certainty),
-  );
+  const edges = network.edges.filter((edge) => {
+    if (!ids.has(edge.from) || !ids.has(edge.to)) return false;
+    const reason = !isSure(edge, wanted.certainty)
+      ? 'certainty'
+      : wanted.sources > 1 && edge.sources < wanted.sources
+        ? 'sources'
+        : null;
+    if (reason !== null) leftOut[reason]++;
+    return reason === null;
+  });
   const reached = reachable(middle, edges);
   const nodes = left.filter(({ id }) => reached.has(id));
   leftOut.alone = left.length - nodes.length;

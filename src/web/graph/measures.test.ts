@@ -19,7 +19,14 @@ function network(ids: string, ...pairs: readonly string[]): Network {
     nodes: [...ids].map((id) => ({ ...node, id })),
     edges: pairs.map((id) => {
       const [from = '', to = ''] = id;
-      return { id, from, to, certainty: null, relations: [{ id, type: 'PARTY_TO', from, to, certainty: null }] };
+      return {
+        id,
+        from,
+        to,
+        certainty: null,
+        sources: 0,
+        relations: [{ id, type: 'PARTY_TO', from, to, certainty: null, sources: 0 }],
+      };
     }),
   };
 }

@@ -35,6 +35,8 @@ export interface Relation {
   readonly to: string;
   /** The surest of its claims; null without claims. */
   readonly certainty: Certainty | null;
+  /** How many independent sources tell of it. */
+  readonly sources: number;
 }
 
 /** All relationships between two nodes, in one line. */
@@ -46,17 +48,20 @@ export interface GraphEdge {
   readonly relations: readonly [Relation, ...Relation[]];
   /** The surest of its relationships. */
   readonly certainty: Certainty | null;
+  /** Those of the relationship of which most tell. */
+  readonly sources: number;
 }
 
 type Neighbourhood = GraphNeighbourhoodQuery['neighbourhood'];
 type Entity = Neighbourhood['nodes'][number]['node'];
 
-export function networkOf({ nodes, edges }: Neighbourhood): Network {
+/** @param nameOf What the reader calls an entity. */
+export function networkOf({ nodes, edges }: Neighbourhood, nameOf: (entity: Entity) => string): Network {
   const between = new Map<string, [Relation, ...Relation[]]>();
-  for (const { id, type, from, to, evidence } of edges) {
+  for (const { id, type, from, to, evidence, independentSources } of edges) {
     if (from.id === to.id) continue;
     const certainty = surest(evidence.map((claim) => claim.certainty));
-    const relation: Relation = { id, type, from: from.id, to: to.id, certainty };
+    const relation: Relation = { id, type, from: from.id, to: to.id, certainty, sources: independentSources };
     const pair = [from.id, to.id].sort().join(' ');
     const others = between.get(pair);
     if (others === undefined) between.set(pair, [relation]);
@@ -65,7 +70,7 @@ export function networkOf({ nodes, edges }: Neighbourhood): Network {
   return {
     nodes: nodes.map(({ node, distance, degree, hidden }) => ({
       id: node.id,
-      name: node.name,
+      name: nameOf(node),
       type: node.__typename,
       distance,
       degree,
@@ -81,8 +86,15 @@ export function networkOf({ nodes, edges }: Neighbourhood): Network {
       to: relations[0].to,
       relations,
       certainty: surest(relations.map(({ certainty }) => certainty)),
+      sources: Math.max(...relations.map(({ sources }) => sources)),
     })),
   };
+}
+
+/** The numbers of the two ends of each edge, by the order of the nodes. */
+export function endsOf({ nodes, edges }: Network): Uint32Array<ArrayBuffer> {
+  const numbers = new Map(nodes.map(({ id }, index) => [id, index]));
+  return Uint32Array.from(edges.flatMap(({ from, to }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0]));
 }
 
 /** The first of these in the order of certainties, which begins with the surest; null where there is none. */

@@ -1,14 +1,14 @@
+import type { Measured } from './centrality/useMeasured';
 import type { Colouring } from './colouring';
 import type { Place } from './layout/seeds';
-import { shownDegrees } from './measures';
 import type { GraphEdge, GraphNode, Network } from './network';
 import { lineOf, type Picture } from './picture/picture';
-import type { Size } from './view';
 
 /** What a picture of a network looks like, and says. */
 export interface Drawing {
   readonly middle: ReadonlySet<string>;
-  readonly size: Size;
+  /** All are of one size until there are measures. */
+  readonly measured: Measured;
   readonly colouring: Colouring;
   /** Whether only what belongs to some sectors is wanted: what no source gives a sector is drawn hollow then. */
   readonly bySector: boolean;
@@ -19,19 +19,23 @@ export interface Drawing {
 }
 
 /** In pixels. */
-const [least, most, ofMiddle] = [5, 16, 12];
+const [least, most, ofMiddle, alike] = [5, 16, 12, 8];
 
 /** Relationships whose direction says something that their ends do not. */
 const directed: ReadonlySet<string> = new Set(['LED_TO', 'RESEMBLES']);
 
+/** The value of the largest mark; the area of others is as their value is to it, and the smallest marks stand for 0. */
+export function largestOf(values: ReadonlyMap<string, number>): number {
+  return Math.max(0, ...values.values());
+}
+
 /** @param places By number of the node. */
 export function toPicture(network: Network, places: readonly Place[], drawing: Drawing): Picture {
-  const { middle, size, colouring, bySector, describe } = drawing;
-  const measures =
-    size === 'shown' ? shownDegrees(network) : new Map(network.nodes.map(({ id, degree }) => [id, degree]));
-  const largest = Math.max(1, ...measures.values());
+  const { middle, measured, colouring, bySector, describe } = drawing;
+  const values = measured.state === 'measured' ? measured.values : null;
+  const largest = values === null ? 0 : largestOf(values);
   const radiusOf = (id: string) => {
-    const radius = size === 'same' ? 8 : least + (most - least) * Math.sqrt((measures.get(id) ?? 0) / largest);
+    const radius = largest === 0 ? alike : least + (most - least) * Math.sqrt((values?.get(id) ?? 0) / largest);
     return middle.has(id) ? Math.max(ofMiddle, radius) : radius;
   };
   return {

@@ -1,9 +1,11 @@
 import { Certainty } from '../api/generated/enums';
 import { useText } from '../text/useText';
+import type { Measured } from './centrality/useMeasured';
 import type { Colouring } from './colouring';
 import type { LegendEntry } from './legend';
 import type { Network } from './network';
 import { lineOf, type Picture } from './picture/picture';
+import { largestOf } from './toPicture';
 import { useGraphWords } from './useGraphWords';
 import { drawnTypes, type GraphState } from './view';
 
@@ -12,7 +14,8 @@ export function useGraphLegend(
   network: Network,
   picture: Picture,
   colouring: Colouring,
-  { size, colour }: GraphState,
+  measured: Measured,
+  { colour }: GraphState,
 ): readonly LegendEntry[] {
   const text = useText('graph');
   const types = useText('types');
@@ -27,10 +30,14 @@ export function useGraphLegend(
         ({ key: type, mark: { kind: 'type', type }, name: types(type) } as const),
     ),
     picture.nodes.some(({ hollow }) => hollow) && { key: 'hollow', mark: { kind: 'hollow' }, name: text('hollow') },
-    size !== 'same' && {
+    measured.state === 'measured' && {
       key: 'size',
       mark: { kind: 'sizes' },
-      name: text('sizeTells', { what: text(`sizes.${size}`) }),
+      name: text('sizeTells', {
+        what: text(`sizes.${measured.of}`),
+        of: measured.of,
+        largest: largestOf(measured.values),
+      }),
     },
     nodes.some(({ hidden }) => hidden > 0) && { key: 'more', mark: { kind: 'more' }, name: text('moreBehind') },
     ...colouring.groups.map(

@@ -3,6 +3,7 @@ import { useFormatter, useMessages } from 'use-intl';
 import { useCountryName } from '../text/useCountryName';
 import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
+import type { Measured } from './centrality/useMeasured';
 import type { ColourGroup } from './colouring';
 import type { GraphEdge, GraphNode, Relation } from './network';
 import { isolated } from './picture/lettering';
@@ -11,7 +12,9 @@ import type { Colour } from './view';
 /** What is shown, in words. */
 export interface GraphWords {
   /** @param group What its colour tells; null where that is said already. */
-  readonly node: (node: GraphNode, group: ColourGroup | null) => string;
+  readonly node: (node: GraphNode, group: ColourGroup | null, measured: Measured) => string;
+  /** What the size of a mark tells in a number; null where it tells none, or one that is said anyway. */
+  readonly measure: (id: string, measured: Measured) => string | null;
   readonly edge: (edge: GraphEdge, nameOf: (id: string) => string) => string;
   readonly group: (group: ColourGroup) => string;
 }
@@ -37,9 +40,14 @@ export function useGraphWords(colour: Colour): GraphWords {
       if (country !== null) return countryName(country);
       return text(colour === 'community' ? 'groups.community' : 'groups.distance', { number: Number(key) });
     };
+    const measure = (id: string, measured: Measured) => {
+      if (measured.state !== 'measured' || measured.of === 'shown') return null;
+      return text(`measured.${measured.of}`, { value: measured.values.get(id) ?? 0 });
+    };
     return {
       group,
-      node: ({ name, type, country, stage, date, sectors, hidden }, ofColour) =>
+      measure,
+      node: ({ id, name, type, country, stage, date, sectors, hidden }, ofColour, measured) =>
         text('node', {
           name: isolated(name),
           type: types(type),
@@ -47,6 +55,7 @@ export function useGraphWords(colour: Colour): GraphWords {
           stage: stage === null ? 'none' : stages(stage),
           date: date === null ? 'none' : dates(date),
           group: ofColour === null || ofColour.country !== null ? 'none' : group(ofColour),
+          measure: measure(id, measured) ?? 'none',
           sector: sectors !== null && sectors.size === 0 ? 'notStated' : 'none',
           hidden,
         }),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useText } from '../text/useText';
+import { useMeasured } from './centrality/useMeasured';
 import { type Colouring, colouringOf } from './colouring';
 import type { Laid } from './layout/useLayout';
 import type { GraphEdge, Network } from './network';
@@ -13,11 +14,22 @@ const mostReasons = 2;
 
 const noNetwork: Network = { nodes: [], edges: [] };
 
-/** The picture of a network that is laid out, with its words. */
-export function usePicture(laid: Laid | null, middle: string, bySector: boolean, { size, colour }: GraphState) {
+/**
+ * The picture of a network that is laid out, with its words.
+ *
+ * @param next The network that comes when it is laid out.
+ */
+export function usePicture(
+  laid: Laid | null,
+  next: Network,
+  middle: string,
+  bySector: boolean,
+  { size, colour }: GraphState,
+) {
   const text = useText('graph');
   const words = useGraphWords(colour);
   const network = laid?.network ?? noNetwork;
+  const measured = useMeasured(next, network, size);
   const colouring: Colouring = useMemo(() => colouringOf(network, colour), [network, colour]);
   const picture = useMemo((): Picture | null => {
     if (laid === null) return null;
@@ -26,27 +38,28 @@ export function usePicture(laid: Laid | null, middle: string, bySector: boolean,
     const reasons = reasonsIn(network);
     return toPicture(network, laid.places, {
       middle: new Set([middle]),
-      size,
+      measured,
       colouring,
       bySector,
       describe: {
         edge: (edge) => words.edge(edge, nameOf),
         node: (node) => {
           const relations = (reasons.get(node.id) ?? []).map((edge) => words.edge(edge, nameOf)).join('; ');
-          const told = words.node(node, colouring.groupOf(node));
+          const told = words.node(node, colouring.groupOf(node), measured);
           return relations === '' ? told : text('nodeWith', { node: told, relations });
         },
       },
     });
-  }, [laid, network, middle, size, colouring, bySector, words, text]);
+  }, [laid, network, middle, measured, colouring, bySector, words, text]);
   const tell = useMemo(() => {
     const groups = new Map(network.nodes.map((node) => [node.id, colouring.groupOf(node)]));
-    return (id: string) => {
+    return (id: string): readonly string[] => {
       const group = groups.get(id);
-      return group ? words.group(group) : null;
+      const measure = words.measure(id, measured);
+      return [...(group ? [words.group(group)] : []), ...(measure === null ? [] : [measure])];
     };
-  }, [network, colouring, words]);
-  return { picture, colouring, tell };
+  }, [network, colouring, measured, words]);
+  return { picture, colouring, measured, tell };
 }
 
 /** Why each node is in the picture: its edges to nodes nearer the middle. */

@@ -1,6 +1,7 @@
 import type { EntityType } from '../parts/entity/types';
 import { codec } from '../selection/codec';
 import { type Field, ids, oneOf, optionalText, someOf, wholeNumber } from '../selection/fields';
+import { centralities } from './centrality/names';
 import type { Place } from './layout/seeds';
 
 /** What the graph can show, in the order of its controls. */
@@ -22,7 +23,8 @@ export type DrawnType = (typeof drawnTypes)[number];
 /** What it begins with: who is tied to whom, and by what. */
 export const firstTypes: readonly DrawnType[] = ['City', 'Agreement', 'Organisation'];
 
-export const sizes = ['degree', 'shown', 'same'] as const;
+/** What the size of a mark tells: neighbours in the whole graph, or here; how it stands among what is shown; nothing. */
+export const sizes = ['degree', 'shown', ...centralities, 'same'] as const;
 export type Size = (typeof sizes)[number];
 
 export const colours = ['type', 'country', 'community', 'distance'] as const;

@@ -62,27 +62,53 @@ public sealed class NeighbourhoodsAgreeTests
 
     private sealed class ExpectedNeighbourhood(Relationship[] relationships, Func<string, bool> isShown, Func<string, bool> isPassed, bool byDegree)
     {
-        private readonly List<(string Id, int Distance)> _shown = [];
+        private readonly List<Shown> _shown = [];
 
         public IEnumerable<string> Nodes(string[] of, int hops, int maxNodes)
         {
-            _shown.AddRange(of.Select(id => (id, 0)));
+            _shown.AddRange(of.Select(id => new Shown(id, 0, 0)));
+            var passedOver = new List<Shown>();
             for (var distance = 1; distance <= hops; distance++)
             {
                 var last = _shown.Where(one => one.Distance == distance - 1 && (distance == 1 || isPassed(one.Id))).Select(one => one.Id).ToArray();
-                var candidates = last.SelectMany(id => Ends(id).Select(far => far)).Where(far => isShown(far) && _shown.All(one => one.Id != far)).ToArray();
-                var ranked = candidates.Distinct()
-                    .OrderByDescending(far => byDegree ? Degree(far) : candidates.Count(one => one == far))
-                    .ThenByDescending(far => byDegree ? candidates.Count(one => one == far) : Degree(far))
-                    .ThenBy(far => far, StringComparer.Ordinal);
-                _shown.AddRange(ranked.Take(maxNodes - _shown.Count).ToArray().Select(far => (far, distance)));
+                var candidates = last.SelectMany(Ends).Where(far => isShown(far) && _shown.Concat(passedOver).All(one => one.Id != far)).ToArray();
+                var ranked = Ranked(candidates.Distinct().Select(far => new Shown(far, distance, candidates.Count(one => one == far)))).ToArray();
+                var room = maxNodes - _shown.Count;
+                var share = Math.Min(room, Math.Max(1, room / (hops - distance + 1)));
+                // Each of the last nodes deals out its own in the order of their rank; one that several have is dealt by all, and counts where it came soonest.
+                var places = ranked.ToDictionary(one => one.Id, one => last.Where(near => Ends(near).Contains(one.Id))
+                    .Min(near => ranked.Where(other => Ends(near).Contains(other.Id)).TakeWhile(other => other != one).Count()));
+                var chosen = ranked.OrderBy(one => places[one.Id]).Take(share).ToArray();
+                _shown.AddRange(chosen);
+                passedOver.AddRange(ranked.Except(chosen));
             }
 
-            return _shown.Select(one =>
+            _shown.AddRange(passedOver.Take(maxNodes - _shown.Count).ToArray());
+            var distances = Distances(of);
+            var ordered = _shown.Take(of.Length).Concat(_shown.Skip(of.Length).GroupBy(one => distances[one.Id]).OrderBy(group => group.Key).SelectMany(Ranked)).ToArray();
+            return ordered.Select(one =>
             {
                 var neighbours = Ends(one.Id).Where(isShown).Distinct().ToArray();
-                return $"{one.Id} {one.Distance} {neighbours.Length} {neighbours.Count(far => _shown.All(other => other.Id != far))}";
+                return $"{one.Id} {distances[one.Id]} {neighbours.Length} {neighbours.Count(far => _shown.All(other => other.Id != far))}";
             });
+        }
+
+        private IOrderedEnumerable<Shown> Ranked(IEnumerable<Shown> some) => some
+            .OrderByDescending(one => byDegree ? Degree(one.Id) : one.Links)
+            .ThenByDescending(one => byDegree ? one.Links : Degree(one.Id))
+            .ThenBy(one => one.Id, StringComparer.Ordinal);
+
+        /// <summary>Of all that is shown, along what is shown.</summary>
+        private Dictionary<string, int> Distances(string[] of)
+        {
+            var distances = of.ToDictionary(id => id, _ => 0);
+            for (var distance = 1; distances.Count < _shown.Count; distance++)
+            {
+                var last = distances.Where(one => one.Value == distance - 1 && (distance == 1 || isPassed(one.Key))).Select(one => one.Key).ToArray();
+                foreach (var far in last.SelectMany(Ends).Where(far => _shown.Exists(one => one.Id == far))) distances.TryAdd(far, distance);
+            }
+
+            return distances;
         }
 
         public IEnumerable<string> Edges() => relationships
@@ -94,5 +120,7 @@ public sealed class NeighbourhoodsAgreeTests
         private IEnumerable<string> Ends(string id) => relationships.Where(one => one.From == id || one.To == id).Select(one => one.From == id ? one.To : one.From);
 
         private int Degree(string id) => relationships.Count(one => one.From == id) + relationships.Count(one => one.To == id);
+
+        private sealed record Shown(string Id, int Distance, int Links);
     }
 }

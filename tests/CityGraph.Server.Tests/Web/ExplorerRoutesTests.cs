@@ -18,6 +18,8 @@ public sealed class ExplorerRoutesTests(RunningServer server) : IClassFixture<Ru
     [InlineData("/sectors")]
     [InlineData("/agreements?agreementStage=memorandum")]
     [InlineData("/papers")]
+    [InlineData("/regions")]
+    [InlineData("/activities")]
     [InlineData("/events")]
     [InlineData("/officials")]
     [InlineData("/organisations")]

@@ -31,6 +31,8 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         { "sources", "/sources" },
         { "agreements", "/agreements" },
         { "papers", "/papers" },
+        { "regions", "/regions" },
+        { "activities", "/activities" },
         { "events", "/events" },
         { "officials", "/officials" },
         { "organisations", "/organisations" },
@@ -50,6 +52,10 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         { "nothing", Nothing },
     };
 
+    /// <summary>axe-core takes longer than all else. Contrast is the scheme's, sizes and places are the width's, and words are the language's: each of them is met with each other once.</summary>
+    private static bool IsSearched(string locale, int width, ColorScheme scheme) =>
+        locale == "en" ? width == 1280 || scheme == ColorScheme.Light : width == 320 && scheme == ColorScheme.Dark;
+
     [Theory]
     [MemberData(nameof(Views))]
     public async Task View_InEveryLook_FitsAndCanBeUsedByEverybody(string name, string address)
@@ -57,7 +63,8 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
         var problems = new List<string>();
         foreach (var locale in new[] { "en", "id" })
         {
-            var visit = await BeginAsync(locale: locale);
+            // What it leaves are its pictures.
+            var visit = await BeginAsync(locale: locale, isTraced: false);
             var screen = await Screen.OpenAsync(visit.Page, address);
             if (address != Nothing && await screen.IsNothingAsync()) problems.Add($"{locale}: there is nothing at {address}");
             foreach (var width in Widths)
@@ -70,8 +77,7 @@ public sealed class ExplorerLooks(Browsing browsing) : Journey(browsing)
                     await screen.DrawAsync();
                     await visit.Page.ScreenshotAsync(new() { Path = Visit.Artifact($"{look}.png"), FullPage = true });
                     if (await screen.OverflowAsync() is > 0 and var overflow) problems.Add(string.Create(CultureInfo.InvariantCulture, $"{look}: {overflow} px wider than the window"));
-                    // Words are as wide as the language has them; all else is the same in both.
-                    if (locale == "en" || width == 320) problems.AddRange((await screen.ViolationsAsync()).Select(violation => $"{look}: {violation}"));
+                    if (IsSearched(locale, width, scheme)) problems.AddRange((await screen.ViolationsAsync()).Select(violation => $"{look}: {violation}"));
                 }
             }
 

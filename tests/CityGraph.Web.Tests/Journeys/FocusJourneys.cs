@@ -7,7 +7,7 @@ namespace CityGraph.Web.Tests.Journeys;
 public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
 {
     /// <summary>As far into a view as it is gone.</summary>
-    private const int MostStops = 60;
+    private const int MostStops = 40;
 
     private const string Hidden = "hidden: ";
 
@@ -39,7 +39,8 @@ public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
     [MemberData(nameof(ExplorerLooks.Views), MemberType = typeof(ExplorerLooks))]
     public async Task Tab_ThroughAViewAndBack_FocusIsSeen(string name, string address)
     {
-        var visit = await BeginAsync();
+        // Hundreds of steps, each of which is told in words.
+        var visit = await BeginAsync(isTraced: false);
         var hidden = new List<string>();
         foreach (var (width, height) in Windows)
         {

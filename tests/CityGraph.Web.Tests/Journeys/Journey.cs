@@ -12,9 +12,9 @@ public abstract class Journey(Browsing browsing) : IAsyncDisposable
     }
 
     /// <summary>One more visitor; skips the test where there is no browser or no page.</summary>
-    private protected async Task<Visit> BeginAsync(string scheme = "light", int width = 1440, string locale = "en", Uri? server = null)
+    private protected async Task<Visit> BeginAsync(string scheme = "light", int width = 1440, string locale = "en", Uri? server = null, bool isTraced = true)
     {
-        var visit = await Visit.BeginAsync(browsing, scheme, width, locale, server);
+        var visit = await Visit.BeginAsync(browsing, scheme, width, locale, server, isTraced);
         _visits.Add(visit);
         return visit;
     }

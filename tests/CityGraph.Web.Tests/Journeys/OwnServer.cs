@@ -4,15 +4,21 @@ namespace CityGraph.Web.Tests.Journeys;
 internal sealed class OwnServer : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly string[] _arguments;
     private ServerProcess _process;
 
-    private OwnServer() => _process = Start("http://127.0.0.1:0");
+    private OwnServer(string[] arguments)
+    {
+        _arguments = arguments;
+        _process = Start("http://127.0.0.1:0");
+    }
 
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
-    public static async Task<OwnServer> StartAsync()
+    /// <param name="arguments">Beside its address and its folder.</param>
+    public static async Task<OwnServer> StartAsync(params string[] arguments)
     {
-        var server = new OwnServer();
+        var server = new OwnServer(arguments);
         server.Address = await server._process.WaitForReadyAsync();
         return server;
     }
@@ -36,5 +42,5 @@ internal sealed class OwnServer : IAsyncDisposable
         _folder.Dispose();
     }
 
-    private ServerProcess Start(string url) => ServerProcess.Start(["--urls", url, "--data-folder", _folder.Join("data")]);
+    private ServerProcess Start(string url) => ServerProcess.Start(["--urls", url, "--data-folder", _folder.Join("data"), .. _arguments]);
 }

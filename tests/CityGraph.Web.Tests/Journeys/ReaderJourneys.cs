@@ -76,6 +76,31 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
     }
 
     [Fact]
+    public async Task Researcher_MeasuresThePicture_OfAPeriodAndOfTwoSources_AndTakesItAway()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/graph?sector=");
+        await screen.Content.GetByLabel("Size tells").SelectOptionAsync("betweenness");
+        await Assertions.Expect(screen.Content).ToContainTextAsync(Scale());
+        await screen.Content.GetByText("All that is shown").ClickAsync();
+        await Assertions.Expect(screen.Content.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "joined to" }).First).ToContainTextAsync(Betweenness());
+
+        await screen.Content.GetByLabel("Independent sources, at least").FillAsync("2");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(screen.Content).ToContainTextAsync("Fewer independent sources tell of");
+        await screen.Content.GetByLabel("At some time of").FillAsync("2019");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(screen.Content).ToContainTextAsync("Only what may have been the case: 2019.");
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => screen.Content.GetByRole(AriaRole.Button, new() { Name = "CSV" }).ClickAsync());
+        Assert.Equal("Denpasar-graph.csv", download.SuggestedFilename);
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal("id,name,type,country,stage,date,distance,degree,hidden,shownDegree,betweenness,x,y", lines[0]);
+        Assert.StartsWith("denpasar,Denpasar,City,indonesia,", lines[1], StringComparison.Ordinal);
+        Assert.Empty(visit.Problems);
+    }
+
+    [Fact]
     public async Task Keyboard_Alone_ReachesTheAnswerItsEvidenceAndTheSource()
     {
         var visit = await BeginAsync();
@@ -108,6 +133,12 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
 
     [GeneratedRegex(@"\bline \d+")]
     private static partial Regex LineOfASource();
+
+    [GeneratedRegex("size: betweenness here: .*, from 0 to 0\\.\\d+")]
+    private static partial Regex Scale();
+
+    [GeneratedRegex("betweenness 0\\.\\d+")]
+    private static partial Regex Betweenness();
 
     [GeneratedRegex("^CSV")]
     private static partial Regex Csv();

@@ -13,10 +13,12 @@ internal sealed class Visit
 {
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _problems = [];
+    private readonly bool _isTraced;
 
-    private Visit(IBrowserContext context, IPage page)
+    private Visit(IBrowserContext context, IPage page, bool isTraced)
     {
         _context = context;
+        _isTraced = isTraced;
         Page = page;
     }
 
@@ -30,7 +32,8 @@ internal sealed class Visit
     /// <param name="width">In pixels.</param>
     /// <param name="locale">The browser's language.</param>
     /// <param name="server">Another one than that of all journeys.</param>
-    public static async Task<Visit> BeginAsync(Browsing browsing, string scheme, int width, string locale, Uri? server)
+    /// <param name="isTraced">Whether each step is kept until the end for a trace, in case the journey fails: that takes as long again as the step.</param>
+    public static async Task<Visit> BeginAsync(Browsing browsing, string scheme, int width, string locale, Uri? server, bool isTraced)
     {
         var started = await browsing.RequireAsync();
         var address = server ?? started.Address;
@@ -44,8 +47,8 @@ internal sealed class Visit
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
-        await context.Tracing.StartAsync(new() { Snapshots = true });
-        var visit = new Visit(context, await context.NewPageAsync());
+        if (isTraced) await context.Tracing.StartAsync(new() { Snapshots = true });
+        var visit = new Visit(context, await context.NewPageAsync(), isTraced);
         visit.Watch(address);
         return visit;
     }
@@ -62,12 +65,12 @@ internal sealed class Visit
         await route.FulfillAsync(new() { Response = response, Body = answer.ToJsonString() });
     });
 
-    /// <param name="failed">Leaves a screenshot and a trace.</param>
+    /// <param name="failed">Leaves a screenshot, and the trace if there is one.</param>
     public async Task EndAsync(bool failed)
     {
         var name = string.Concat((TestContext.Current.Test?.TestDisplayName ?? "journey").Split(Path.GetInvalidFileNameChars()));
         if (failed) await Page.ScreenshotAsync(new() { Path = Artifact($"{name}.png") });
-        await _context.Tracing.StopAsync(failed ? new() { Path = Artifact($"{name}.zip") } : new());
+        if (_isTraced) await _context.Tracing.StopAsync(failed ? new() { Path = Artifact($"{name}.zip") } : new());
         await _context.CloseAsync();
     }
 

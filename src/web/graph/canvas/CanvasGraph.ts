@@ -1,14 +1,17 @@
 import Sigma from 'sigma';
 import type { Place } from '../layout/seeds';
+import type { Segment } from '../picture/labels';
 import type { Part, Picture } from '../picture/picture';
 import { partsNear } from '../picture/walk';
 import { dragging } from './dragging';
 import { areAlike, type DrawnGraph, drawnGraph, lookOfEdge, lookOfNode, looksOther } from './drawn';
+import { before, fitted, fittingInto, unfitted } from './fitting';
 import { lineProgram } from './lineProgram';
 import { markProgram } from './markProgram';
 import { glide, isMotionReduced } from './motion';
 import { NameLayer } from './NameLayer';
 import type { NamedMark } from './names';
+import { inSlices } from './slices';
 import { rgbOf, type Tones, tonesAt } from './tones';
 
 export interface CanvasEvents {
@@ -26,8 +29,14 @@ export interface CanvasEvents {
 /** The most names that are tried; those of the largest marks on the screen. */
 const mostNames = 200;
 
-/** More nodes are at their new places at once. */
+/** More lines are not kept clear of names, which takes longer than a frame with them; they show through behind the names. */
+const mostAvoided = 300;
+
+/** More nodes do not glide: they are put to their new places some at a time. */
 const mostGliding = 2000;
+
+/** So many nodes or edges are worked on in a frame: far from what makes a long task. */
+const slice = 1500;
 
 /** The opacity of what is not near the part that is pointed at. */
 const far = 0.22;
@@ -47,6 +56,8 @@ export class CanvasGraph {
   #pointed: Part | null = null;
   #near: ReadonlySet<string> = new Set();
   #stop = () => {};
+  /** Where nodes of the picture are in the graph. */
+  #fitting = unfitted;
 
   constructor(container: HTMLElement, events: CanvasEvents) {
     this.#tones = tonesAt(container);
@@ -67,16 +78,20 @@ export class CanvasGraph {
       minCameraRatio: 0.05,
       maxCameraRatio: 3,
     });
-    const hasDragged = dragging(this.#sigma, (id, { x, y }) => events.onMove(id, { x, y: -y }));
+    const hasDragged = dragging(this.#sigma, (id, place) => {
+      const { x, y } = before(place, this.#fitting);
+      events.onMove(id, { x, y: -y });
+    });
     this.#sigma.on('clickNode', ({ node, event }) => hasDragged() || events.onOpen({ node }, event.original.shiftKey));
     this.#sigma.on('clickEdge', ({ edge, event }) => events.onOpen({ edge }, event.original.shiftKey));
     this.#sigma.on('enterNode', ({ node }) => events.onPoint({ node }));
     this.#sigma.on('enterEdge', ({ edge }) => events.onPoint({ edge }));
     this.#sigma.on('leaveNode', () => events.onPoint(null));
     this.#sigma.on('leaveEdge', () => events.onPoint(null));
-    this.#names = new NameLayer(this.#sigma, this.#tones, getComputedStyle(container).fontFamily, () =>
-      this.#namedMarks(),
-    );
+    this.#names = new NameLayer(this.#sigma, this.#tones, getComputedStyle(container).fontFamily, () => ({
+      marks: this.#namedMarks(),
+      lines: this.#avoidedLines(),
+    }));
     this.#sigma.on('afterRender', () => events.onDrawn());
     for (const canvas of Object.values(this.#sigma.getCanvases()))
       canvas.addEventListener('webglcontextlost', events.onLost);
@@ -86,21 +101,27 @@ export class CanvasGraph {
   show(picture: Picture): void {
     this.#stop();
     const previous = this.#picture;
-    const before = picture.nodes.length > mostGliding ? new Map<string, Place>() : this.#places();
+    const isLarge = picture.nodes.length > mostGliding;
+    const places = isLarge ? new Map<string, Place>() : this.#places();
     this.#picture = picture;
     this.#ranked = [...picture.nodes.keys()].sort(
       (one, other) => (picture.nodes[other]?.radius ?? 0) - (picture.nodes[one]?.radius ?? 0) || one - other,
     );
-    if (areAlike(previous, picture)) this.#relook(previous);
-    else {
-      this.#graph = drawnGraph(picture, this.#tones, before);
+    if (areAlike(previous, picture)) {
+      this.#relook(previous);
+      if (isLarge) {
+        this.#stop = this.#spread();
+        return;
+      }
+    } else {
+      this.#graph = drawnGraph(picture, this.#tones, places);
       this.#sigma.setGraph(this.#graph);
       this.#near = new Set();
       this.point(this.#pointed);
     }
+    this.#fitting = unfitted;
     const after = picture.nodes.map(({ id, x, y }): [string, Place] => [id, { x, y: -y }]);
-    if (before.size === 0) this.#move(after);
-    else this.#stop = glide(before, new Map(after), (places) => this.#move(places));
+    if (places.size > 0) this.#stop = glide(places, new Map(after), (now) => this.#move(now));
   }
 
   /** Rings around these. */
@@ -182,7 +203,7 @@ export class CanvasGraph {
   }
 
   #places(): ReadonlyMap<string, Place> {
-    return new Map(this.#graph.mapNodes((id, { x, y }) => [id, { x, y }]));
+    return new Map(this.#graph.mapNodes((id, place) => [id, before(place, this.#fitting)]));
   }
 
   // What is written into attributes below is told to sigma once, and only what changed: each event of the graph has all worked out anew.
@@ -190,6 +211,34 @@ export class CanvasGraph {
   #move(places: Iterable<readonly [id: string, place: Place]>): void {
     for (const [id, { x, y }] of places) Object.assign(this.#graph.getNodeAttributes(id), { x, y });
     this.#sigma.refresh({ partialGraph: {}, schedule: true });
+  }
+
+  /**
+   * Puts all nodes to their places without working out all anew, which for a large picture is one long task: the new places are fitted into
+   * the room of the old ones, so that what is known of the others stays right; then the lines follow.
+   */
+  #spread(): () => void {
+    const { nodes, edges } = this.#picture;
+    const after = nodes.map(({ x, y }) => ({ x, y: -y }));
+    const fitting = fittingInto(this.#sigma.getBBox(), after);
+    this.#fitting = fitting;
+    const items = [...nodes.keys(), ...edges.map(({ id }) => id)];
+    return inSlices(items, slice, (some) => {
+      const moved: string[] = [];
+      const lines: string[] = [];
+      for (const item of some) {
+        if (typeof item === 'string') {
+          lines.push(item);
+          continue;
+        }
+        const [node, place] = [nodes[item], after[item]];
+        if (node === undefined || place === undefined) continue;
+        Object.assign(this.#graph.getNodeAttributes(node.id), fitted(place, fitting));
+        moved.push(node.id);
+      }
+      this.#names.expire();
+      this.#sigma.refresh({ partialGraph: { nodes: moved, edges: lines }, skipIndexation: true, schedule: true });
+    });
   }
 
   #mark(ids: ReadonlySet<string>, near: 0 | 1): void {
@@ -219,10 +268,21 @@ export class CanvasGraph {
       const node = this.#picture.nodes[index];
       const at = node && !this.#isFar(node.id) ? this.where(node.id) : null;
       if (!node || at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height) continue;
-      const mark = { id: node.id, label: node.label, ...at, isRinged: this.#selected.has(node.id) };
+      const isRinged = this.#selected.has(node.id);
+      const radius = isRinged ? at.radius * 1.5 + 3 : at.radius;
+      const mark = { id: node.id, label: node.label, x: at.x, y: at.y, radius, isRinged };
       if (node.id === pointed) marks.unshift(mark);
       else marks.push(mark);
     }
     return marks;
+  }
+
+  #avoidedLines(): readonly Segment[] {
+    const { edges } = this.#picture;
+    if (edges.length > mostAvoided) return [];
+    return edges.flatMap((edge) => {
+      const [from, to] = [this.where(edge.from), this.where(edge.to)];
+      return from && to ? [{ from, to }] : [];
+    });
   }
 }

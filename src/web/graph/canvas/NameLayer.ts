@@ -1,10 +1,19 @@
 import type Sigma from 'sigma';
 import type { Place } from '../layout/seeds';
+import type { Segment } from '../picture/labels';
 import { type NamedMark, namesWriter } from './names';
 import type { Tones } from './tones';
 
 /** So long the view must not have moved until names find new places. */
 const restMs = 150;
+
+/** What is on the screen, in pixels. */
+export interface Seen {
+  /** Those that may have names, the ones whose names come first before others. */
+  readonly marks: readonly NamedMark[];
+  /** On which no name lies that has another place. */
+  readonly lines: readonly Segment[];
+}
 
 /**
  * Names beside marks, on a layer of their own: while the view only moves, the layer moves along as it is, and nothing is written. When
@@ -13,19 +22,18 @@ const restMs = 150;
 export class NameLayer {
   readonly #sigma: Sigma;
   readonly #tones: Tones;
-  readonly #marks: () => readonly NamedMark[];
+  readonly #seen: () => Seen;
   readonly #write = namesWriter();
   readonly #font: string;
   /** As it was when the names were written: how near, and where the picture's corner was; null when they have to be written anew. */
   #written: (Place & { readonly ratio: number }) | null = null;
   #rest = 0;
 
-  /** @param marks Those that may have names, in pixels, the ones whose names come first before others. */
-  constructor(sigma: Sigma, tones: Tones, font: string, marks: () => readonly NamedMark[]) {
+  constructor(sigma: Sigma, tones: Tones, font: string, seen: () => Seen) {
     this.#sigma = sigma;
     this.#tones = tones;
     this.#font = font;
-    this.#marks = marks;
+    this.#seen = seen;
     sigma.createCanvasContext('names', { style: { pointerEvents: 'none' } });
     sigma.resize(true);
     sigma.on('afterProcess', () => this.expire());
@@ -63,7 +71,8 @@ export class NameLayer {
     context.clearRect(0, 0, width, height);
     this.#shift(0, 0);
     this.#written = { ...this.#corner(), ratio: this.#sigma.getCamera().ratio };
-    this.#write(context, this.#marks(), {
+    const { marks, lines } = this.#seen();
+    this.#write(context, marks, lines, {
       width,
       height,
       font: this.#font,

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Network } from '../network';
+import { endsOf, type Network } from '../network';
 import type { Pin } from '../view';
 import type { Layout } from './layout';
 import { runLayout } from './runLayout';
@@ -22,12 +22,12 @@ export function useLayout(network: Network | null, pins: readonly Pin[]): Laid |
   return laid;
 }
 
-function layoutOf({ nodes, edges }: Network, pins: readonly Pin[]): Layout {
-  const ids = nodes.map(({ id }) => id);
+function layoutOf(network: Network, pins: readonly Pin[]): Layout {
+  const ids = network.nodes.map(({ id }) => id);
   const numbers = new Map(ids.map((id, index) => [id, index]));
   return {
     ids,
-    edges: Uint32Array.from(edges.flatMap(({ from, to }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0])),
+    edges: endsOf(network),
     pins: new Map(
       pins.flatMap(({ id, x, y }) => {
         const node = numbers.get(id);

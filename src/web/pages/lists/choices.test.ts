@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  ActivityKind,
+  ActivityStatus,
   AgreementKind,
   EventKind,
   EventStatus,
   InstrumentKind,
   InstrumentStatus,
   OrganisationKind,
+  RegionKind,
   SourceKind,
 } from '../../api/generated/enums';
+import { type ActivityChoice, activityCodec, activityVariables } from './activities';
 import { type AgreementChoice, agreementCodec, agreementOrders, agreementVariables, reachedStages } from './agreements';
 import { type CityChoice, cityCodec, cityOrders, cityVariables } from './cities';
 import { countryCodec, countryOrders } from './countries';
@@ -16,6 +20,7 @@ import { type EventChoice, eventCodec, eventOrders, eventVariables } from './eve
 import { type OfficialChoice, officialCodec, officialVariables } from './officials';
 import { type OrganisationChoice, organisationCodec, organisationVariables } from './organisations';
 import { type PaperChoice, paperCodec, paperOrders, paperVariables } from './papers';
+import { type RegionChoice, regionCodec, regionVariables } from './regions';
 import { notKnown, type SourceChoice, sourceCodec, sourceOrders, sourceVariables } from './sources';
 
 const text = fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }));
@@ -79,6 +84,21 @@ const organisations: fc.Arbitrary<OrganisationChoice> = fc.record({
   organisationAfter: text,
 });
 
+const regions: fc.Arbitrary<RegionChoice> = fc.record({
+  regionText: text,
+  regionKind: fc.option(fc.constantFrom(...RegionKind)),
+  regionPages: pages,
+  regionAfter: text,
+});
+
+const activities: fc.Arbitrary<ActivityChoice> = fc.record({
+  activityText: text,
+  activityKind: fc.option(fc.constantFrom(...ActivityKind)),
+  activityStatus: fc.option(fc.constantFrom(...ActivityStatus)),
+  activityPages: pages,
+  activityAfter: text,
+});
+
 describe('what is listed', () => {
   it('stands in the address: cities', () => {
     fc.assert(
@@ -132,6 +152,22 @@ describe('what is listed', () => {
     fc.assert(
       fc.property(organisations, (choice) => {
         expect(organisationCodec.read(organisationCodec.write(choice))).toEqual(choice);
+      }),
+    );
+  });
+
+  it('stands in the address: regions', () => {
+    fc.assert(
+      fc.property(regions, (choice) => {
+        expect(regionCodec.read(regionCodec.write(choice))).toEqual(choice);
+      }),
+    );
+  });
+
+  it('stands in the address: activities', () => {
+    fc.assert(
+      fc.property(activities, (choice) => {
+        expect(activityCodec.read(activityCodec.write(choice))).toEqual(choice);
       }),
     );
   });
@@ -193,7 +229,7 @@ describe('the question for agreements', () => {
   });
 });
 
-describe('the question for papers, events and organisations', () => {
+describe('the question for papers, events, activities, organisations and regions', () => {
   it('is for those of a kind and status', () => {
     expect(paperVariables(paperCodec.read('paperKind=letter-of-intent&paperStatus=signed')).where).toEqual({
       kind: { eq: 'LETTER_OF_INTENT' },
@@ -206,6 +242,11 @@ describe('the question for papers, events and organisations', () => {
     expect(organisationVariables(organisationCodec.read('organisationKind=network')).where).toEqual({
       kind: { eq: 'NETWORK' },
     });
+    expect(activityVariables(activityCodec.read('activityKind=hope&activityStatus=done')).where).toEqual({
+      kind: { eq: 'HOPE' },
+      status: { eq: 'DONE' },
+    });
+    expect(regionVariables(regionCodec.read('regionKind=prefecture')).where).toEqual({ kind: { eq: 'PREFECTURE' } });
   });
 });
 

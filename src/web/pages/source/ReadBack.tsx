@@ -10,14 +10,14 @@ import { ReadingPages } from './ReadingPages';
 import { readingCodec } from './reading';
 import type { ReadSource } from './source';
 
-/** What a source says, line by line in its own order; the text itself stands where the source is. */
+/** What a source says, line by line in its own order; its own words too where the server has them, else they stand where the source is. */
 export function ReadBack({ source }: { readonly source: ReadSource }) {
   const text = useText('sourcePage');
   const [reading] = useAddress(readingCodec);
   const { claims, whole } = source;
   const isAll = reading.sourceAbout === null && reading.sourceCertainty === null;
   return (
-    <Section title={text('says')} count={whole.totalCount} note={text('saysHow')}>
+    <Section title={text('says')} count={whole.totalCount} note={text(source.hasText ? 'saysBelowIt' : 'saysHow')}>
       <ReadingFilters source={source} />
       <p role="status" className={lines.note}>
         {!isAll && text('fits', { count: claims.totalCount, of: whole.totalCount })}
@@ -27,7 +27,7 @@ export function ReadBack({ source }: { readonly source: ReadSource }) {
       ) : (
         <ol>
           {byLine(claims.nodes).map((line) => (
-            <LineItem key={line.claims[0]?.id} line={line} />
+            <LineItem key={line.claims[0]?.id} line={line} language={source.language} />
           ))}
         </ol>
       )}

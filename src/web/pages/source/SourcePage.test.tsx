@@ -18,6 +18,7 @@ const source = {
   kind: 'ARTICLE',
   licence: null,
   sha256: 'f0db589278ee',
+  hasText: false,
   derivedFrom: { nodes: [] },
   claims: { totalCount: 900, pageInfo: { hasNextPage: true, endCursor: 'line-2' }, nodes: said },
   whole,

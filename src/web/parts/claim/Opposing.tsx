@@ -5,6 +5,7 @@ import { ClaimValue } from './ClaimValue';
 import type { OpposingClaim } from './claim';
 import { Locator } from './Locator';
 import styles from './Opposing.module.css';
+import { Passage } from './Passage';
 import { SourceCitation } from './SourceCitation';
 
 interface Props {
@@ -31,6 +32,7 @@ export function Opposing({ claims, property }: Props) {
               <CertaintyBadge certainty={claim.certainty} />
               <Locator place={claim} />
             </p>
+            <Passage passage={claim.passage} language={claim.source?.language ?? null} />
             {claim.source && <SourceCitation source={claim.source} />}
           </li>
         ))}

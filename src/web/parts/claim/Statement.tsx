@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { PartialDate } from '../../text/PartialDate';
 import { useText } from '../../text/useText';
 import { NameLinks } from '../entity/NameLinks';
@@ -12,10 +13,12 @@ interface Props {
   readonly claims: OfStatement;
   /** Whether it says what it is about, where that does not stand above it. */
   readonly withSubject?: boolean;
+  /** What stands at its line, where that does not stand above it. */
+  readonly passage?: ReactNode;
 }
 
 /** One statement of a source that stands above it: what it says, where, by whom, how sure, since when it is known; and on what. */
-export function Statement({ claims, withSubject = false }: Props) {
+export function Statement({ claims, withSubject = false, passage }: Props) {
   const text = useText('evidence');
   const stances = useText('stances');
   const { statement, certainty, stance, asOf, saidBy, recorded, note } = claims[0];
@@ -34,6 +37,7 @@ export function Statement({ claims, withSubject = false }: Props) {
         )}
         <span>{text.rich('recorded', { date: () => <PartialDate value={recorded} /> })}</span>
       </p>
+      {passage}
       {note !== null && (
         <p className={styles.note}>
           {text('note')} <bdi lang="en">{note}</bdi>

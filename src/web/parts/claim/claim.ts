@@ -19,11 +19,20 @@ export interface CitedSource {
   readonly addressUnknownBecause: string | null;
 }
 
+/** A line of a source's text with those beside it. */
+export interface HeldPassage {
+  /** The number of the line that is meant; one of them. */
+  readonly marked: number;
+  readonly lines: readonly { readonly number: number; readonly text: string }[];
+}
+
 /** Where in its source a statement stands. */
 export interface Place {
   /** The 1-based non-empty line below the title. */
   readonly line: number | null;
   readonly part: SourcePart | null;
+  /** What stands there; null where the server does not have the text. */
+  readonly passage: HeldPassage | null;
 }
 
 /** A claim that says otherwise than another. */

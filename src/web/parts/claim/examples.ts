@@ -46,6 +46,7 @@ export const claim: CitedClaim = {
   asOf: null,
   line: 1,
   part: 'BODY',
+  passage: null,
   note: null,
   recorded: '2026-11-20',
   saidBy: { nodes: [] },

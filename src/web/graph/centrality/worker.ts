@@ -1,0 +1,3 @@
+import { type CentralityTask, centralityOf } from './centrality';
+
+addEventListener('message', ({ data }: MessageEvent<CentralityTask>) => postMessage(centralityOf(data)));
