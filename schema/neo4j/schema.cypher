@@ -33,6 +33,8 @@ CREATE CONSTRAINT `citygraph_relationship_id_BROADER` IF NOT EXISTS FOR ()-[r:`B
 CREATE CONSTRAINT `citygraph_relationship_id_RELATED` IF NOT EXISTS FOR ()-[r:`RELATED`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_relationship_id_FROM` IF NOT EXISTS FOR ()-[r:`FROM`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE CONSTRAINT `citygraph_relationship_id_DERIVED_FROM` IF NOT EXISTS FOR ()-[r:`DERIVED_FROM`]-() REQUIRE r.`id` IS UNIQUE;
+CREATE CONSTRAINT `citygraph_relationship_id_MERGED_INTO` IF NOT EXISTS FOR ()-[r:`MERGED_INTO`]-() REQUIRE r.`id` IS UNIQUE;
+CREATE CONSTRAINT `citygraph_relationship_id_DECIDED_IN` IF NOT EXISTS FOR ()-[r:`DECIDED_IN`]-() REQUIRE r.`id` IS UNIQUE;
 CREATE RANGE INDEX `citygraph_range_City.id` IF NOT EXISTS FOR (n:`City`) ON (n.`id`);
 CREATE RANGE INDEX `citygraph_range_City.name` IF NOT EXISTS FOR (n:`City`) ON (n.`name`);
 CREATE TEXT INDEX `citygraph_text_City.name` IF NOT EXISTS FOR (n:`City`) ON (n.`name`);
@@ -117,6 +119,9 @@ CREATE RANGE INDEX `citygraph_range_Source.title` IF NOT EXISTS FOR (n:`Source`)
 CREATE RANGE INDEX `citygraph_range_Source.published_first` IF NOT EXISTS FOR (n:`Source`) ON (n.`published_first`);
 CREATE RANGE INDEX `citygraph_range_Source.address` IF NOT EXISTS FOR (n:`Source`) ON (n.`address`);
 CREATE RANGE INDEX `citygraph_range_Source.sha256` IF NOT EXISTS FOR (n:`Source`) ON (n.`sha256`);
+CREATE RANGE INDEX `citygraph_range_MergedId.id` IF NOT EXISTS FOR (n:`MergedId`) ON (n.`id`);
+CREATE RANGE INDEX `citygraph_range_MergedId.former` IF NOT EXISTS FOR (n:`MergedId`) ON (n.`former`);
+CREATE RANGE INDEX `citygraph_range_MergedId.recorded_first` IF NOT EXISTS FOR (n:`MergedId`) ON (n.`recorded_first`);
 CREATE RANGE INDEX `citygraph_range_Claim.id` IF NOT EXISTS FOR (n:`Claim`) ON (n.`id`);
 CREATE RANGE INDEX `citygraph_range_Claim.subject` IF NOT EXISTS FOR (n:`Claim`) ON (n.`subject`);
 CREATE RANGE INDEX `citygraph_range_Claim.subjectType` IF NOT EXISTS FOR (n:`Claim`) ON (n.`subjectType`);

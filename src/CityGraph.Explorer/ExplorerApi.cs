@@ -11,11 +11,11 @@ using CityGraph.Explorer.Likeness;
 using CityGraph.Explorer.Measures;
 using CityGraph.Explorer.Neighbourhoods;
 using CityGraph.Explorer.Networks;
+using CityGraph.Explorer.Passages;
 using CityGraph.Explorer.Paths;
 using CityGraph.Explorer.Regressions;
 using CityGraph.Explorer.Reports;
 using CityGraph.Explorer.Search;
-using CityGraph.Explorer.Texts;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Timelines;
 using CityGraph.Explorer.Walks;
@@ -70,7 +70,7 @@ public static class ExplorerApi
                     .. ContradictionResolvers.Bindings(generated),
                     .. CoverageResolvers.Bindings(generated),
                     .. SummaryResolvers.Bindings,
-                    .. TextResolvers.Bindings,
+                    .. PassageResolvers.Bindings,
                     .. ChangeResolvers.Bindings,
                     .. AnalysisResolvers.Bindings,
                     .. AnalysisStart.Bindings(generated),

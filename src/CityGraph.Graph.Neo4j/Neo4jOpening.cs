@@ -41,6 +41,8 @@ public static class Neo4jOpening
         try
         {
             var state = await DatabaseState.ReadAsync(client, cancellationToken).ConfigureAwait(false);
+            // Who has answered once is there: what is made now may take long.
+            using var start = client.BeginStart();
             if (!Neo4jVersion.IsSupported(state.Version)) return messages.WrongVersion($"is version {state.Version}");
             if (state.IsSomeoneElses) return messages.NotOurs();
             if (state.Layout > Migrations.Newest) return messages.Newer(state.Layout.Value);

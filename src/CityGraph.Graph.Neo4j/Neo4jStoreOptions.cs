@@ -15,6 +15,12 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
     /// <summary>How long one statement may take until its answer was read, all tries and the wait for a free place together.</summary>
     public TimeSpan StatementTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>
+    /// The same while a server starts (<see cref="Neo4jGraphStore.BeginStart"/>), which nobody waits for with a time-out: on a slow machine Neo4j takes
+    /// long to plan what it is asked for the first time. Never less than <see cref="StatementTimeout"/>.
+    /// </summary>
+    public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How long a change set may take, all tries together.</summary>
     public TimeSpan CommitTimeout { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -39,7 +39,8 @@ internal static class Composition
         var opened = await StoreAtStart.OpenAsync(settings.Store, description.Model, cancellationToken);
         if (opened is OpenedStore.Failed failed) return new OpenedGraph.Failed(failed.Code, [failed.Problem]);
 
-        var (store, warning) = (OpenedStore.Opened)opened;
+        var (store, warning, starting) = (OpenedStore.Opened)opened;
+        using var start = starting;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);

@@ -10,7 +10,8 @@ internal abstract record OpenedStore
     /// <summary>It is open; the caller disposes it.</summary>
     /// <param name="Store">The store.</param>
     /// <param name="Warning">One line for the operator; null where there is nothing to say.</param>
-    public sealed record Opened(IGraphStore Store, string? Warning) : OpenedStore;
+    /// <param name="Starting">Disposed when the server is ready: until then the store is waited for longer. Null where it does not matter.</param>
+    public sealed record Opened(IGraphStore Store, string? Warning, IDisposable? Starting = null) : OpenedStore;
 
     /// <summary>Nothing is open.</summary>
     /// <param name="Code">The exit code.</param>

@@ -36,11 +36,13 @@ internal sealed record ServedGraph(
     public ValueTask<KeptReport> FindReportAsync(string id, ReportFormat format, CancellationToken cancellationToken) =>
         KeptReport.FindAsync(Analyses, Executor.Schema, id, format, cancellationToken);
 
-    /// <summary>The type of the entity of this id, as the graph is now; null where there is none. One trip to the store.</summary>
-    public async ValueTask<string?> FindTypeAsync(string id, CancellationToken cancellationToken)
+    /// <summary>
+    /// The type and id of the entity of this id, or of that into which it was merged, as the graph is now; null where there is none. One trip to the store.
+    /// </summary>
+    public async ValueTask<(string Type, string Id)?> FindEntityAsync(string id, CancellationToken cancellationToken)
     {
-        var found = await Store.FetchAsync([new GraphQuery(new Start.Ids([id], "Entity"), Window.All, Shape.Nothing)], cancellationToken);
-        return found.Pages[0].Nodes[0]?.Type;
+        var found = await Store.FetchAsync([new GraphQuery(MergedIds.StartOf([id], "Entity"), Window.All, Shape.Nothing)], cancellationToken);
+        return MergedIds.Find(found.Pages[0], id) is { } row ? (row.Type, row.Id) : null;
     }
 
     public async ValueTask DisposeAsync()

@@ -26,6 +26,8 @@ internal static class StoreAtStart
         await Neo4jOpening.OpenAsync(model, options, TimeProvider.System, cancellationToken) switch
         {
             Neo4jOpenResult.Failed failed => new OpenedStore.Failed(ExitCodes.Of(failed.Failure), failed.Message),
-            var opened => new OpenedStore.Opened(((Neo4jOpenResult.Opened)opened).Store, ((Neo4jOpenResult.Opened)opened).Warning),
+            var opened => Opened((Neo4jOpenResult.Opened)opened),
         };
+
+    private static OpenedStore.Opened Opened(Neo4jOpenResult.Opened opened) => new(opened.Store, opened.Warning, opened.Store.BeginStart());
 }

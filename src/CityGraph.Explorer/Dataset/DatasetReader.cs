@@ -31,14 +31,18 @@ public static class DatasetReader
             if (SourceFileReader.Read(file, vocabulary, problems) is { } source) readable.Add(source);
         }
 
-        var declarations = new Declarations(readable, isComplete: readable.Count == inOrder.Length, problems);
+        var merges = new Merges(vocabulary, readable, problems);
+        var isComplete = readable.Count == inOrder.Length;
+        readable = readable.ConvertAll(file => merges.Apply(file));
+        var declarations = new Declarations(readable, isComplete, problems);
+        merges.Check(declarations, problems);
         new ReferenceCheck(vocabulary, declarations, problems).Run(readable);
         var elements = new ElementMerger(vocabulary, problems).Merge(readable);
         if (problems.Count > 0) return new DatasetResult(problems.First, problems.Count);
 
         var graph = new GraphBuilder(vocabulary);
         foreach (var element in elements) graph.AddElement(element);
-        foreach (var file in readable) graph.AddSource(file);
+        foreach (var file in readable) graph.AddSource(file, merges);
         return new DatasetResult(graph.Build(DatasetFingerprint.Of(inOrder)));
     }
 }

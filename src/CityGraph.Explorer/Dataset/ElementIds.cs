@@ -35,6 +35,8 @@ internal static class ElementIds
     public static string Relationship(string from, string type, string to, string? key = null) =>
         key is null ? $"{from}.{type}.{to}" : $"{from}.{type}.{to}.{key}";
 
+    public static string Merged(string former) => $"merged.{former}";
+
     /// <summary>
     /// <c>name.owner.Text-With-Hyphens</c>: letters and digits of any script are kept with their case, spaces become hyphens.
     /// Where that loses something, six digits of the text's SHA-256 follow, so that two texts of one owner never share an id.

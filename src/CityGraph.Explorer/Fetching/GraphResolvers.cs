@@ -52,10 +52,23 @@ internal sealed class GraphResolvers(ApiModel api)
 
     private async ValueTask ByKeyAsync(GraphType type, FieldContext context, Memory<object?> results)
     {
-        var start = new Start.Ids([context.Arguments.Get<string>(ApiNames.Id)], type.Name);
-        var query = new GraphQuery(start, Window.All, NodeShape(context, type));
-        var answer = await RequestState.FetchAsync(context, [query]);
-        results.Span[0] = answer.Pages[0].Nodes[0];
+        var id = context.Arguments.Get<string>(ApiNames.Id);
+        var found = await FindAsync(context, id, type);
+        results.Span[0] = found;
+    }
+
+    /// <summary>What is selected of the node of the id, or, where it was merged, of its successor. One trip.</summary>
+    public async ValueTask<Row?> FindAsync(FieldContext context, string id, GraphType type)
+    {
+        var shape = NodeShape(context, type);
+        if (!type.IsInterface && !Graph.Model.FindNodeType(type.Name)!.Interfaces.Contains(Entity.Name))
+        {
+            var node = await RequestState.FetchAsync(context, [new(new Start.Ids([id], type.Name), Window.All, shape)]);
+            return node.Pages[0].Nodes[0];
+        }
+
+        var answer = await RequestState.FetchAsync(context, [new(MergedIds.StartOf([id], type.Name), Window.All, shape)]);
+        return MergedIds.Find(answer.Pages[0], id);
     }
 
     private async ValueTask ListAsync(GraphType type, FieldContext context, Memory<object?> results)

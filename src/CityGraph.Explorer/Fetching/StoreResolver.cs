@@ -5,7 +5,10 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Fetching;
 
-/// <summary>The boundary between a field that goes to the store and the response: what can go wrong in the store becomes the field's error.</summary>
+/// <summary>
+/// The boundary between a field that goes to the store and the response: what can go wrong in the store becomes the field's error, and a
+/// field that knows no such entity is asked again for the successor of an id that was merged.
+/// </summary>
 internal static class StoreResolver
 {
     private static readonly FieldError TooLarge = new(
@@ -19,6 +22,7 @@ internal static class StoreResolver
         try
         {
             await resolve(context, parents, results);
+            if (await MergedIds.FollowAsync(context, results) is { } followed) await resolve(followed, parents, results);
         }
         catch (TooManyRowsException)
         {

@@ -15,7 +15,7 @@ namespace CityGraph.Explorer.Search;
 /// </summary>
 internal static class UnknownEntity
 {
-    public const string Code = "UNKNOWN_ENTITY";
+    public const string Code = MergedIds.Unknown;
 
     private static readonly string[] Places = ["City", "Region", "Country"];
 

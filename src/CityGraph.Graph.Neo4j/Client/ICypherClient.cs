@@ -9,6 +9,9 @@ internal interface ICypherClient : IAsyncDisposable
     /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why. Ends by itself.</summary>
     string? Outage { get; }
 
+    /// <summary>Until what it gives is disposed, a statement may take as long as a start may (<see cref="Neo4jStoreOptions.StartTimeout"/>).</summary>
+    IDisposable BeginStart();
+
     /// <summary>
     /// Runs one statement in a transaction of its own. Tried again after transient failures; so a statement that writes must do nothing
     /// when it runs a second time. The answer is whole: every row was read, and no error followed them.

@@ -4,7 +4,7 @@ using CityGraph.Graph.Neo4j.Layout;
 
 namespace CityGraph.Graph.Neo4j.Commits;
 
-/// <summary>The changes of a set that was found free of problems, as values of <see cref="CommitTexts.Write"/>.</summary>
+/// <summary>The changes of a set that was found free of problems, as values of <see cref="CommitTexts.Write"/> and <see cref="CommitTexts.Create"/>.</summary>
 internal sealed class ChangeRows
 {
     private readonly StoredModel _model;
@@ -21,6 +21,9 @@ internal sealed class ChangeRows
         (_model, _facts) = (model, facts);
         foreach (var change in set.Changes) Add(change);
     }
+
+    /// <summary>Whether nothing that is there is changed or deleted.</summary>
+    public bool OnlyCreates => _deletedRelationships.Count + _deletedNodes.Count + _changedNodes.Count + _changedRelationships.Count == 0;
 
     public void AddTo(Dictionary<string, object?> values)
     {

@@ -5,14 +5,48 @@ using CityGraph.Graph.Neo4j.Layout;
 namespace CityGraph.Graph.Neo4j.Commits;
 
 /// <summary>
-/// The two statements of a commit, the same for every change set of a model, each a transaction of its own: in one that stays open Neo4j plans
-/// the second anew for every set. All values are entries of the map <c>$p</c>, so that a plan serves any set.
+/// The two statements of a commit, the second in two forms, the same for every change set of a model, each a transaction of its own: in one that
+/// stays open Neo4j plans the second anew for every set. All values are entries of the map <c>$p</c>, so that a plan serves any set.
 /// Nodes and relationships are found by ranges of ids of one value: an equality in a statement that writes would lock each entry of the index,
 /// which costs more than finding it.
 /// </summary>
 internal sealed class CommitTexts
 {
     private const string NodeById = "MATCH (n:`GraphNode`) WHERE n.id >= id AND n.id <= id";
+
+    private const string Begin = """
+        MATCH (s:`ChangeSequence` {id: 'changes'})
+        SET s.lock = true
+        WITH s WHERE s.number = $p.expected
+        SET s.number = $p.set.number
+        CREATE (c:`ChangeSet`)
+        SET c = $p.set
+        WITH s
+        """;
+
+    /// <summary>Types without a place on the globe may have a property of the name.</summary>
+    private const string NewNodes = """
+        CALL (s) {
+          UNWIND $p.newNodes AS type
+          UNWIND type[1] AS row
+          CREATE (n:$(type[0]))
+          SET n = row[0], n.location = coalesce(point(row[1]), row[0].location)
+          RETURN count(*) AS newNodes
+        }
+        """;
+
+    /// <summary>The index is named, since while there are few nodes a plan without it is cheaper, and plans are kept.</summary>
+    private const string NewRelationships = """
+        CALL (s) {
+          UNWIND $p.newRelationships AS type
+          UNWIND type[1] AS row
+          MATCH (a:`GraphNode`) USING INDEX a:`GraphNode`(id) WHERE a.id >= row[0] AND a.id <= row[0]
+          MATCH (b:`GraphNode`) USING INDEX b:`GraphNode`(id) WHERE b.id >= row[1] AND b.id <= row[1]
+          CREATE (a)-[r:$(type[0])]->(b)
+          SET r = row[2]
+          RETURN count(*) AS newRelationships
+        }
+        """;
 
     public CommitTexts(GraphModel model)
     {
@@ -22,9 +56,9 @@ internal sealed class CommitTexts
     /// <summary>
     /// What the graph is at one number. It locks the sequence before anything else is read: without that, a commit that is being made visible,
     /// element after element, would be read in part and under its number. Setting what is set already writes nothing, so that there is nothing
-    /// to make durable. One row: the number, the number and the attempt of a set of this <c>id</c>, the nodes <c>[id, labels]</c> of <c>changed</c>
-    /// and <c>ends</c>, the relationships <c>[node id, relationship id]</c> of <c>deletedNodes</c>, then for each relationship type those of
-    /// <c>changed</c>: <c>[id, from, to, element id]</c>.
+    /// to make durable. One row: the number, the number and the attempt of a set of this <c>id</c>, the nodes of
+    /// <c>changed</c> and <c>ends</c> as <c>[labels, ids]</c>, the relationships <c>[node id, relationship id]</c> of <c>deletedNodes</c>, then for
+    /// each relationship type those of <c>changed</c>: <c>[id, from, to, element id]</c>.
     /// <c>changed</c> and <c>ends</c> are lists of sorted lists of ids (<see cref="NamedIds"/>): where nothing lies between the first and the last
     /// of a list, the ids between them are not looked for one by one. So new ids cost a look for each list in each type, and not for each id in each type.
     /// Its plan is kept while the graph grows (<c>replan=skip</c>): it takes seconds to make, and has the same seeks in an empty graph as in a large one.
@@ -36,15 +70,9 @@ internal sealed class CommitTexts
     /// for then the facts may not hold; while it is, they do, since between reading it and locking it here nothing was committed.
     /// Fails, thus leaves all as it was, if elements that the facts showed are gone: people may change the database by hand meanwhile.
     /// </summary>
-    public string Write { get; } = """
+    public string Write { get; } = $$"""
         CYPHER 5
-        MATCH (s:`ChangeSequence` {id: 'changes'})
-        SET s.lock = true
-        WITH s WHERE s.number = $p.expected
-        SET s.number = $p.set.number
-        CREATE (c:`ChangeSet`)
-        SET c = $p.set
-        WITH s
+        {{Begin}}
         CALL (s) {
           MATCH ()-[r]->() WHERE elementId(r) IN $p.deletedRelationships
           DELETE r
@@ -59,35 +87,31 @@ internal sealed class CommitTexts
         CALL (s) {
           UNWIND $p.changedNodes AS row
           MATCH (n:`GraphNode`) WHERE n.id >= row[0] AND n.id <= row[0]
-          SET n = row[1]
-          SET n += CASE WHEN row[2] IS NULL THEN {} ELSE {location: point(row[2])} END
+          SET n = row[1], n.location = coalesce(point(row[2]), row[1].location)
           RETURN count(*) AS changedNodes
         }
-        CALL (s) {
-          UNWIND $p.newNodes AS type
-          UNWIND type[1] AS row
-          CREATE (n:$(type[0]))
-          SET n += row[0]
-          SET n += CASE WHEN row[1] IS NULL THEN {} ELSE {location: point(row[1])} END
-          RETURN count(*) AS newNodes
-        }
+        {{NewNodes}}
         CALL (s) {
           MATCH ()-[r]->() WHERE elementId(r) IN $p.changedRelationships
           SET r = $p.changedTo[elementId(r)]
           RETURN count(*) AS changedRelationships
         }
-        CALL (s) {
-          UNWIND $p.newRelationships AS type
-          UNWIND type[1] AS row
-          MATCH (a:`GraphNode`) WHERE a.id >= row[0] AND a.id <= row[0]
-          MATCH (b:`GraphNode`) WHERE b.id >= row[1] AND b.id <= row[1]
-          CREATE (a)-[r:$(type[0])]->(b)
-          SET r += row[2]
-          RETURN count(*) AS newRelationships
-        }
+        {{NewRelationships}}
         RETURN 1 / CASE
           WHEN [deletedRelationships, deletedNodes, changedNodes, newNodes, changedRelationships, newRelationships] = $p.counts THEN 1
           ELSE 0 END
+        """;
+
+    /// <summary>
+    /// <see cref="Write"/> for a set that makes elements and does nothing else, as a load does: half of the text. It has no step whose plan depends on
+    /// how much there is, so that its plan is kept too.
+    /// </summary>
+    public string Create { get; } = $$"""
+        CYPHER 5 replan=skip
+        {{Begin}}
+        {{NewNodes}}
+        {{NewRelationships}}
+        RETURN 1 / CASE WHEN [0, 0, 0, newNodes, 0, newRelationships] = $p.counts THEN 1 ELSE 0 END
         """;
 
     private static string FactsText(GraphModel model)
@@ -109,7 +133,8 @@ internal sealed class CommitTexts
               }
               UNWIND ids AS id
               {{NodeById}}
-              RETURN collect([id, labels(n)]) AS nodes
+              WITH labels(n) AS labels, collect(id) AS alike
+              RETURN collect([labels, alike]) AS nodes
             }
             CALL (s) {
               UNWIND $p.deletedNodes AS id

@@ -95,8 +95,9 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
                 ["attempt"] = attempt,
             },
         };
-        new ChangeRows(_stored, facts, set).AddTo(values);
-        var written = await RunAsync(_texts.Write, values, cancellationToken).ConfigureAwait(false);
+        var rows = new ChangeRows(_stored, facts, set);
+        rows.AddTo(values);
+        var written = await RunAsync(rows.OnlyCreates ? _texts.Create : _texts.Write, values, cancellationToken).ConfigureAwait(false);
         return written.Rows.Count == 0 ? null : new CommitResult.Committed(number);
     }
 

@@ -15,7 +15,7 @@ internal sealed class GraphFacts : IChangeBase
     {
         Number = (long)row[0]!;
         if (row[1] is long known) Known = (known, row[2] as string);
-        foreach (var node in Lists(row[3])) _labels[(string)node[0]!] = OwnLabel(model, (object?[])node[1]!);
+        foreach (var alike in Lists(row[3])) AddNodes(OwnLabel(model, (object?[])alike[0]!), (object?[])alike[1]!);
         foreach (var remaining in Lists(row[4])) AddRelationshipOf((string)remaining[0]!, (string)remaining[1]!);
         foreach (var ids in _relationshipsOf.Values) ids.Sort(CodePointComparer.Compare);
         for (var i = 0; i < model.RelationshipTypes.Length; i++)
@@ -44,6 +44,11 @@ internal sealed class GraphFacts : IChangeBase
     public IEnumerable<string> RelationshipsOf(string nodeId) => _relationshipsOf.TryGetValue(nodeId, out var ids) ? ids : [];
 
     private static IEnumerable<object?[]> Lists(object? cell) => ((object?[])cell!).Cast<object?[]>();
+
+    private void AddNodes(string label, object?[] ids)
+    {
+        foreach (var id in ids) _labels[(string)id!] = label;
+    }
 
     private void AddRelationshipOf(string node, string relationship)
     {

@@ -26,6 +26,12 @@ public sealed class ArgumentValues
 
     public bool Has(string name) => TryGet(name, out _);
 
+    /// <summary>The same with every text in it, at any depth, as the function gives it.</summary>
+    public ArgumentValues WithTexts(Func<string, string> change) => new([.. Items.Select(item => KeyValuePair.Create(item.Key, Changed(item.Value, change)))]);
+
+    /// <summary>All texts in it, at any depth.</summary>
+    public IEnumerable<string> Texts() => Items.SelectMany(item => TextsIn(item.Value));
+
     /// <summary>True when it was given, be it as null.</summary>
     public bool TryGet(string name, out object? value)
     {
@@ -55,4 +61,20 @@ public sealed class ArgumentValues
         this[name] is { } value
             ? (T)value
             : throw new InvalidOperationException($"There is no value for \"{name}\": the schema does not demand it, so ask with TryGet.");
+
+    private static object? Changed(object? value, Func<string, string> change) => value switch
+    {
+        string text => change(text),
+        ArgumentValues input => input.WithTexts(change),
+        IReadOnlyList<object?> list => list.Select(item => Changed(item, change)).ToArray(),
+        _ => value,
+    };
+
+    private static IEnumerable<string> TextsIn(object? value) => value switch
+    {
+        string text => [text],
+        ArgumentValues input => input.Texts(),
+        IReadOnlyList<object?> list => list.SelectMany(TextsIn),
+        _ => [],
+    };
 }

@@ -8,12 +8,16 @@ namespace CityGraph.GraphQL.Execution;
 public readonly struct FieldContext
 {
     private readonly RequestValues _request;
+    private readonly ArgumentValues? _arguments;
 
     internal FieldContext(RequestValues request, Selection selection)
     {
         _request = request;
         Selection = selection;
     }
+
+    private FieldContext(RequestValues request, Selection selection, ArgumentValues arguments)
+        : this(request, selection) => _arguments = arguments;
 
     public Selection Selection { get; }
 
@@ -23,7 +27,10 @@ public readonly struct FieldContext
     /// <summary>The arguments of the root field that this one lies below, its own if it is one: for what a whole answer shares.</summary>
     public ArgumentValues RootArguments => _request.ArgumentsOf(Selection.Root);
 
-    public ArgumentValues Arguments => _request.ArgumentsOf(Selection);
+    public ArgumentValues Arguments => _arguments ?? _request.ArgumentsOf(Selection);
+
+    /// <summary>The same field with other arguments of its own; <see cref="RootArguments"/> stay as they were given.</summary>
+    public FieldContext With(ArgumentValues arguments) => new(_request, Selection, arguments);
 
     /// <summary>What the host gave for this request; it is also the parent of the root fields.</summary>
     public object State => _request.State;

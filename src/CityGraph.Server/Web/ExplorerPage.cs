@@ -48,7 +48,7 @@ internal sealed class ExplorerPage(WebFiles files, ServingState state)
         }
         else if (address != ExplorerAddresses.Of(type, id))
         {
-            // For now, not for good: what an id stands for is a fact like others, and can be corrected.
+            // For now, not for good: what an id stands for, and what it was merged into, are facts like others, and can be corrected.
             context.Response.Redirect(address + context.Request.QueryString);
         }
         else
@@ -77,8 +77,8 @@ internal sealed class ExplorerPage(WebFiles files, ServingState state)
         bounded.CancelAfter(LookUpTimeoutMs);
         try
         {
-            var type = await graph.FindTypeAsync(id, bounded.Token);
-            return (true, type is null ? null : ExplorerAddresses.Of(type, id));
+            var found = await graph.FindEntityAsync(id, bounded.Token);
+            return (true, found is { } entity ? ExplorerAddresses.Of(entity.Type, entity.Id) : null);
         }
         catch (Exception exception) when (exception is StoreUnavailableException or OperationCanceledException)
         {

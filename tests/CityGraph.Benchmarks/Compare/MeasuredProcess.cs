@@ -32,6 +32,16 @@ internal sealed class MeasuredProcess : IDisposable
     /// <summary>That success alone, from the request to its end.</summary>
     public TimeSpan FirstRequest { get; }
 
+    /// <summary>Of all its threads since it was started.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     /// <summary>Asks every millisecond until the answer is a success.</summary>
     public static async Task<MeasuredProcess> StartAsync(Subject subject)
     {

@@ -1,16 +1,13 @@
+using System.Diagnostics;
 using CityGraph.Benchmarks.Compare;
-using CityGraph.Explorer.Description;
-using CityGraph.Graph;
 using CityGraph.Graph.Neo4j;
-using CityGraph.GraphQL.Language;
 
 namespace CityGraph.Benchmarks.Neo4j;
 
-/// <summary>The product on Neo4j against Cypher posted to it by hand.</summary>
+/// <summary>The product on Neo4j against Cypher posted to it by hand, and against Neo4j's own library for GraphQL.</summary>
 internal static class Neo4jComparison
 {
     private const int CitiesAskedFor = 300;
-    private const string DescriptionFile = "schema/citygraph.graphql";
 
     /// <param name="server">The built server.</param>
     /// <param name="twinCities">The file of pairs.</param>
@@ -18,37 +15,55 @@ internal static class Neo4jComparison
     /// <param name="output">Takes the report.</param>
     public static async Task RunAsync(string server, string twinCities, Neo4jStoreOptions neo4j, TextWriter output)
     {
-        using var folder = new ServerCopy(Path.GetDirectoryName(server)!);
-        var description = TwinsSchema.From(await File.ReadAllBytesAsync(folder.File(DescriptionFile)));
-        await File.WriteAllBytesAsync(folder.File(DescriptionFile), description);
-        var model = GraphDescriptionReader.Read(new SourceText(DescriptionFile, description)).Model;
+        using var product = await ServedTwins.PrepareAsync(server, neo4j);
         var twins = TwinCities.Read(twinCities);
         using var byHand = new QueryApi(neo4j.Uri, neo4j.User, neo4j.Password);
+        await TwinsLoading.RunAsync(twins, byHand, product.OpenAsync, output);
 
-        await TwinsLoading.RunAsync(twins, byHand, OpenAsync, output);
+        await product.LoadAsync(twins, byHand);
+        using var process = await product.StartAsync();
+        using var client = new HttpClient { BaseAddress = process.Address };
+        var cities = twins.WithMostTwins(CitiesAskedFor).ToArray();
+        await TwinsReading.RunAsync(TwinsSide.OfServer(client, cities), TwinsSide.ByHand(byHand, cities), output);
+        output.WriteLine($"  resident memory of the server afterwards {process.ResidentMegabytes():N0} MB");
+    }
 
-        await byHand.EmptyAsync();
-        await using (var store = await OpenAsync())
-        {
-            foreach (var set in twins.ChangeSets(5000)) await store.CommitAsync(set, CancellationToken.None);
-        }
-
-        var subject = new Subject(folder.File(Path.GetFileName(server)), HttpProbe.Get("/health/ready"), ["--store", "neo4j", "--dataset", ""])
+    /// <summary>Both servers stand before one database, which holds what the product stored.</summary>
+    /// <param name="server">The built server.</param>
+    /// <param name="library">The script that serves the library's GraphQL (<c>tests/node/neo4j-graphql/server.mjs</c>).</param>
+    /// <param name="twinCities">The file of pairs.</param>
+    /// <param name="neo4j">Where a database is, which is emptied.</param>
+    /// <param name="bolt">Its address for the library's driver.</param>
+    /// <param name="neo4jProcess">The database's process, whose processor time counts on both sides.</param>
+    /// <param name="output">Takes the report.</param>
+    public static async Task RunWithLibraryAsync(string server, string library, string twinCities, Neo4jStoreOptions neo4j, string bolt, int neo4jProcess, TextWriter output)
+    {
+        using var database = Process.GetProcessById(neo4jProcess);
+        using var product = await ServedTwins.PrepareAsync(server, neo4j);
+        var twins = TwinCities.Read(twinCities);
+        using (var byHand = new QueryApi(neo4j.Uri, neo4j.User, neo4j.Password)) await product.LoadAsync(twins, byHand);
+        using var ours = await product.StartAsync();
+        using var theirs = await MeasuredProcess.StartAsync(new("node", HttpProbe.Get("/"), [library])
         {
             Environment = new Dictionary<string, string>
             {
-                ["CityGraph__Neo4j__Uri"] = neo4j.Uri.AbsoluteUri,
-                ["CityGraph__Neo4j__User"] = neo4j.User,
-                ["CityGraph__Neo4j__Password"] = neo4j.Password,
+                ["NEO4J_BOLT"] = bolt,
+                ["NEO4J_USER"] = neo4j.User,
+                ["NEO4J_PASSWORD"] = neo4j.Password,
+                ["NODE_ENV"] = "production",
             },
-        };
-        using var process = await MeasuredProcess.StartAsync(subject);
-        await TwinsReading.RunAsync(twins.WithMostTwins(CitiesAskedFor), process.Address, byHand, output);
-        output.WriteLine($"  resident memory of the server afterwards {process.ResidentMegabytes():N0} MB");
+        });
+        using var ourClient = new HttpClient { BaseAddress = ours.Address };
+        using var theirClient = new HttpClient { BaseAddress = theirs.Address };
+        var cities = twins.WithMostTwins(CitiesAskedFor).ToArray();
+        var ourSide = TwinsSide.OfServer(ourClient, cities) with { ProcessorTime = () => ours.ProcessorTime + ProcessorTimeOf(database) };
+        var theirSide = TwinsSide.OfLibrary(theirClient, cities) with { ProcessorTime = () => theirs.ProcessorTime + ProcessorTimeOf(database) };
+        await TwinsReading.RunAsync(ourSide, theirSide, output);
+    }
 
-        async Task<IGraphStore> OpenAsync() =>
-            await Neo4jOpening.OpenAsync(model, neo4j, TimeProvider.System, CancellationToken.None) is Neo4jOpenResult.Opened opened
-                ? opened.Store
-                : throw new InvalidOperationException("The store does not open.");
+    private static TimeSpan ProcessorTimeOf(Process process)
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
     }
 }

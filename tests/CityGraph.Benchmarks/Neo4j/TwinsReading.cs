@@ -1,91 +1,59 @@
 using System.Diagnostics;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using CityGraph.Benchmarks.Compare;
 
 namespace CityGraph.Benchmarks.Neo4j;
 
-/// <summary>A city, its twins, their twins, ten each: requests a second through GraphQL, and of the same in Cypher posted straight to Neo4j.</summary>
-internal sealed class TwinsReading
+/// <summary>A city, its twins, their twins, ten each, asked of two sides in turn: whether they say the same, and how many requests a second.</summary>
+internal static class TwinsReading
 {
     private const int Callers = 16;
     private const int WarmUpSeconds = 30;
     private const int Rounds = 7;
     private const int SecondsARound = 5;
 
-    private const string Operation = """
-        query Twins($id: ID!) {
-          city(id: $id) { id name twins(first: 10) { nodes { id name twins(first: 10) { nodes { id name } } } } }
-        }
-        """;
-
-    private const string Cypher = """
-        CYPHER 5
-        MATCH (city:City {id: $id})
-        CALL (city) {
-          MATCH (city)-[:TWINNED]->(twin:City)
-          WITH twin ORDER BY twin.id LIMIT 10
-          CALL (twin) {
-            MATCH (twin)-[:TWINNED]->(far:City)
-            WITH far ORDER BY far.id LIMIT 10
-            RETURN collect({id: far.id, name: far.name}) AS nodes
-          }
-          RETURN collect({id: twin.id, name: twin.name, twins: {nodes: nodes}}) AS nodes
-        }
-        RETURN {id: city.id, name: city.name, twins: {nodes: nodes}} AS city
-        """;
-
-    private readonly byte[][] _graphql;
-    private readonly byte[][] _cypher;
-
-    private TwinsReading(IEnumerable<string> cities)
-    {
-        var ids = cities.ToArray();
-        _graphql = [.. ids.Select(id => JsonSerializer.SerializeToUtf8Bytes(new { query = Operation, variables = new { id } }))];
-        _cypher = [.. ids.Select(id => QueryApi.Body(Cypher, new { id }, reads: true))];
-    }
-
     /// <exception cref="InvalidOperationException">The answers differ.</exception>
-    public static async Task RunAsync(IEnumerable<string> cities, Uri graphql, QueryApi neo4j, TextWriter output)
+    public static async Task RunAsync(TwinsSide ours, TwinsSide theirs, TextWriter output)
     {
-        var reading = new TwinsReading(cities);
-        using var client = new HttpClient { BaseAddress = graphql };
-        await reading.CheckAsync(client, neo4j);
-        Task<byte[]> AskGraphQL(int city) => PostAsync(client, reading._graphql[city]);
-        Task<byte[]> AskNeo4j(int city) => neo4j.PostAsync(reading._cypher[city]);
-        await reading.RateAsync(AskGraphQL, WarmUpSeconds);
-        await reading.RateAsync(AskNeo4j, WarmUpSeconds);
-        var (ours, straight) = (new Sample(), new Sample());
+        var lines = await CheckAsync(ours, theirs);
+        await AskAsync(ours, WarmUpSeconds);
+        await AskAsync(theirs, WarmUpSeconds);
+        var (our, their, ourTime, theirTime) = (new Sample(), new Sample(), new Sample(), new Sample());
         for (var round = 0; round < Rounds; round++)
         {
-            ours.Add(await reading.RateAsync(AskGraphQL, SecondsARound));
-            straight.Add(await reading.RateAsync(AskNeo4j, SecondsARound));
+            await MeasureAsync(ours, our, ourTime);
+            await MeasureAsync(theirs, their, theirTime);
         }
 
-        output.WriteLine($"A city, its twins and theirs, ten each, {Callers} callers, {Rounds} alternating rounds of {SecondsARound} s, requests/s");
-        output.WriteLine($"  GraphQL {ours}   Cypher straight to Neo4j {straight}   ratio {ours.RatioTo(straight)}");
+        output.WriteLine($"A city, its twins and theirs, ten each, of {ours.Bodies.Length} cities: the same {lines:N0} cities in the same order from both");
+        output.WriteLine($"  {Callers} callers, {Rounds} alternating rounds of {SecondsARound} s, requests/s");
+        output.WriteLine($"  {ours.Name} {our}   {theirs.Name} {their}   ratio {our.RatioTo(their)}");
+        if (theirTime.Median > 0) output.WriteLine($"  processor time a request, us: {ourTime} and {theirTime}   ratio {theirTime.RatioTo(ourTime)}");
     }
 
-    private static async Task<byte[]> PostAsync(HttpClient client, byte[] body)
+    private static async Task MeasureAsync(TwinsSide side, Sample rate, Sample microseconds)
     {
-        using var content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
-        using var response = await client.PostAsync(new Uri("/graphql", UriKind.Relative), content);
-        return await response.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+        var (watch, used) = (Stopwatch.StartNew(), side.ProcessorTime());
+        var answers = await AskAsync(side, SecondsARound);
+        rate.Add(answers / watch.Elapsed.TotalSeconds);
+        microseconds.Add((side.ProcessorTime() - used).TotalMicroseconds / answers);
     }
 
-    private async Task CheckAsync(HttpClient client, QueryApi neo4j)
+    /// <summary>How many cities the answers hold.</summary>
+    private static async Task<int> CheckAsync(TwinsSide ours, TwinsSide theirs)
     {
-        for (var city = 0; city < _graphql.Length; city++)
+        var lines = 0;
+        for (var city = 0; city < ours.Bodies.Length; city++)
         {
-            var ours = JsonDocument.Parse(await PostAsync(client, _graphql[city])).RootElement.GetProperty("data").GetProperty("city");
-            var theirs = JsonDocument.Parse(await neo4j.PostAsync(_cypher[city])).RootElement.GetProperty("data").GetProperty("values")[0][0];
-            if (!JsonElement.DeepEquals(ours, theirs)) throw new InvalidOperationException($"Not the same answer to {Encoding.UTF8.GetString(_graphql[city])}:\n{ours}\n{theirs}");
+            var (our, their) = (await ours.TreeAsync(city), await theirs.TreeAsync(city));
+            if (our != their) throw new InvalidOperationException($"Not the same answer of {ours.Name}:\n{our}\nand of {theirs.Name}:\n{their}");
+            lines += our.Count(character => character == '\n');
         }
+
+        return lines;
     }
 
-    /// <summary>Answers a second, of callers that each ask again as soon as they were answered.</summary>
-    private async Task<double> RateAsync(Func<int, Task<byte[]>> ask, int seconds)
+    /// <summary>How many answers callers got that each ask again as soon as they were answered.</summary>
+    private static async Task<int> AskAsync(TwinsSide side, int seconds)
     {
         var (answers, next) = (0, 0);
         var watch = Stopwatch.StartNew();
@@ -93,10 +61,10 @@ internal sealed class TwinsReading
         {
             while (watch.Elapsed.TotalSeconds < seconds)
             {
-                await ask((int)((uint)Interlocked.Increment(ref next) % (uint)_graphql.Length));
+                await side.PostAsync(side.Bodies[(int)((uint)Interlocked.Increment(ref next) % (uint)side.Bodies.Length)]);
                 Interlocked.Increment(ref answers);
             }
         })));
-        return answers / watch.Elapsed.TotalSeconds;
+        return answers;
     }
 }

@@ -7,7 +7,7 @@ namespace CityGraph.Graph.Neo4j.Tests.Commits;
 /// <summary>A client whose statements that write something happens to.</summary>
 internal sealed class MeddledClient(ICypherClient inner) : ICypherClient
 {
-    private static readonly string WriteText = new CommitTexts(TestGraph.Model).Write;
+    private static readonly CommitTexts Texts = new(TestGraph.Model);
 
     private int _writes;
 
@@ -22,10 +22,12 @@ internal sealed class MeddledClient(ICypherClient inner) : ICypherClient
     /// <summary>What happens before the second statement of a commit; given how many such there were before.</summary>
     public Func<int, Task> BeforeWrite { get; init; } = _ => Task.CompletedTask;
 
+    public IDisposable BeginStart() => inner.BeginStart();
+
     public async Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)
     {
         Statements++;
-        if (statement.Text == WriteText) await BeforeWrite(_writes++);
+        if (statement.Text == Texts.Write || statement.Text == Texts.Create) await BeforeWrite(_writes++);
         if (statement.Writes && LosesAnswers) await inner.RunAsync(statement, cancellationToken);
         return await inner.RunAsync(statement, cancellationToken);
     }

@@ -55,6 +55,37 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
         Assert.Equal(await BothStores.PostAsync(servers.Embedded, request), answer);
     }
 
+    [Theory]
+    [InlineData("node(id: \"once\") { id }", """{"node":{"id":"denpasar"}}""", 1)]
+    [InlineData("city(id: \"once\") { id }", """{"city":{"id":"denpasar"}}""", 1)]
+    [InlineData("nodes(ids: [\"bogor\", \"once\", \"nosuch\"]) { id }", """{"nodes":[{"id":"bogor"},{"id":"denpasar"},null]}""", 1)]
+    [InlineData("timeline(of: [\"once\"], first: 1) { entries { subject { id } } }", null, 9)]
+    public async Task Query_OfAMergedId_IsAnsweredAsForItsSuccessor(string question, string? expected, int mostTrips)
+    {
+        await servers.RequireAsync();
+        string Request(string id) => $$"""{"query":"{ {{question.Replace("once", id, StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}} }"}""";
+        try
+        {
+            await neo4j.RunAsync(
+                """
+                MATCH (city:City {id: 'denpasar'})
+                CREATE (:MergedId:GraphNode {id: 'merged.once', former: 'once', because: 'So we say.'})-[:MERGED_INTO {id: 'merged.once.MERGED_INTO.denpasar'}]->(city)
+                """);
+            await BothStores.PostAsync(servers.OnNeo4j, Request("once"));
+            var before = servers.Trips;
+
+            var answer = await BothStores.PostAsync(servers.OnNeo4j, Request("once"));
+
+            Assert.InRange(servers.Trips - before, 1, mostTrips);
+            Assert.StartsWith("{\"data\":{", answer, StringComparison.Ordinal);
+            Assert.Equal(expected is null ? await BothStores.PostAsync(servers.Embedded, Request("denpasar")) : $$"""{"data":{{expected}}}""", answer);
+        }
+        finally
+        {
+            await neo4j.RunAsync("MATCH (merged:MergedId {id: 'merged.once'}) DETACH DELETE merged");
+        }
+    }
+
     /// <summary>What somebody writes in Neo4j Browser, with the labels and ids of ours.</summary>
     [Fact]
     public async Task Query_AfterAChangeByHand_ReadsIt()

@@ -77,6 +77,23 @@ public sealed class OpeningMessagesTests
             failed);
     }
 
+    [Fact]
+    public async Task Prepare_AfterTheFirstAnswer_IsWaitedForAsLongAsAStart()
+    {
+        var starting = new List<int>();
+        ScriptedClient? client = null;
+        client = new ScriptedClient(text =>
+        {
+            starting.Add(client!.Starting);
+            return text.Contains("SHOW INDEXES", StringComparison.Ordinal) ? Indexes("ONLINE") : [["5.26.0", 0L, (long)Neo4j.Schema.Migrations.Newest]];
+        });
+
+        Assert.Null(await Neo4jOpening.PrepareAsync(new StoredModel(TestGraph.Model), client, Options, TimeProvider.System, TestContext.Current.CancellationToken));
+
+        Assert.Equal([0, 1], starting);
+        Assert.Equal(0, client.Starting);
+    }
+
     [Theory]
     [InlineData("0s", "Neo4j at http://graph.example:7474 bounds no transaction (db.transaction.timeout=0s): what a server leaves running when it is killed may run for ever. Set a bound there, for example 5m.")]
     [InlineData("30s", null)]

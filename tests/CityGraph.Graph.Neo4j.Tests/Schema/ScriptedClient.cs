@@ -7,11 +7,25 @@ internal sealed class ScriptedClient(Func<string, object?[][]> answer) : ICypher
 {
     public string? Outage => null;
 
+    /// <summary>How many starts are under way.</summary>
+    public int Starting { get; private set; }
+
+    public IDisposable BeginStart()
+    {
+        Starting++;
+        return new Start(this);
+    }
+
     public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => Task.FromResult(new CypherAnswer(answer(statement.Text), default));
 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => work(new Transaction(this), cancellationToken);
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private sealed class Start(ScriptedClient client) : IDisposable
+    {
+        public void Dispose() => client.Starting--;
+    }
 
     private sealed class Transaction(ScriptedClient client) : ICypherTransaction
     {

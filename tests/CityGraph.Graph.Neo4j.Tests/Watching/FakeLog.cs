@@ -40,6 +40,8 @@ internal sealed class FakeLog : ICypherClient
         return Task.FromResult(new CypherAnswer(isLook ? [[Number]] : Sets((long)statement.Parameters["after"]!), default));
     }
 
+    public IDisposable BeginStart() => throw new NotSupportedException();
+
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
         throw new InvalidOperationException("Watching writes nothing.");
 

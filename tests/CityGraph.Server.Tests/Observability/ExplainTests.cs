@@ -41,7 +41,7 @@ public sealed class ExplainTests : IAsyncLifetime
         Assert.True(trip.GetProperty("milliseconds").GetDouble() >= 0);
         Assert.Equal(1, trip.GetProperty("changeNumber").GetInt64());
         Assert.Equal(
-            """[{"ids":["denpasar"],"label":"City","read":"name","follow":[{"step":"-[PART_OF]->(Place)","first":1,"read":"name"}],"nodes":1}]""",
+            """[{"from":["denpasar","merged.denpasar"],"along":["","-[MERGED_INTO]->(City)"],"label":"City","read":"name","follow":[{"step":"-[PART_OF]->(Place)","first":1,"read":"name"}],"nodes":1}]""",
             trip.GetProperty("queries").GetRawText());
     }
 

@@ -19,12 +19,14 @@ public static class DatasetJsonSchema
     {
         var vocabulary = new Vocabulary(graph.Model, DatasetRules.Of(graph));
         var facts = new FactSchemas(graph, vocabulary);
-        var root = Mapping("A dataset file of CityGraph: one source, and what it says.", SourceFileReader.Keys, SourceFileReader.Keys, key => key switch
+        var root = Mapping("A dataset file of CityGraph: one source, and what it says.", SourceFileReader.Keys, ["source"], key => key switch
         {
             "source" => Source(vocabulary),
+            "merges" => List(Merge(), MergeReader.MaxMerges),
             _ => List(new JsonObject { ["$ref"] = "#/$defs/statement" }, SourceFileReader.MaxStatements),
         }, KeyDescriptions.OfFile);
         root.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
+        root["anyOf"] = new JsonArray(new JsonObject { ["required"] = Words(["statements"]) }, new JsonObject { ["required"] = Words(["merges"]) });
         root["$defs"] = new JsonObject
         {
             ["id"] = ValueSchemas.Id,
@@ -92,6 +94,9 @@ public static class DatasetJsonSchema
             "line" => new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
             _ => ValueSchemas.Of(Vocabulary.Property(vocabulary.Claim, key)),
         }, KeyDescriptions.OfStatement);
+
+    private static JsonObject Merge() =>
+        Mapping(null, MergeReader.Keys, MergeReader.Keys, key => ValueSchemas.Reference(key == "because" ? "longText" : "id"), KeyDescriptions.OfMerge);
 
     private static JsonObject OrUnknown(JsonObject value) => new() { ["anyOf"] = new JsonArray(value, ValueSchemas.Reference("unknown")) };
 

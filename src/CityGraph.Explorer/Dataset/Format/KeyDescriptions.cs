@@ -8,7 +8,15 @@ internal static class KeyDescriptions
     public static FrozenDictionary<string, string> OfFile { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["source"] = "The article, page, register or list that the file is about.",
+        ["merges"] = "Decisions that two ids name one entity. Taken out, they are undone by the next load.",
         ["statements"] = "What it says, in its order.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static FrozenDictionary<string, string> OfMerge { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["id"] = "The id that is no longer used: it leads to the other, and what files say of it is read as said of that.",
+        ["into"] = "The id that stands for it.",
+        ["because"] = "Why both are one.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<string, string> OfSource { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

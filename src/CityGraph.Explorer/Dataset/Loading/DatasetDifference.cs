@@ -14,6 +14,7 @@ internal sealed class DatasetDifference
     private readonly Dictionary<string, Relationship> _relationships;
     private readonly ClaimsOfOthers _others = new();
     private readonly HashSet<string> _ownClaims = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _ownMerges = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ownSubjects = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deletedNodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deletedRelationships = new(StringComparer.Ordinal);
@@ -46,9 +47,11 @@ internal sealed class DatasetDifference
         ];
     }
 
-    /// <summary>Tells the stored claims of the loaded sources from those of others.</summary>
+    /// <summary>Tells the stored claims and decisions of the loaded sources from those of others.</summary>
     private void SortClaims()
     {
+        _ownMerges.UnionWith(
+            _stored.Relationships.Values.Where(edge => edge.Type == "DECIDED_IN" && _sources.Contains(edge.To)).Select(edge => edge.From));
         foreach (var from in _stored.Relationships.Values.Where(relationship => relationship.Type == "FROM"))
         {
             var claim = _stored.Nodes[from.From];
@@ -74,6 +77,7 @@ internal sealed class DatasetDifference
             {
                 "NAMED" => IsAbandoned(relationship.To),
                 "FROM" or "CONCERNS" or "SAID_BY" => _ownClaims.Contains(relationship.From),
+                "MERGED_INTO" or "DECIDED_IN" => _ownMerges.Contains(relationship.From),
                 "PUBLISHED_BY" or "DERIVED_FROM" => _sources.Contains(relationship.From),
                 _ => IsAbandoned(relationship.Id),
             };
@@ -81,7 +85,7 @@ internal sealed class DatasetDifference
         }
     }
 
-    /// <summary>Claims that are no longer made, and abandoned nodes unless another source's relationship still needs them.</summary>
+    /// <summary>Claims that are no longer made, decisions that were undone, and abandoned nodes unless another source's relationship still needs them.</summary>
     private void DeleteNodes()
     {
         var needed = new HashSet<string>(StringComparer.Ordinal);
@@ -93,7 +97,7 @@ internal sealed class DatasetDifference
 
         foreach (var id in _stored.Nodes.Keys)
         {
-            var isGone = _ownClaims.Contains(id) ? !_nodes.ContainsKey(id) : IsAbandoned(id) && !needed.Contains(id);
+            var isGone = _ownClaims.Contains(id) || _ownMerges.Contains(id) ? !_nodes.ContainsKey(id) : IsAbandoned(id) && !needed.Contains(id);
             if (isGone) _deletedNodes.Add(id);
         }
     }

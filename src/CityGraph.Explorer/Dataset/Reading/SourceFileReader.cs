@@ -3,12 +3,12 @@ using CityGraph.Explorer.Dataset.Yaml;
 
 namespace CityGraph.Explorer.Dataset.Reading;
 
-/// <summary>Reads one file: <c>source:</c> and <c>statements:</c>. What can be checked without the other files is checked here.</summary>
+/// <summary>Reads one file: <c>source:</c>, <c>merges:</c> and <c>statements:</c>. What can be checked without the other files is checked here.</summary>
 internal static class SourceFileReader
 {
     public const int MaxStatements = 10_000;
 
-    public static readonly ImmutableArray<string> Keys = ["source", "statements"];
+    public static readonly ImmutableArray<string> Keys = ["source", "merges", "statements"];
 
     /// <summary>The file as far as it could be read, or null if it is no YAML of the right shape at all.</summary>
     public static SourceFile? Read(DatasetFile file, Vocabulary vocabulary, ProblemList problems)
@@ -33,11 +33,12 @@ internal static class SourceFileReader
             if (reader.Read(item) is { } statement) statements.Add(statement);
         }
 
-        return new SourceFile(header, statements.DrainToImmutable(), reader.UnclearIds);
+        return new SourceFile(header, statements.DrainToImmutable(), reader.UnclearIds) { Merges = MergeReader.Read(keys["merges"], problems) };
     }
 
     private static ImmutableArray<YamlNode> Items(KeyReader keys, FilePosition start, ProblemList problems)
     {
+        if (keys["statements"] is null && keys["merges"] is not null) return [];
         if (keys["statements"] is not YamlSequence { Items.Length: > 0 } sequence)
         {
             problems.Add(keys["statements"]?.Position ?? start, "`statements` is missing in a file. List what the source says, each beginning with `- `.");

@@ -24,14 +24,15 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
         if (draft.First is NameFact name) Join(name.Owner.Id, "NAMED", name.Subject);
     }
 
-    /// <summary>The source with its relationships, and a claim for all that its statements say.</summary>
-    public void AddSource(SourceFile file)
+    /// <summary>The source with its relationships, a claim for all that its statements say, and its decisions.</summary>
+    public void AddSource(SourceFile file, Merges merges)
     {
         var source = file.Source!;
         _sources.Add(source.Id.Id);
         AddNode(source.Id.Id, "Source", PropertySet.From(source.Properties));
         if (source.Publisher is { } publisher) Join(source.Id.Id, "PUBLISHED_BY", publisher.Id);
         foreach (var other in source.DerivedFrom.DistinctBy(other => other.Id)) Join(source.Id.Id, "DERIVED_FROM", other.Id);
+        foreach (var decision in file.Merges) AddMerge(source, decision, merges.SuccessorOf(decision.Former.Id));
         var claims = new ClaimMaker(source);
         foreach (var statement in file.Statements)
         {
@@ -71,6 +72,14 @@ internal sealed class GraphBuilder(Vocabulary vocabulary)
             foreach (var (entity, role) in concerned) Join(claim.Id, "CONCERNS", entity, ("role", role));
             foreach (var speaker in statement.SaidBy.DistinctBy(speaker => speaker.Id)) Join(claim.Id, "SAID_BY", speaker.Id);
         }
+    }
+
+    private void AddMerge(SourceHeader source, MergeDecision decision, string successor)
+    {
+        var id = ElementIds.Merged(decision.Former.Id);
+        AddNode(id, "MergedId", PropertySet.From(("former", decision.Former.Id), ("because", decision.Because), ("recorded", source.Recorded)));
+        Join(id, "MERGED_INTO", successor);
+        Join(id, "DECIDED_IN", source.Id.Id);
     }
 
     private void AddNode(string id, string label, PropertySet properties) => _nodes.Add(id, new Node(id, label, properties));

@@ -13,6 +13,7 @@ internal sealed class QueryApiClient : ICypherClient
     private readonly RequestNames _names = new();
     private readonly SemaphoreSlim _places;
     private readonly SemaphoreSlim _writers;
+    private int _starting;
 
     /// <param name="options">Where the database is, and bounds.</param>
     /// <param name="time">For time-outs and waits.</param>
@@ -30,15 +31,25 @@ internal sealed class QueryApiClient : ICypherClient
 
     public string? Outage => _resilience.Outage;
 
+    private TimeSpan ReadTimeout => WhileStarting(_options.StatementTimeout);
+
+    private TimeSpan WriteTimeout => WhileStarting(_options.CommitTimeout);
+
     /// <summary>A client with connections of its own. Nothing is sent before the first statement.</summary>
     public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time) => new(options, time, QueryApiConnections.Create(options));
 
     public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
         static (call, token) => call.Client.TryRunAsync(call.Statement, token), (Client: this, Statement: statement),
-        statement.Writes ? _options.CommitTimeout : _options.StatementTimeout, cancellationToken);
+        statement.Writes ? WriteTimeout : ReadTimeout, cancellationToken);
 
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
-        static (call, token) => call.Client.TryWriteAsync(call.Work, token), (Client: this, Work: work), _options.CommitTimeout, cancellationToken);
+        static (call, token) => call.Client.TryWriteAsync(call.Work, token), (Client: this, Work: work), WriteTimeout, cancellationToken);
+
+    public IDisposable BeginStart()
+    {
+        Interlocked.Increment(ref _starting);
+        return new Start(this);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -76,6 +87,9 @@ internal sealed class QueryApiClient : ICypherClient
         return await WorkAsync(work, cancellationToken).ConfigureAwait(false);
     }
 
+    private TimeSpan WhileStarting(TimeSpan otherwise) =>
+        Volatile.Read(ref _starting) > 0 && _options.StartTimeout > otherwise ? _options.StartTimeout : otherwise;
+
     /// <summary>Waits until one more may run.</summary>
     private async ValueTask<Place> TakePlaceAsync(bool writes, CancellationToken cancellationToken)
     {
@@ -98,7 +112,7 @@ internal sealed class QueryApiClient : ICypherClient
         QueryApiTransaction transaction;
         try
         {
-            transaction = await QueryApiTransaction.OpenAsync(_channel, _ender, _names, bookmarks, _options.CommitTimeout, cancellationToken).ConfigureAwait(false);
+            transaction = await QueryApiTransaction.OpenAsync(_channel, _ender, _names, bookmarks, WriteTimeout, cancellationToken).ConfigureAwait(false);
         }
         catch (CypherException exception)
         {
@@ -125,6 +139,16 @@ internal sealed class QueryApiClient : ICypherClient
 
     private async ValueTask ProbeAsync(CancellationToken cancellationToken) =>
         await _channel.SendShortAsync(HttpMethod.Post, _channel.Root, RequestContent.Statement(Nothing, null, []), null).ConfigureAwait(false);
+
+    private sealed class Start(QueryApiClient client) : IDisposable
+    {
+        private int _isEnded;
+
+        public void Dispose()
+        {
+            if (Interlocked.Exchange(ref _isEnded, 1) == 0) Interlocked.Decrement(ref client._starting);
+        }
+    }
 
     private readonly struct Place(QueryApiClient client, bool writes) : IDisposable
     {

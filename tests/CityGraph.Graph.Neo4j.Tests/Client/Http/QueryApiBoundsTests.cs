@@ -64,6 +64,31 @@ public sealed class QueryApiBoundsTests
         Assert.Equal([server.Requests[0].RequestName], EndedBy(await server.EndedAsync()));
     }
 
+    [Theory]
+    [InlineData(false, "Neo4j took longer than 60 s, with all tries and the wait for a free place.")]
+    [InlineData(true, "Neo4j took longer than 120 s, with all tries and the wait for a free place.")]
+    public async Task RunAsync_WhileAServerStarts_MayTakeAsLongAsAStart(bool writes, string message)
+    {
+        var server = new FakeNeo4j().Hang().Hang();
+        await using var client = server.Connect(options => options with
+        {
+            StatementTimeout = TimeSpan.FromSeconds(7.5),
+            CommitTimeout = TimeSpan.FromSeconds(120),
+            StartTimeout = TimeSpan.FromSeconds(60),
+        });
+        var start = client.BeginStart();
+
+        var running = client.RunAsync(Read("RETURN 1") with { Writes = writes }, Token);
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(writes ? 120 : 60), TestContext.Current.CancellationToken);
+
+        Assert.Equal(message, (await FailsAsync(running)).Message);
+        start.Dispose();
+        start.Dispose();
+        var afterwards = client.RunAsync(Read("RETURN 2"), Token);
+        await server.Clock.PassAsync(TimeSpan.FromSeconds(7.5), TestContext.Current.CancellationToken);
+        Assert.Equal("Neo4j took longer than 7.5 s, with all tries and the wait for a free place.", (await FailsAsync(afterwards)).Message);
+    }
+
     [Fact]
     public async Task RunAsync_OverItsTimeBetweenTries_EndsThere()
     {

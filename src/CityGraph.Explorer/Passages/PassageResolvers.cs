@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using CityGraph.Explorer.Fetching;
+using CityGraph.Explorer.Texts;
 using CityGraph.Graph.Queries;
 using CityGraph.GraphQL.Execution;
 
-namespace CityGraph.Explorer.Texts;
+namespace CityGraph.Explorer.Passages;
 
 /// <summary>
 /// <c>Claim.passage</c> and <c>Source.hasText</c>: one trip reads which text the claims count in, for all parents together; none where the host was given
 /// no texts.
 /// </summary>
-internal static class TextResolvers
+internal static class PassageResolvers
 {
     /// <summary>Of a source: which text it is, and where the counting begins in it.</summary>
     private static readonly Shape Text = new(["sha256", "title"], []);

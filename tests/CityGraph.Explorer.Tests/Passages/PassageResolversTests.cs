@@ -8,10 +8,10 @@ using CityGraph.Graph.Dates;
 using CityGraph.Graph.Model;
 using CityGraph.Testing;
 
-namespace CityGraph.Explorer.Tests.Texts;
+namespace CityGraph.Explorer.Tests.Passages;
 
 /// <summary>Passages of claims, with texts that are there and without.</summary>
-public sealed class TextResolversTests(SeedGraph seed)
+public sealed class PassageResolversTests(SeedGraph seed)
 {
     private const string Hostile = "\u202E<img src=x onerror=alert(1)>";
 
