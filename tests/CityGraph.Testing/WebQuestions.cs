@@ -12,7 +12,6 @@ public static class WebQuestions
         ("Evidence", """{"subject":"bogor.PARTY_TO.bogor-kisarazu"}""", 4),
         ("Evidence", """{"subject":"name.bandung.Bandung"}""", 3),
         ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Organisation"],"maxNodes":40,"sector":"culture","withSector":true}""", 5),
-        ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Event"],"maxNodes":10,"during":"2017","withSector":false}""", 4),
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
         ("Mentions", """{"of":"denpasar"}""", 2),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Explorer.Ties;
 using CityGraph.Explorer.Time;
 using CityGraph.Graph.Dates;
@@ -26,11 +27,12 @@ internal sealed class Period(GraphModel model, PartialDate period)
     /// <param name="way">Without a condition on relationships.</param>
     /// <param name="shown">What is shown of those at its end.</param>
     /// <param name="always">What is shown whenever it was.</param>
-    public ExpansionWay Narrowed(ExpansionWay way, Predicate shown, Predicate always)
+    public ExpansionWay Narrowed(ExpansionWay way, Predicate.HasLabel shown, Predicate always)
     {
         var type = model.FindRelationshipType(way.Type)!;
         var ends = type.From.AddRange(type.To);
-        var dated = model.NodeTypes.Where(node => node.Validity is not null && (ends.Contains(node.Label) || node.Interfaces.Any(ends.Contains))).ToArray();
+        // Conditions on what is not shown anyway would only give the store more patterns to plan.
+        var dated = model.NodeTypes.Where(node => node.Validity is not null && IsAnyOf(node, ends) && IsAnyOf(node, shown.Labels)).ToArray();
         var key = string.Join(' ', dated.Select(node => node.Label));
         if (!_far.TryGetValue(key, out var far))
         {
@@ -39,6 +41,8 @@ internal sealed class Period(GraphModel model, PartialDate period)
 
         return way with { Far = far, Relationship = type.Validity is { } validity ? _world.Holds(validity) : null };
     }
+
+    private static bool IsAnyOf(NodeType node, ImmutableArray<string> labels) => labels.Contains(node.Label) || node.Interfaces.Any(labels.Contains);
 
     private Predicate.Or? OfType(NodeType type)
     {

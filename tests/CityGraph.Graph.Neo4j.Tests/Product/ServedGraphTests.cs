@@ -41,6 +41,7 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
     [InlineData("officials(asOf: \"2016-11-16\", dates: CERTAIN, where: { officesInPlaces: { some: { edge: { title: { contains: \"ayor\" } } } } }) { nodes { id } }")]
     [InlineData("nodes(asOf: \"2016-10-06\", ids: [\"kisarazu-visit-to-bogor\", \"denpasar-darwin\", \"bogor\"]) { id mentions(first: 2) { nodes { concerns { nodes { id } } } } }")]
     [InlineData("timeline(asOf: \"2016\", of: [\"bogor\", \"denpasar\"], kinds: [EVENT, STAGE]) { totalCount entries { date subject { id } stage } }")]
+    [InlineData("neighbourhood(of: [\"denpasar\"], hops: 2, types: [\"PARTY_TO\"], where: { types: [\"City\", \"Agreement\"], during: \"2017\" }) { nodes { node { id } hidden } edges { id independentSources } cut { message } }")]
     [InlineData("cities(knownAt: { change: 0 }) { totalCount }")]
     [InlineData("city(knownAt: { change: 1 }, asOf: \"2021\", id: \"denpasar\") { name ties(sector: \"culture\") { matching { city { id } reasons { statement } } } }")]
     public async Task Query_OfAnotherTime_GivesTheBytesOfTheEmbeddedStore(string question)
