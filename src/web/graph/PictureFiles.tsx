@@ -3,6 +3,7 @@ import { citationOf } from '../export/citation';
 import { download, fileName } from '../export/download';
 import controls from '../parts/controls/controls.module.css';
 import lines from '../parts/lines/lines.module.css';
+import { useDates } from '../text/useDates';
 import { useText } from '../text/useText';
 import type { LegendEntry } from './legend';
 import { PictureSheet } from './PictureSheet';
@@ -28,6 +29,7 @@ interface Wanted {
 /** Lets the picture go out as a file: all of it, with its names, its legend and where it is from, in the colours of the page. */
 export function PictureFiles({ picture, legend, name, question }: Props) {
   const text = useText('graph');
+  const dates = useDates();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
   const drawn = useRef<SVGSVGElement>(null);
@@ -68,7 +70,7 @@ export function PictureFiles({ picture, legend, name, question }: Props) {
             title={title}
             question={question}
             source={text('sheet', {
-              at: wanted.at,
+              date: dates(wanted.at.toISOString().slice(0, 10)),
               address: citationOf(title, window.location.href, wanted.at).address,
             })}
           />

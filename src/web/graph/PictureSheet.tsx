@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { LegendSign } from './LegendSign';
 import { type LegendEntry, markBox } from './legend';
-import { shortened, widthOf } from './picture/lettering';
+import { shortened, widthOf, wrapped } from './picture/lettering';
 import { PictureSvg } from './picture/PictureSvg';
 import styles from './picture/PictureSvg.module.css';
 import type { Picture } from './picture/picture';
@@ -20,6 +20,8 @@ interface Props {
 const frame = { width: 1200, height: 900, across: 120, down: 40 };
 const [margin, top, row, fontSize, titleSize] = [24, 76, 26, 12, 22];
 
+const lineHeight = 1.4 * fontSize;
+
 const nowhere = () => null;
 const nothing = () => undefined;
 
@@ -27,8 +29,9 @@ const nothing = () => undefined;
 export function PictureSheet({ ref, picture, legend, title, question, source }: Props) {
   const rows = rowsOf(legend);
   const below = top + frame.height;
-  const height = below + (rows.length + 1) * row + margin;
   const room = frame.width - 2 * margin;
+  const foot = wrapped(source, room, fontSize);
+  const height = below + (rows.length + 1) * row + (foot.length - 1) * lineHeight + margin;
   return (
     <svg
       ref={ref}
@@ -59,8 +62,13 @@ export function PictureSheet({ ref, picture, legend, title, question, source }: 
           )),
         )}
       </g>
-      <text className={styles.label} x={margin} y={height - margin}>
-        {source}
+      <text className={styles.label}>
+        {foot.map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text
+          <tspan key={index} x={margin} y={height - margin - (foot.length - 1 - index) * lineHeight}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </svg>
   );

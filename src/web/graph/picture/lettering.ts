@@ -37,6 +37,27 @@ export function shortened(text: string, widest: number, fontSize: number): strin
   return text;
 }
 
+/**
+ * The text in as many lines as it takes, none wider than the width: broken after a space or a sign that joins, such as `&` in an address, where one is
+ * in the line, else anywhere.
+ */
+export function wrapped(text: string, widest: number, fontSize: number): readonly string[] {
+  const room = widest / fontSize;
+  const lines: string[] = [];
+  let [line, ems] = ['', 0];
+  for (const { segment } of graphemes.segment(text)) {
+    if (line !== '' && ems + emsOf(segment) > room) {
+      const kept = /^.*[ /?&=,-]/su.exec(line)?.[0] ?? line;
+      lines.push(kept.trimEnd());
+      line = line.slice(kept.length);
+      ems = widthOf(line, 1);
+    }
+    line += segment;
+    ems += emsOf(segment);
+  }
+  return [...lines, line];
+}
+
 const widestEms = 1.05;
 
 function emsOf(grapheme: string): number {
