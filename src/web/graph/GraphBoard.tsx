@@ -106,49 +106,47 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
 
   if (laid === null || picture === null) return <Asking />;
   return (
-    <>
-      <div className={styles.head}>
-        <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
-        <PictureFiles picture={picture} legend={legend} name={name} question={question} />
-        <NetworkFiles
-          drawn={{ network: laid.network, picture, measured, byCommunity: state.colour === 'community' }}
-          name={name}
+    <div className={styles.board}>
+      <div className={styles.main}>
+        <GraphStage
+          picture={picture}
+          label={text('label', { name: isolated(name), count: picture.nodes.length })}
+          selected={selected}
+          addressOf={partAddress}
+          onOpen={open}
+          onMove={acts.pin}
         />
-        <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
-      </div>
-      <div className={styles.board}>
-        <div className={styles.main}>
-          <GraphStage
-            picture={picture}
-            label={text('label', { name: isolated(name), count: picture.nodes.length })}
-            selected={selected}
-            addressOf={partAddress}
-            onOpen={open}
-            onMove={acts.pin}
+        <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
+        <p role="status">
+          {measured.state !== 'measured' &&
+            measured.state !== 'none' &&
+            text(`measuring.${measured.state}`, { what: text(`sizes.${measured.of}`) })}
+        </p>
+        <GraphLegend entries={legend} />
+        <LeftOut
+          state={state}
+          leftOut={shown.leftOut}
+          sector={data.sector ? sectorName(data.sector) : null}
+          acts={acts}
+        />
+        <div className={styles.takeAway}>
+          <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
+          <PictureFiles picture={picture} legend={legend} name={name} question={question} />
+          <NetworkFiles
+            drawn={{ network: laid.network, picture, measured, byCommunity: state.colour === 'community' }}
+            name={name}
           />
-          <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
-          <p role="status">
-            {measured.state !== 'measured' &&
-              measured.state !== 'none' &&
-              text(`measuring.${measured.state}`, { what: text(`sizes.${measured.of}`) })}
-          </p>
-          <GraphLegend entries={legend} />
-          <LeftOut
-            state={state}
-            leftOut={shown.leftOut}
-            sector={data.sector ? sectorName(data.sector) : null}
-            acts={acts}
-          />
-          {data.neighbourhood.cut.length > 0 && (
-            <p>
-              {text('cut')}: <span lang="en">{data.neighbourhood.cut.map(({ message }) => message).join(' ')}</span>
-            </p>
-          )}
-          <GraphList network={laid.network} tell={tell} state={state} acts={acts} />
+          <OpenAsGraphQL document={GraphNeighbourhoodDocument} variables={variables} />
         </div>
-        <Selected network={laid.network} picture={picture} state={state} acts={acts} />
+        {data.neighbourhood.cut.length > 0 && (
+          <p>
+            {text('cut')}: <span lang="en">{data.neighbourhood.cut.map(({ message }) => message).join(' ')}</span>
+          </p>
+        )}
+        <GraphList network={laid.network} tell={tell} state={state} acts={acts} />
       </div>
-    </>
+      <Selected network={laid.network} picture={picture} state={state} acts={acts} />
+    </div>
   );
 }
 

@@ -1,10 +1,6 @@
-import { AgreementStage, Certainty } from '../api/generated/enums';
 import { Choice } from '../parts/controls/Choice';
 import controls from '../parts/controls/controls.module.css';
 import { TypeMark } from '../parts/entity/TypeMark';
-import { DuringField } from '../parts/filters/DuringField';
-import { SourcesField } from '../parts/filters/SourcesField';
-import { useSelection } from '../selection/useSelection';
 import { useText } from '../text/useText';
 import styles from './GraphControls.module.css';
 import type { GraphActs } from './useGraphState';
@@ -16,13 +12,10 @@ interface Props {
   readonly acts: GraphActs;
 }
 
-/** What of the graph is shown, and what sizes and colours tell. */
+/** Which types are shown and how far around, and what sizes and colours tell; all else that narrows the graph narrows the other views too. */
 export function GraphControls({ state, types, acts }: Props) {
   const text = useText('graph');
   const typeNames = useText('types');
-  const stages = useText('stages');
-  const certainties = useText('certainties');
-  const [selection, select] = useSelection();
   return (
     <section className={styles.controls} aria-label={text('controls')}>
       <fieldset className={styles.types}>
@@ -47,32 +40,6 @@ export function GraphControls({ state, types, acts }: Props) {
         value={String(state.hops)}
         onChoose={(hops) => acts.change({ hops: Number(hops) })}
       />
-      <Choice
-        isSmall
-        label={text('atLeast')}
-        options={[
-          { value: null, name: text('anyStage') },
-          ...AgreementStage.map((value) => ({ value, name: stages(value) })),
-        ]}
-        value={selection.stage}
-        onChoose={(stage) => select({ stage })}
-      />
-      <Choice
-        isSmall
-        label={text('sureness')}
-        options={[
-          { value: null, name: text('anySureness') },
-          ...Certainty.map((value) => ({ value, name: certainties(value) })),
-        ]}
-        value={selection.certainty}
-        onChoose={(certainty) => select({ certainty })}
-      />
-      <div className={styles.draft}>
-        <SourcesField key={selection.sources} value={selection.sources} onChange={(sources) => select({ sources })} />
-      </div>
-      <div className={styles.draft}>
-        <DuringField key={selection.during} value={selection.during} onChange={(during) => select({ during })} />
-      </div>
       <Choice
         isSmall
         label={text('size')}

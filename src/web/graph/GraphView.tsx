@@ -3,6 +3,7 @@ import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
 import { useEntityName } from '../parts/entity/useEntityName';
+import { SelectionFilters } from '../parts/filters/SelectionFilters';
 import { QuestionLine } from '../parts/question/QuestionLine';
 import { Answered } from '../parts/states/Answered';
 import { timeVariables } from '../selection/Selection';
@@ -49,6 +50,7 @@ export default function GraphView() {
   return (
     <div className={styles.view}>
       <QuestionLine city={city ?? null} sector={null} title={text('around', { name })} />
+      <SelectionFilters />
       <h2>{text('around', { name: isolated(name) })}</h2>
       <GraphControls state={state} types={types} acts={acts} />
       {question.state === 'failed' && (
