@@ -70,7 +70,7 @@ internal sealed class MetNodes
     }
 
     /// <summary>The index of the node at the other end of an edge of the level that began last.</summary>
-    /// <param name="edge">The edge.</param>
+    /// <param name="edge">The edge in numbers.</param>
     /// <param name="position">Its position among those of the level.</param>
     public int Far(in EdgeNumbers edge, int position)
     {

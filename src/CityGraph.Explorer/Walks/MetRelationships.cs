@@ -10,16 +10,16 @@ internal sealed class MetRelationships
     /// <param name="position">The edge's among those that came.</param>
     public bool Contains(WalkedLevel level, int position)
     {
-        var edge = level.Result.Edges.Numbers[position];
-        return level.Result.Numbers.IsDefault ? _ids.Contains(level.Result.Edges[position].RelationshipId) : _numbers.Contains(edge.Relationship);
+        var edges = level.Result.Edges;
+        return level.Result.Numbers.IsDefault ? _ids.Contains(edges[position].RelationshipId) : _numbers.Contains(edges.Numbers[position].Relationship);
     }
 
     /// <param name="level">What came.</param>
     /// <param name="position">The edge's among those that came.</param>
     public void Add(WalkedLevel level, int position)
     {
-        var edge = level.Result.Edges.Numbers[position];
-        if (level.Result.Numbers.IsDefault) _ids.Add(level.Result.Edges[position].RelationshipId);
-        else _numbers.Add(edge.Relationship);
+        var edges = level.Result.Edges;
+        if (level.Result.Numbers.IsDefault) _ids.Add(edges[position].RelationshipId);
+        else _numbers.Add(edges.Numbers[position].Relationship);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class NumberIndexes
     /// <summary>The index of a number, or -1.</summary>
     public int Find(int number) => (int)_slots[SlotOf(number)] - 1;
 
-    /// <summary>Adds a number, unless it is there.</summary>
+    /// <summary>Adds a number, unless it is there. There must be room for it.</summary>
     /// <param name="number">Not negative.</param>
     /// <param name="index">The index that it gets.</param>
     /// <returns>The index that it has.</returns>

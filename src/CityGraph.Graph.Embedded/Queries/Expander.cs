@@ -149,6 +149,7 @@ internal sealed class Expander : ExpandedEdgeSource
         return set;
     }
 
+    /// <param name="steps">Those to come before the next check: the links of a node of one type are read without a stop.</param>
     private void CheckCancellation(int steps)
     {
         if ((_untilCheck -= steps + 1) > 0) return;

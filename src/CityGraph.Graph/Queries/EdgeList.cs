@@ -4,7 +4,7 @@ namespace CityGraph.Graph.Queries;
 
 /// <summary>
 /// The edges of an answer, node after node, as numbers that hold no reference: a search meets many, compares numbers, and reads ids, labels and
-/// degrees of few. Immutable; what is read is of the graph that the answer is from.
+/// degrees of few. At most <see cref="Expansion.MaxEdges"/>. Immutable; what is read is of the graph that the answer is from.
 /// </summary>
 public sealed class EdgeList : IReadOnlyList<ExpandedEdge>
 {
@@ -12,7 +12,7 @@ public sealed class EdgeList : IReadOnlyList<ExpandedEdge>
     private readonly int[] _starts;
 
     /// <param name="edges">In order; there may be room behind them. Not changed from now on.</param>
-    /// <param name="starts">Where those of each node of the expansion begin, and where the last end. Not changed from now on.</param>
+    /// <param name="starts">Where those of each node of the expansion begin, and where the last end: one more than nodes. Not changed from now on.</param>
     /// <param name="source">Reads the rest.</param>
     public EdgeList(EdgeNumbers[] edges, int[] starts, ExpandedEdgeSource source) => (_edges, _starts, Source) = (edges, starts, source);
 
@@ -20,15 +20,17 @@ public sealed class EdgeList : IReadOnlyList<ExpandedEdge>
 
     int IReadOnlyCollection<ExpandedEdge>.Count => Length;
 
+    /// <summary>The edges as numbers, by position.</summary>
     public ReadOnlySpan<EdgeNumbers> Numbers => _edges.AsSpan(0, Length);
 
     internal ExpandedEdgeSource Source { get; }
 
-    public ExpandedEdge this[int position] => position < Length ? new(this, position) : throw new ArgumentOutOfRangeException(nameof(position));
+    /// <exception cref="ArgumentOutOfRangeException">There is no such edge.</exception>
+    public ExpandedEdge this[int position] => (uint)position < (uint)Length ? new(this, position) : throw new ArgumentOutOfRangeException(nameof(position));
 
     /// <summary>Edges that are read already.</summary>
     /// <param name="nodes">How many nodes the expansion goes from.</param>
-    /// <param name="edges">In order.</param>
+    /// <param name="edges">In order. Each is its own number, so that numbers say nothing beyond this list.</param>
     public static EdgeList Of(int nodes, ReadOnlySpan<ReadEdge> edges)
     {
         var (numbers, starts) = (new EdgeNumbers[edges.Length], new int[nodes + 1]);
@@ -42,7 +44,8 @@ public sealed class EdgeList : IReadOnlyList<ExpandedEdge>
         return new(numbers, starts, new ReadEdges([.. edges]));
     }
 
-    /// <summary>Where the edges of a node of the expansion begin, by its position; of the number of nodes: where the last end.</summary>
+    /// <summary>Where the edges of a node of the expansion begin, and those of the node before end.</summary>
+    /// <param name="node">The position of the node in <see cref="Expansion.From"/>, or the number of nodes, where the last end.</param>
     public int StartOf(int node) => _starts[node];
 
     public IEnumerator<ExpandedEdge> GetEnumerator()
