@@ -44,7 +44,7 @@ internal sealed class PlainNeighbourhoodSearch(PlainGraph graph)
     private int Compare(int one, int other) => _links[one] != _links[other] ? _links[other] - _links[one]
         : graph.Degree(one) != graph.Degree(other) ? graph.Degree(other) - graph.Degree(one) : one - other;
 
-    private IEnumerable<int> Choose(List<int> ranked, int count, int nearerCount)
+    private List<int> Choose(List<int> ranked, int count, int nearerCount)
     {
         if (ranked.Count <= count) return ranked;
         var before = new int[nearerCount];
