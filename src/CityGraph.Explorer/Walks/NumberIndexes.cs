@@ -13,15 +13,14 @@ internal sealed class NumberIndexes
     // The number in the high half, the index plus one in the low half; 0 is free.
     private long[] _slots = new long[LeastSlots];
     private int _shift = 32 - BitOperations.Log2(LeastSlots);
-
-    public int Count { get; private set; }
+    private int _count;
 
     /// <summary>Makes room for so many more. To be called before they are added.</summary>
     public void MakeRoom(int more)
     {
-        if ((long)(Count + more) * 2 <= _slots.Length) return;
+        if ((long)(_count + more) * 2 <= _slots.Length) return;
         var old = _slots;
-        _slots = new long[BitOperations.RoundUpToPowerOf2((uint)(Count + more) * 2)];
+        _slots = new long[BitOperations.RoundUpToPowerOf2((uint)(_count + more) * 2)];
         _shift = 32 - BitOperations.Log2((uint)_slots.Length);
         foreach (var entry in old)
         {
@@ -41,7 +40,7 @@ internal sealed class NumberIndexes
         ref var slot = ref _slots[SlotOf(number)];
         if (slot != 0) return (int)slot - 1;
         slot = ((long)number << 32) | (uint)(index + 1);
-        Count++;
+        _count++;
         return index;
     }
 
