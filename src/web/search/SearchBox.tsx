@@ -1,10 +1,11 @@
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { useSlashKeySetting } from '../explorer/settings/slashKey';
 import { Icon } from '../parts/icons/Icon';
 import { usePopup } from '../parts/popup/usePopup';
 import { part } from '../parts/states/part';
 import { useText } from '../text/useText';
 import styles from './SearchBox.module.css';
+import { useEarlyLetters } from './useEarlyLetters';
 import { useSlashKey } from './useSlashKey';
 
 const loadPopup = () => import('./SearchPopup');
@@ -15,7 +16,9 @@ export function SearchBox() {
   const text = useText('search');
   const hasKey = useSlashKeySetting();
   const { button, popup, wasOpened } = usePopup(loadPopup);
+  const [typed, setTyped] = useState('');
   useSlashKey(() => popup.onOpenChange(true));
+  useEarlyLetters(popup.open, (letter) => setTyped((before) => before + letter));
   return (
     <search className={styles.search}>
       <button {...button} className={styles.box} aria-keyshortcuts={hasKey ? '/' : undefined}>
@@ -29,7 +32,7 @@ export function SearchBox() {
       </button>
       {wasOpened && (
         <Suspense fallback={null}>
-          <SearchPopup {...popup} />
+          <SearchPopup {...popup} typed={typed} onType={setTyped} />
         </Suspense>
       )}
     </search>

@@ -13,13 +13,17 @@ import { useFound } from './useFound';
 
 const most = 8;
 
+interface Props extends PopupProps {
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+}
+
 /** What fits best as one types: Enter opens the one that is marked, or, where none is, all that the text finds. */
-export default function SearchPopup({ anchor, open, onOpenChange }: PopupProps) {
+export default function SearchPopup({ anchor, open, onOpenChange, typed, onType }: Props) {
   const text = useText('search');
   const [selection] = useSelection();
   const addressOf = useEntityAddress();
   const [, navigate] = useLocation();
-  const [typed, setTyped] = useState('');
   const [isOneMarked, setOneMarked] = useState(false);
   const found = useFound(open ? typed : '', [], most);
   const search = { q: typed.trim(), found: [], hits: steps[0] };
@@ -35,7 +39,7 @@ export default function SearchPopup({ anchor, open, onOpenChange }: PopupProps) 
       onOpenChange={onOpenChange}
       label={text('title')}
       typed={typed}
-      onType={setTyped}
+      onType={onType}
       found={found}
       onChoose={(entity) => goTo(addressOf(entity))}
       onMark={setOneMarked}

@@ -18,6 +18,7 @@ export function useSlashKey(open: () => void): void {
 
 const typedInto = 'input, textarea, select, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key pressed there is typed into something. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(typedInto) !== null;
 }
