@@ -1,3 +1,4 @@
+using CityGraph.Graph.Changes;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;
 
@@ -8,6 +9,9 @@ public abstract class ExpandContract(IStoreSource source) : StoreContract(source
 {
     private static readonly ExpansionWay Twins = new("TWINNED", Direction.Both);
     private static readonly ExpansionWay Parts = new("PART_OF", Direction.Both);
+
+    /// <summary>Whether the store has numbers for ids.</summary>
+    protected abstract bool GivesNumbers { get; }
 
     [Fact]
     public async Task Expand_SeveralNodesAndWays_GivesEdgesByNodeThenWayThenFarIdThenId()
@@ -130,6 +134,83 @@ public abstract class ExpandContract(IStoreSource source) : StoreContract(source
     }
 
     [Fact]
+    public async Task Expand_NodesWithAndWithoutEdges_TellsWhereThoseOfEachBegin()
+    {
+        await CommitGraphAsync();
+
+        var edges = (await ExpandAsync(new(["nobody", "b", "r", "3", "c", "k"], [Twins]))).Edges;
+
+        Assert.Equal([0, 0, 4, 4, 4, 5, 5], Enumerable.Range(0, 7).Select(edges.StartOf));
+        Assert.Equal(5, edges.Length);
+        Assert.Equal([1, 1, 1, 1, 4], edges.Select(edge => edge.From));
+        Assert.Equal("3", edges[4].RelationshipId);
+        Assert.Throws<ArgumentOutOfRangeException>(() => edges[5]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => edges[-1]);
+    }
+
+    [Fact]
+    public async Task Expand_EdgesAsNumbers_AreTheEdges()
+    {
+        await CommitGraphAsync();
+
+        var edges = (await ExpandAsync(new(["a", "b"], [Parts, Twins]))).Edges;
+
+        Assert.Equal(edges.Select(edge => (edge.Way, edge.IsOutgoing)), edges.Numbers.ToArray().Select(edge => ((int)edge.Way, edge.IsOutgoing)));
+        Assert.Equal([0, 1, 1, 1, 0, 1, 1, 1, 1], edges.Select(edge => edge.Way));
+    }
+
+    [Fact]
+    public async Task Expand_Numbers_WhereGivenStandForIdsInAllAnswersAfterLaterCommitsToo()
+    {
+        await CommitGraphAsync();
+        var first = await ExpandAsync(new(["a", "nobody", "b"], [Twins, Parts]));
+        await CommitAsync(City("0"), Twinned("0-b", "0", "b"), Twinned("0-c", "0", "c"));
+        var second = await ExpandAsync(new(["c", "b", "0"], [Parts, Twins]));
+
+        Assert.Equal(GivesNumbers, !first.Numbers.IsDefault);
+        Assert.Equal(GivesNumbers, !second.Numbers.IsDefault);
+        if (!GivesNumbers) return;
+        var nodes = NodeNumbers(first, "a", "nobody", "b").Concat(NodeNumbers(second, "c", "b", "0")).ToHashSet();
+        var relationships = RelationshipNumbers(first).Concat(RelationshipNumbers(second)).ToHashSet();
+        Assert.Equal(["0", "a", "b", "c", "nobody", "r"], nodes.Select(node => node.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["0-b", "0-c", "1", "2", "3", "5", "6", "7"], relationships.Select(relationship => relationship.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(nodes.Count, nodes.DistinctBy(node => node.Number).Count());
+        Assert.Equal(relationships.Count, relationships.DistinctBy(relationship => relationship.Number).Count());
+        Assert.Equal(["nobody"], nodes.Where(node => node.Number < 0).Select(node => node.Id));
+    }
+
+    [Fact]
+    public async Task Expand_NodesByNumber_AnswersAsById()
+    {
+        await CommitGraphAsync();
+        string[] ids = ["a", "b", "c"];
+        var known = (await ExpandAsync(new([.. ids], []))).Numbers;
+        int[] numbers = GivesNumbers ? [.. known] : [0, 1, 2];
+        var byId = new Expansion(["b", "a"], [Parts, Twins]) { Excluding = ["c"], Within = ["a", "b", "c"], CountNeighbours = true };
+
+        var expected = await ExpandAsync(byId);
+        var result = await ExpandAsync(byId with { From = Numbered(1, 0), Excluding = Numbered(2), Within = Numbered(0, 1, 2) });
+
+        Assert.Equal(["b 1 1<a City", "b 1 2<a City", "b 1 5<a City", "a 1 1>b City", "a 1 2>b City", "a 1 5>b City"], Text(result, "b", "a"));
+        Assert.Equal(expected.Nodes, result.Nodes);
+        Assert.Equal([new ExpandedNode("City", 3, 2), new ExpandedNode("City", 3, 2)], result.Nodes);
+
+        NodeList Numbered(params int[] places) => NodeList.Numbered([.. places.Select(place => numbers[place])], number => ids[Array.IndexOf(numbers, number)]);
+    }
+
+    [Fact]
+    public async Task Expand_EdgesReadAfterACommit_AreThoseOfTheAnswersGraph()
+    {
+        await CommitGraphAsync();
+        var result = await ExpandAsync(new(["b"], [Parts, Twins]) { CountFarDegrees = true });
+
+        await CommitAsync(new Change.DeleteRelationship("7"), new Change.DeleteRelationship("3"), new Change.DeleteNode("c"), Twinned("8", "a", "b"));
+
+        Assert.Equal(["b 0 7>r Region", "b 1 1<a City", "b 1 2<a City", "b 1 5<a City", "b 1 3>c City"], Text(result, "b"));
+        Assert.Equal([2, 4, 4, 4, 1], result.Edges.Select(edge => edge.FarDegree));
+    }
+
+    [Fact]
     public async Task Expand_WhatDoesNotFitTheModel_IsABugOfTheCaller()
     {
         Expansion[] wrong =
@@ -145,6 +226,9 @@ public abstract class ExpandContract(IStoreSource source) : StoreContract(source
         ];
 
         foreach (var expansion in wrong) await Assert.ThrowsAnyAsync<ArgumentException>(() => ExpandAsync(expansion));
+        var tooMany = new Expansion(["a"], [.. Enumerable.Range(0, Expansion.MaxWays + 1).Select(i => new ExpansionWay($"T{i}", Direction.Both))]);
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() => ExpandAsync(tooMany));
+        Assert.Equal("An expansion follows 32768 relationship types; 32767 is the most.", refused.Message);
     }
 
     /// <summary>a → b (three times: 1, 2, 5), b → c; a and b lie in r. Ranks: 2 of "2" and "3". "1" has a claim.</summary>
@@ -154,6 +238,12 @@ public abstract class ExpandContract(IStoreSource source) : StoreContract(source
         PartOf("6", "a", "r"), PartOf("7", "b", "r"), Claim("k", "1"), Claim("l", "7"));
 
     private async Task<ExpansionResult> ExpandAsync(Expansion expansion) => await Store.ExpandAsync(expansion, Cancel);
+
+    private static IEnumerable<(string Id, int Number)> NodeNumbers(ExpansionResult result, params string[] from) =>
+        from.Zip(result.Numbers).Concat(result.Edges.Select((edge, i) => (edge.FarId, result.Edges.Numbers[i].Far)));
+
+    private static IEnumerable<(string Id, int Number)> RelationshipNumbers(ExpansionResult result) =>
+        result.Edges.Select((edge, i) => (edge.RelationshipId, result.Edges.Numbers[i].Relationship));
 
     /// <summary>Each edge as <c>from way relationship&gt;far label</c>.</summary>
     private static IEnumerable<string> Text(ExpansionResult result, params string[] from) => result.Edges.Select(edge =>

@@ -11,7 +11,10 @@ public sealed class EmbeddedReachedTests() : ReachedContract(new EmbeddedSource(
 
 public sealed class EmbeddedReferringTests() : ReferringContract(new EmbeddedSource());
 
-public sealed class EmbeddedExpandTests() : ExpandContract(new EmbeddedSource());
+public sealed class EmbeddedExpandTests() : ExpandContract(new EmbeddedSource())
+{
+    protected override bool GivesNumbers => true;
+}
 
 public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
 

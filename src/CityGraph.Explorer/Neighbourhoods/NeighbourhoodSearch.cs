@@ -63,12 +63,12 @@ internal sealed class NeighbourhoodSearch
     /// <returns>The nodes from which the next level goes.</returns>
     private NodeList ShowNext(WalkedLevel level, int distance)
     {
-        var near = _met.From(level);
+        var near = _met.Begin(level);
         var far = new int[level.Result.Edges.Length];
         var candidates = new List<Candidate>();
         for (var i = 0; i < far.Length; i++)
         {
-            var node = far[i] = _met.Far(level, i);
+            var node = far[i] = _met.Far(level.Result.Edges.Numbers[i], i);
             MakeRoom();
             if (_shownByIndex[node] is not null || _candidates[node]?.Distance < distance) continue;
             if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, level, i, distance));
@@ -111,13 +111,13 @@ internal sealed class NeighbourhoodSearch
     /// <summary>Reads the relationships between nodes that are shown where they are not known yet.</summary>
     private async ValueTask JoinAsync()
     {
-        var rest = _met.Of(_shown.Where(node => !node.IsWhole).Select(node => node.Index));
-        var shown = _met.Of(_shown.Select(node => node.Index));
+        var rest = _met.Of([.. _shown.Where(node => !node.IsWhole).Select(node => node.Index)]);
+        var shown = _met.Of([.. _shown.Select(node => node.Index)]);
         if (rest.IsEmpty) return;
         if (await _walk.GoAsync(rest, expansion => expansion with { Ways = _question.Ways, Within = shown, CountNeighbours = true }) is not { } level) return;
-        var near = _met.From(level);
+        var near = _met.Begin(level);
         var far = new int[level.Result.Edges.Length];
-        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level, i);
+        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level.Result.Edges.Numbers[i], i);
         TakeIn(level, near, far);
     }
 
@@ -138,7 +138,7 @@ internal sealed class NeighbourhoodSearch
         for (var i = 0; i < to.Length; i++)
         {
             if (_shownByIndex[to[i]] is not { } far) continue;
-            ref readonly var edge = ref level.Result.Edges.ItemRef(i);
+            var edge = level.Result.Edges[i];
             var near = _shownByIndex[from[edge.From]]!;
             near.ShownNeighbours.Add(far);
             far.ShownNeighbours.Add(near);

@@ -16,42 +16,36 @@ internal sealed class PathLister
     private readonly SearchGraph _graph;
     private readonly int _to;
     private readonly int _most;
-    private readonly int[] _toEnd;
-    private readonly int[] _fromStart;
-    private readonly (int Edge, int Far)[]?[] _sorted;
-    private readonly bool[] _isOnPath;
-    private readonly List<(int Edge, int Far)> _path = [];
+    private readonly PathWays _ways;
+    private readonly Dictionary<int, List<Hop>> _sorted = [];
+    private readonly HashSet<int> _onPath = [];
+    private readonly List<Hop> _path = [];
     private readonly ImmutableArray<FoundPath>.Builder _found = ImmutableArray.CreateBuilder<FoundPath>();
     private readonly int _from;
-    private readonly int _longest;
     private int _steps;
 
     /// <param name="graph">What is known.</param>
     /// <param name="from">Where paths begin.</param>
     /// <param name="to">Where they end.</param>
-    /// <param name="longest">The most hops.</param>
+    /// <param name="ways">Where paths may lead.</param>
     /// <param name="most">The most paths.</param>
-    public PathLister(SearchGraph graph, int from, int to, int longest, int most)
-    {
-        (_graph, _from, _to, _longest, _most) = (graph, from, to, longest, most);
-        _fromStart = graph.DistancesFrom(from, longest);
-        _toEnd = graph.DistancesFrom(to, longest, _fromStart);
-        _sorted = new (int, int)[graph.NodeCount][];
-        _isOnPath = new bool[graph.NodeCount];
-    }
+    public PathLister(SearchGraph graph, int from, int to, PathWays ways, int most) => (_graph, _from, _to, _ways, _most) = (graph, from, to, ways, most);
 
     /// <summary>Whether there was more to try than it may.</summary>
     public bool IsCut => _steps >= MostSteps;
 
     /// <summary>The length of the shortest path, or -1.</summary>
-    public int Shortest => _toEnd[_from];
+    public int Shortest => _ways.ToEnd[_from];
+
+    /// <summary>The most hops of the paths that it knows.</summary>
+    public int Longest => _ways.Longest;
 
     /// <summary>All paths up to a length, as far as the numbers allow.</summary>
     public ImmutableArray<FoundPath> List(int upTo)
     {
-        for (var length = Shortest; length >= 0 && length <= upTo && _found.Count < _most && !IsCut; length++)
+        for (var length = Shortest; length >= 0 && length <= Math.Min(upTo, Longest) && _found.Count < _most && !IsCut; length++)
         {
-            _isOnPath[_from] = true;
+            _onPath.Add(_from);
             Go(_from, length);
         }
 
@@ -61,10 +55,10 @@ internal sealed class PathLister
     /// <summary>Goes on from the end of the path, which has <paramref name="left"/> hops to go.</summary>
     private void Go(int node, int left)
     {
-        foreach (var hop in _sorted[node] ??= Sorted(node))
+        foreach (var hop in SortedAt(node))
         {
             if (_found.Count == _most || ++_steps >= MostSteps) return;
-            if (hop.Far == _to ? left != 1 : _isOnPath[hop.Far] || _toEnd[hop.Far] >= left) continue;
+            if (hop.Far == _to ? left != 1 : _onPath.Contains(hop.Far) || _ways.ToEnd[hop.Far] >= left) continue;
             _path.Add(hop);
             if (hop.Far == _to)
             {
@@ -72,9 +66,9 @@ internal sealed class PathLister
             }
             else
             {
-                _isOnPath[hop.Far] = true;
+                _onPath.Add(hop.Far);
                 Go(hop.Far, left - 1);
-                _isOnPath[hop.Far] = false;
+                _onPath.Remove(hop.Far);
             }
 
             _path.RemoveAt(_path.Count - 1);
@@ -82,18 +76,18 @@ internal sealed class PathLister
     }
 
     /// <summary>The hops from a node that may lie on a path, in order.</summary>
-    private (int, int)[] Sorted(int node)
+    private List<Hop> SortedAt(int node)
     {
-        var hops = new List<(int Edge, int Far)>();
-        foreach (var hop in _graph.NeighboursOf(node))
+        if (_sorted.TryGetValue(node, out var hops)) return hops;
+        _sorted.Add(node, hops = _ways.From(node));
+        if (hops.Count > 1)
         {
-            if (_toEnd[hop.Far] >= 0 && _fromStart[node] + 1 + _toEnd[hop.Far] <= _longest) hops.Add(hop);
+            hops.Sort((one, other) => one.Far == other.Far
+                ? CodePointComparer.Compare(one.Id, other.Id)
+                : CodePointComparer.Compare(_graph.IdOf(one.Far), _graph.IdOf(other.Far)));
         }
 
-        hops.Sort((one, other) => one.Far == other.Far
-            ? CodePointComparer.Compare(_graph.Edge(one.Edge).Id, _graph.Edge(other.Edge).Id)
-            : CodePointComparer.Compare(_graph.IdOf(one.Far), _graph.IdOf(other.Far)));
-        return [.. hops];
+        return hops;
     }
 
     private FoundPath PathOf()
@@ -101,11 +95,10 @@ internal sealed class PathLister
         var nodes = ImmutableArray.CreateBuilder<string>(_path.Count + 1);
         var hops = ImmutableArray.CreateBuilder<FoundHop>(_path.Count);
         nodes.Add(_graph.IdOf(_from));
-        foreach (var (at, far) in _path)
+        foreach (var hop in _path)
         {
-            var edge = _graph.Edge(at);
-            nodes.Add(_graph.IdOf(far));
-            hops.Add(new(edge.Id, edge.Type, edge.To == far));
+            nodes.Add(_graph.IdOf(hop.Far));
+            hops.Add(new(hop.Id, hop.Type, hop.IsForward));
         }
 
         return new(nodes.MoveToImmutable(), hops.MoveToImmutable());

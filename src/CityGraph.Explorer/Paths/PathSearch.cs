@@ -20,14 +20,14 @@ internal sealed class PathSearch
     /// <summary>The nodes where a limit left relationships unknown, in the order in which they were gone from.</summary>
     private readonly List<int> _hubs = [];
 
-    /// <summary>The relationships known of nodes of which not all are.</summary>
-    private readonly MetRelationships _edgesOfPartial = new();
+    /// <summary>Whether all levels were gone whole and by one end, so that the ends know how far what they reached is.</summary>
+    private bool _isWhole = true;
 
     private PathSearch(PathQuestion question, Walk walk)
     {
         (_question, _walk) = (question, walk);
-        _start = new(_graph.GetOrAdd(question.From));
-        _end = new(_graph.GetOrAdd(question.To));
+        _start = new(_graph, _graph.GetOrAdd(question.From), isStart: true);
+        _end = new(_graph, _graph.GetOrAdd(question.To), isStart: false);
     }
 
     /// <summary>One trip for the first level from both ends, and one for each further level.</summary>
@@ -42,9 +42,11 @@ internal sealed class PathSearch
             if (first.Result.Nodes[i].Label is not { } label || !_question.Ends.Contains(label)) return new([], [], first.Asked.From[i]);
         }
 
-        Learn(first);
-        _start.GoOn(_graph);
-        _end.GoOn(_graph);
+        Learn(first, _start, _end);
+        if (!_isWhole) _start.ReachNeighbours(_start.Node);
+        if (!_isWhole) _end.ReachNeighbours(_end.Node);
+        _start.GoOn();
+        _end.GoOn();
         while (true)
         {
             var levels = _start.Levels + _end.Levels;
@@ -63,21 +65,22 @@ internal sealed class PathSearch
     private async ValueTask<bool> CloseAsync()
     {
         if (_hubs.Count == 0) return false;
-        var known = _graph.Of(Enumerable.Range(0, _graph.NodeCount));
+        var known = _graph.Of([.. Enumerable.Range(0, _graph.NodeCount)]);
         if (await _walk.GoAsync(_graph.Of(_hubs), expansion => Level(expansion, known) with { WayLimit = known.Length }) is not { } level) return false;
-        var before = _graph.EdgeCount;
+        var before = _graph.Edges().Count;
         Learn(level);
-        for (var edge = before; edge < _graph.EdgeCount; edge++)
+        var edges = _graph.Edges();
+        for (var edge = before; edge < edges.Count; edge++)
         {
-            Follow(_graph.Edge(edge).From);
-            Follow(_graph.Edge(edge).To);
+            Follow(edges[edge].Near);
+            Follow(edges[edge].Far);
         }
 
-        return _graph.EdgeCount > before;
+        return edges.Count > before;
 
         void Follow(int node)
         {
-            if (_graph.Knowledge(node) == NodeKnowledge.Partial) _walk.Cuts.Follow(_graph.IdOf(node));
+            if (_graph.Node(node).Knowledge == NodeKnowledge.Partial) _walk.Cuts.Follow(_graph.IdOf(node));
         }
     }
 
@@ -86,14 +89,25 @@ internal sealed class PathSearch
     /// <param name="isAll">Whether there is nothing more to search.</param>
     private Listed? List(int upTo, bool isAll)
     {
-        if (!isAll && !_start.Meets(_end)) return null;
+        var hasMet = _start.Meetings.Count + _end.Meetings.Count > 0;
+        if (!isAll && !hasMet) return null;
         var most = _question.Count ?? PathQuestion.MostShortest + 1;
-        var lister = new PathLister(_graph, _start.Node, _end.Node, upTo, most);
+        var lister = Lister(hasMet && _isWhole ? PathWays.OfShortest(_graph, _start, [.. _start.Meetings, .. _end.Meetings]) : UpTo(), most);
         var paths = lister.List(_question.Count is null ? lister.Shortest : upTo);
+        if (lister.Longest < upTo && _question.Count is not null && paths.Length < most && !lister.IsCut)
+        {
+            lister = Lister(UpTo(), most);
+            paths = lister.List(upTo);
+        }
+
         if (!isAll && !lister.IsCut && _question.Count is not null && paths.Length < most) return null;
         var isTooMany = _question.Count is null && paths.Length == most;
         return new(isTooMany ? paths[..^1] : paths, lister.IsCut || isTooMany);
+
+        PathWays UpTo() => PathWays.UpTo(_graph, _start.Node, _end.Node, upTo);
     }
+
+    private PathLister Lister(PathWays ways, int most) => new(_graph, _start.Node, _end.Node, ways, most);
 
     private FoundPaths Answer(Listed listed)
     {
@@ -106,48 +120,38 @@ internal sealed class PathSearch
     private async ValueTask<bool> GoOnAsync(bool isLast)
     {
         var (end, other) = _start.Frontier.Count <= _end.Frontier.Count ? (_start, _end) : (_end, _start);
-        var unknown = _graph.Of(end.Frontier.Where(node => _graph.Knowledge(node) == NodeKnowledge.None));
-        if (!unknown.IsEmpty)
+        var unknown = end.Frontier.FindAll(node => _graph.Node(node).Knowledge == NodeKnowledge.None);
+        var known = end.Frontier.FindAll(node => _graph.Node(node).Knowledge != NodeKnowledge.None);
+        if (unknown.Count > 0)
         {
             var within = isLast ? _graph.Of(other.Reached) : null;
-            var level = await _walk.GoAsync(unknown, expansion => Level(expansion, within));
+            var level = await _walk.GoAsync(_graph.Of(unknown), expansion => Level(expansion, within));
             if (level is null) return false;
-            Learn(level);
+            if (level.Asked.From.Length < unknown.Count || known.Count > 0) _isWhole = false;
+            Learn(level, end);
+        }
+        else
+        {
+            _isWhole = false;
         }
 
-        end.GoOn(_graph);
+        if (!_isWhole) end.Frontier.ForEach(end.ReachNeighbours);
+        end.GoOn();
         return true;
     }
 
     private Expansion Level(Expansion expansion, NodeList? within) =>
         expansion with { Ways = _question.Ways, Excluding = _question.Avoiding, Within = within };
 
-    /// <summary>Takes in the edges of a level, each once: those of a node that was gone from before are known.</summary>
-    private void Learn(WalkedLevel level)
+    private void Learn(WalkedLevel walked, params ReadOnlySpan<SearchEnd> ends)
     {
-        var edges = level.Result.Edges.AsSpan();
-        var nodes = _graph.From(level);
-        _graph.MakeRoom(edges.Length);
-        var next = 0;
-        for (var i = 0; i < nodes.Length; i++)
+        var level = _graph.Learn(walked, ends);
+        for (var i = 0; i < level.Near.Length; i++)
         {
-            var node = nodes[i];
-            var isWhole = level.IsWhole[i] && level.Asked.Within is null;
-            for (; next < edges.Length && edges[next].From == i; next++) Learn(level, next, node, isWhole);
-            _graph.SetKnowledge(node, isWhole ? NodeKnowledge.Whole : NodeKnowledge.Partial);
-            if (!level.IsWhole[i] && level.Asked.Within is null) _hubs.Add(node);
+            if (level.IsWhole(i)) continue;
+            _isWhole = false;
+            if (walked.Asked.Within is null) _hubs.Add(level.Near[i]);
         }
-    }
-
-    private void Learn(WalkedLevel level, int position, int node, bool isWhole)
-    {
-        var far = _graph.Far(level, position);
-        if (far == node || _graph.Knowledge(far) == NodeKnowledge.Whole) return;
-        var isPartial = _graph.Knowledge(far) == NodeKnowledge.Partial || _graph.Knowledge(node) == NodeKnowledge.Partial;
-        if (isPartial && _edgesOfPartial.Contains(level, position)) return;
-        if (!isWhole) _edgesOfPartial.Add(level, position);
-        var isOutgoing = level.Result.Edges[position].IsOutgoing;
-        _graph.AddEdge(level, position, isOutgoing ? node : far, isOutgoing ? far : node);
     }
 
     /// <param name="Paths">In order.</param>

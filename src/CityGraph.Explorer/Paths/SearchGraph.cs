@@ -1,111 +1,95 @@
-using System.Runtime.InteropServices;
 using CityGraph.Explorer.Walks;
 using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Paths;
 
-/// <summary>The part of the graph that a search has seen: nodes and edges by index, in the order in which they were met.</summary>
+/// <summary>The part of the graph that a search has seen: nodes by index, in the order in which they were met, and the levels that met them.</summary>
 internal sealed class SearchGraph
 {
-    private readonly MetNodes _nodes = new();
-    private readonly List<int> _firstEdges = [];
-    private readonly List<NodeKnowledge> _knowledge = [];
-    private readonly List<SearchEdge> _edges = [];
+    private readonly MetNodes _met = new();
+    private readonly List<SearchLevel> _levels = [];
+    private readonly SearchEdges _edges;
+    private SearchNode[] _nodes = new SearchNode[64];
+    private int _knownNodes;
 
-    public int NodeCount => _nodes.Count;
+    public SearchGraph() => _edges = new(this);
 
-    public int EdgeCount => _edges.Count;
+    public int NodeCount => _met.Count;
 
-    public string IdOf(int node) => _nodes.IdOf(node);
+    /// <summary>In the order in which they were gone.</summary>
+    public IReadOnlyList<SearchLevel> Levels => _levels;
 
-    public SearchEdge Edge(int edge) => _edges[edge];
+    public string IdOf(int node) => _met.IdOf(node);
 
-    public NodeKnowledge Knowledge(int node) => _knowledge[node];
-
-    public void SetKnowledge(int node, NodeKnowledge knowledge) => _knowledge[node] = knowledge;
+    public ref SearchNode Node(int node) => ref _nodes[node];
 
     /// <summary>Nodes for the next expansion.</summary>
-    public NodeList Of(IEnumerable<int> nodes) => _nodes.Of(nodes);
+    public NodeList Of(IReadOnlyCollection<int> nodes) => _met.Of(nodes);
 
     /// <summary>The index of a node, which is given to it if it has none.</summary>
-    public int GetOrAdd(string id) => Known(_nodes.GetOrAdd(id));
-
-    /// <summary>The nodes that a level went from.</summary>
-    public int[] From(WalkedLevel level) => Array.ConvertAll(_nodes.From(level), Known);
-
-    /// <summary>The node at the other end of an edge.</summary>
-    public int Far(WalkedLevel level, int position) => Known(_nodes.Far(level, position));
-
-    /// <summary>Makes room for more edges.</summary>
-    public void MakeRoom(int edges) => _edges.EnsureCapacity(_edges.Count + edges);
-
-    /// <summary>Adds an edge between different nodes that is not known yet.</summary>
-    /// <param name="level">The level that met it from one of them.</param>
-    /// <param name="position">Its position among the edges of the level.</param>
-    /// <param name="from">Where it starts in the graph.</param>
-    /// <param name="to">Where it ends.</param>
-    public void AddEdge(WalkedLevel level, int position, int from, int to)
+    public int GetOrAdd(string id)
     {
-        _edges.Add(new(level, position, from, to, _firstEdges[from], _firstEdges[to]));
-        _firstEdges[from] = _firstEdges[to] = _edges.Count - 1;
-    }
-
-    /// <summary>The edges at a node and the nodes at their other ends, those added last first.</summary>
-    public NeighbourEnumerator NeighboursOf(int node) => new(this, node, _firstEdges[node]);
-
-    /// <summary>How far each node is from one of them, -1 for those that are further than <paramref name="most"/>. O(nodes + edges).</summary>
-    /// <param name="node">That one.</param>
-    /// <param name="most">The farthest that is wanted.</param>
-    /// <param name="others">How far each node is from another one: wanted, then, is what lies on a way of at most that length between the two.</param>
-    public int[] DistancesFrom(int node, int most, int[]? others = null)
-    {
-        var distances = new int[_nodes.Count];
-        Array.Fill(distances, -1);
-        distances[node] = 0;
-        var queue = new List<int> { node };
-        for (var next = 0; next < queue.Count && distances[queue[next]] < most; next++)
-        {
-            foreach (var (_, far) in NeighboursOf(queue[next]))
-            {
-                if (distances[far] >= 0) continue;
-                var distance = distances[queue[next]] + 1;
-                if (others is not null && (others[far] < 0 || others[far] + distance > most)) continue;
-                distances[far] = distance;
-                queue.Add(far);
-            }
-        }
-
-        return distances;
-    }
-
-    private int Known(int node)
-    {
-        while (_firstEdges.Count <= node)
-        {
-            _firstEdges.Add(-1);
-            _knowledge.Add(NodeKnowledge.None);
-        }
-
+        var node = _met.GetOrAdd(id);
+        MakeRoom(1);
+        MakeKnown();
         return node;
     }
 
-    public struct NeighbourEnumerator(SearchGraph graph, int node, int first)
+    /// <summary>Takes in a level.</summary>
+    /// <param name="walked">What came.</param>
+    /// <param name="ends">The ends that its nodes are gone from, by position, the last one for all further; none: nothing is reached by it.</param>
+    public SearchLevel Learn(WalkedLevel walked, params ReadOnlySpan<SearchEnd> ends)
     {
-        private int _next = first;
-
-        public (int Edge, int Far) Current { get; private set; }
-
-        public readonly NeighbourEnumerator GetEnumerator() => this;
-
-        public bool MoveNext()
+        var edges = walked.Result.Edges;
+        var level = new SearchLevel(walked, _met.Begin(walked), GC.AllocateUninitializedArray<int>(edges.Length));
+        _levels.Add(level);
+        MakeRoom(edges.Length);
+        MakeKnown();
+        var numbers = edges.Numbers;
+        for (var i = 0; i < level.Near.Length; i++)
         {
-            if (_next < 0) return false;
-            ref readonly var edge = ref CollectionsMarshal.AsSpan(graph._edges)[_next];
-            Current = (_next, edge.From == node ? edge.To : edge.From);
-            _next = edge.From == node ? edge.NextAtFrom : edge.NextAtTo;
-            return true;
+            var end = ends.IsEmpty ? null : ends[Math.Min(i, ends.Length - 1)];
+            for (var position = edges.StartOf(i); position < edges.StartOf(i + 1); position++)
+            {
+                var far = level.Far[position] = _met.Far(numbers[position], position);
+                if (far == _knownNodes) MakeKnown();
+                end?.Reach(far);
+            }
+
+            _nodes[level.Near[i]].Knowledge = level.IsWhole(i) ? NodeKnowledge.Whole : NodeKnowledge.Partial;
         }
+
+        return level;
     }
+
+    /// <summary>All known edges between different nodes, each once. O(nodes + edges) after new levels.</summary>
+    public SearchEdges Edges()
+    {
+        _edges.TakeIn();
+        return _edges;
+    }
+
+    private void MakeRoom(int more)
+    {
+        if (_nodes.Length < NodeCount + more) Array.Resize(ref _nodes, Math.Max(_nodes.Length * 2, NodeCount + more));
+    }
+
+    private void MakeKnown()
+    {
+        while (_knownNodes < NodeCount) _nodes[_knownNodes++] = new() { FromStart = -1, ToEnd = -1 };
+    }
+}
+
+/// <summary>A node of a search.</summary>
+internal struct SearchNode
+{
+    /// <summary>After how many levels the search from the start reached it; -1: not yet.</summary>
+    public short FromStart;
+
+    /// <summary>After how many levels the search from the end reached it; -1: not yet.</summary>
+    public short ToEnd;
+
+    public NodeKnowledge Knowledge;
 }
 
 /// <summary>What is known of the relationships of a node.</summary>
@@ -121,16 +105,31 @@ internal enum NodeKnowledge : byte
     Whole,
 }
 
-/// <summary>A relationship between two different nodes of a search.</summary>
-/// <param name="Level">The level that met it.</param>
-/// <param name="Position">Its position among the edges of the level.</param>
-/// <param name="From">Where it starts in the graph, whichever way it is gone.</param>
-/// <param name="To">Where it ends.</param>
-/// <param name="NextAtFrom">The next edge at <paramref name="From"/>, or -1.</param>
-/// <param name="NextAtTo">The next edge at <paramref name="To"/>, or -1.</param>
-internal readonly record struct SearchEdge(WalkedLevel Level, int Position, int From, int To, int NextAtFrom, int NextAtTo)
+/// <summary>A level of a search.</summary>
+/// <param name="Walked">What was asked, and what came.</param>
+/// <param name="Near">The nodes that it went from.</param>
+/// <param name="Far">Of each edge, the node at its other end.</param>
+internal sealed record SearchLevel(WalkedLevel Walked, int[] Near, int[] Far)
 {
-    public string Id => Level.Result.Edges[Position].RelationshipId;
+    public EdgeList Edges => Walked.Result.Edges;
 
-    public string Type => Level.Asked.Ways[Level.Result.Edges[Position].Way].Type;
+    /// <summary>Whether all relationships of a node, by its position, are known from it.</summary>
+    public bool IsWhole(int position) => Walked.IsWhole[position] && Walked.Asked.Within is null;
+
+    public string TypeOf(int edge) => Walked.Asked.Ways[Edges.Numbers[edge].Way].Type;
+}
+
+/// <summary>A step along an edge.</summary>
+/// <param name="Far">Where it leads.</param>
+/// <param name="Level">The level that met the edge.</param>
+/// <param name="Position">The position of the edge among those of the level.</param>
+/// <param name="IsBackward">Whether it goes the other way than the level went.</param>
+internal readonly record struct Hop(int Far, SearchLevel Level, int Position, bool IsBackward)
+{
+    public string Id => Level.Edges[Position].RelationshipId;
+
+    public string Type => Level.TypeOf(Position);
+
+    /// <summary>Whether it goes from where the relationship starts to where it ends.</summary>
+    public bool IsForward => Level.Edges[Position].IsOutgoing != IsBackward;
 }

@@ -17,12 +17,10 @@ internal sealed class CutList
     /// <returns>For each node of the expansion, whether all was given.</returns>
     public bool[] Add(Expansion expansion, ExpansionResult result)
     {
-        var given = new int[expansion.From.Length];
-        foreach (var edge in result.Edges) given[edge.From]++;
-        var isWhole = new bool[given.Length];
-        for (var i = 0; i < given.Length; i++)
+        var isWhole = new bool[expansion.From.Length];
+        for (var i = 0; i < isWhole.Length; i++)
         {
-            var left = result.Nodes[i].EdgeCount - given[i];
+            var left = result.Nodes[i].EdgeCount - (result.Edges.StartOf(i + 1) - result.Edges.StartOf(i));
             isWhole[i] = left == 0;
             if (left > 0) _hubs[expansion.From[i]] = left;
         }

@@ -11,21 +11,31 @@ namespace CityGraph.Explorer.Walks;
 internal sealed class MetNodes
 {
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _byNumber = [];
+    private readonly NumberIndexes _byNumber = new();
     private readonly List<MetNode> _nodes = [];
+    private readonly List<string> _ids = [];
+    private readonly List<EdgeList> _levels = [];
+    private bool _hasNumbers;
 
     public int Count => _nodes.Count;
 
-    public string IdOf(int node) => _nodes[node].Id;
+    public string IdOf(int node)
+    {
+        var met = _nodes[node];
+        return met.Level < 0 ? _ids[met.Position] : _levels[met.Level][met.Position].FarId;
+    }
 
     /// <summary>Some of them for the next expansion: by numbers where all have one.</summary>
-    public NodeList Of(IEnumerable<int> nodes)
+    public NodeList Of(IReadOnlyCollection<int> nodes)
     {
-        int[] asked = [.. nodes];
-        var numbers = Array.ConvertAll(asked, node => _nodes[node].Number);
-        return Array.TrueForAll(numbers, number => number >= 0)
-            ? NodeList.Numbered(ImmutableCollectionsMarshal.AsImmutableArray(numbers), number => IdOf(_byNumber[number]))
-            : ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(asked, IdOf));
+        var (numbers, next) = (new int[nodes.Count], 0);
+        foreach (var node in nodes)
+        {
+            if (_nodes[node].Number < 0) return nodes.Select(IdOf).ToImmutableArray();
+            numbers[next++] = _nodes[node].Number;
+        }
+
+        return NodeList.Numbered(ImmutableCollectionsMarshal.AsImmutableArray(numbers), number => IdOf(_byNumber.Find(number)));
     }
 
     /// <summary>The index of a node that no answer has told of yet.</summary>
@@ -33,57 +43,45 @@ internal sealed class MetNodes
     {
         if (_byId.TryGetValue(id, out var known)) return known;
         _byId.Add(id, _nodes.Count);
-        _nodes.Add(new(id));
+        _nodes.Add(new(-1, -1, _ids.Count));
+        _ids.Add(id);
         return _nodes.Count - 1;
     }
 
-    /// <summary>The indexes of the nodes that a level went from. To be asked for before its edges are read.</summary>
-    public int[] From(WalkedLevel level)
+    /// <summary>Begins a level.</summary>
+    /// <returns>The indexes of the nodes that it went from.</returns>
+    public int[] Begin(WalkedLevel level)
     {
+        _levels.Add(level.Result.Edges);
         var (ids, numbers) = (level.Asked.From, level.Result.Numbers);
+        _hasNumbers = !numbers.IsDefault;
+        _byNumber.MakeRoom(ids.Length + (_hasNumbers ? level.Result.Edges.Length : 0));
         var nodes = new int[ids.Length];
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (numbers.IsDefault || numbers[i] < 0) nodes[i] = GetOrAdd(ids[i]);
-            else if (!_byNumber.TryGetValue(numbers[i], out nodes[i])) AddNumber(numbers[i], nodes[i] = GetOrAdd(ids[i]));
+            var known = _hasNumbers && numbers[i] >= 0 ? _byNumber.Find(numbers[i]) : -1;
+            nodes[i] = known >= 0 ? known : GetOrAdd(ids[i]);
+            if (known >= 0 || !_hasNumbers || numbers[i] < 0) continue;
+            _byNumber.GetOrAdd(numbers[i], nodes[i]);
+            _nodes[nodes[i]] = _nodes[nodes[i]] with { Number = numbers[i] };
         }
 
         return nodes;
     }
 
-    /// <summary>The index of the node at the other end of an edge.</summary>
-    /// <param name="level">What came.</param>
-    /// <param name="position">The edge's among those that came.</param>
-    public int Far(WalkedLevel level, int position)
+    /// <summary>The index of the node at the other end of an edge of the level that began last.</summary>
+    /// <param name="edge">The edge in numbers.</param>
+    /// <param name="position">Its position among those of the level.</param>
+    public int Far(in EdgeNumbers edge, int position)
     {
-        ref readonly var edge = ref level.Result.Edges.ItemRef(position);
-        if (level.Result.Numbers.IsDefault) return GetOrAdd(edge.FarId);
-        ref var node = ref CollectionsMarshal.GetValueRefOrAddDefault(_byNumber, edge.FarNumber, out var isKnown);
-        if (isKnown) return node;
-        _nodes.Add(new(level.Result.Edges, position));
-        return node = _nodes.Count - 1;
+        if (!_hasNumbers) return GetOrAdd(_levels[^1][position].FarId);
+        var node = _byNumber.GetOrAdd(edge.Far, _nodes.Count);
+        if (node == _nodes.Count) _nodes.Add(new(edge.Far, _levels.Count - 1, position));
+        return node;
     }
 
-    private void AddNumber(int number, int node)
-    {
-        _byNumber.Add(number, node);
-        _nodes[node] = _nodes[node] with { Number = number };
-    }
-
-    /// <summary>A node by its id, or by the edge that first led there.</summary>
-    private readonly record struct MetNode
-    {
-        private readonly string? _id;
-        private readonly ImmutableArray<ExpandedEdge> _edges;
-        private readonly int _position;
-
-        public MetNode(string id) => (_id, Number) = (id, -1);
-
-        public MetNode(ImmutableArray<ExpandedEdge> edges, int position) => (_edges, _position, Number) = (edges, position, edges[position].FarNumber);
-
-        public string Id => _id ?? _edges[_position].FarId;
-
-        /// <summary>The store's, or -1.</summary>
-        public int Number { get; init; }
-    }
+    /// <param name="Number">The store's, or -1.</param>
+    /// <param name="Level">Of the edge that first led there; -1 where it is known by its id.</param>
+    /// <param name="Position">That of the edge, or of the id.</param>
+    private readonly record struct MetNode(int Number, int Level, int Position);
 }

@@ -10,16 +10,16 @@ internal sealed class MetRelationships
     /// <param name="position">The edge's among those that came.</param>
     public bool Contains(WalkedLevel level, int position)
     {
-        ref readonly var edge = ref level.Result.Edges.ItemRef(position);
-        return level.Result.Numbers.IsDefault ? _ids.Contains(edge.RelationshipId) : _numbers.Contains(edge.RelationshipNumber);
+        var edges = level.Result.Edges;
+        return level.Result.Numbers.IsDefault ? _ids.Contains(edges[position].RelationshipId) : _numbers.Contains(edges.Numbers[position].Relationship);
     }
 
     /// <param name="level">What came.</param>
     /// <param name="position">The edge's among those that came.</param>
     public void Add(WalkedLevel level, int position)
     {
-        ref readonly var edge = ref level.Result.Edges.ItemRef(position);
-        if (level.Result.Numbers.IsDefault) _ids.Add(edge.RelationshipId);
-        else _numbers.Add(edge.RelationshipNumber);
+        var edges = level.Result.Edges;
+        if (level.Result.Numbers.IsDefault) _ids.Add(edges[position].RelationshipId);
+        else _numbers.Add(edges.Numbers[position].Relationship);
     }
 }

@@ -18,13 +18,13 @@ internal sealed record CompiledWay(StepRoute Route, ElementTest? Relationship, E
         for (var i = 0; i < ways.Length; i++)
         {
             var way = expansion.Ways[i];
-            var (route, far, relationship) = compiler.Route(new Step.Along(way.Type, way.Direction), compiler.AnyNode);
             if (i > 0 && way.IsLike(expansion.Ways[i - 1]))
             {
-                ways[i] = ways[i - 1] with { Route = route };
+                ways[i] = ways[i - 1] with { Route = compiler.Route(compiler.RelationshipType(way.Type), way.Direction) };
                 continue;
             }
 
+            var (route, far, relationship) = compiler.Route(new Step.Along(way.Type, way.Direction), compiler.AnyNode);
             var farTest = way.Far is null ? null : predicates.Compile(way.Far, far);
             ways[i] = new(
                 route,

@@ -11,6 +11,10 @@ namespace CityGraph.Graph.Embedded.Queries;
 internal sealed class Expander : ExpandedEdgeSource
 {
     private const int StepsBetweenCancellationChecks = 1024;
+    private const int LeastRoom = 16;
+
+    /// <summary>For how many edges of a node there is room at first.</summary>
+    private const int EdgesANode = 12;
 
     private readonly Expansion _expansion;
     private readonly GraphVersion _version;
@@ -18,7 +22,8 @@ internal sealed class Expander : ExpandedEdgeSource
     private readonly NodeSet? _excluded;
     private readonly NodeSet? _within;
     private readonly NodeSet? _neighbours;
-    private readonly ImmutableArray<ExpandedEdge>.Builder _edges;
+    private EdgeNumbers[] _edges;
+    private int _edgeCount;
 
     /// <summary>The positions of the ways along which nodes of a type may have relationships, by ordinal of the type.</summary>
     private readonly int[]?[] _waysAt;
@@ -37,7 +42,7 @@ internal sealed class Expander : ExpandedEdgeSource
         _excluded = expansion.Excluding.IsEmpty ? null : SetOf(expansion.Excluding);
         _within = expansion.Within is { } within ? SetOf(within) : null;
         _neighbours = expansion.CountNeighbours ? new(version.Ids.Nodes.Count) : null;
-        _edges = ImmutableArray.CreateBuilder<ExpandedEdge>(_within is null ? Room() : 0);
+        _edges = GC.AllocateUninitializedArray<EdgeNumbers>(Math.Max(LeastRoom, _within is null ? Math.Min(expansion.From.Length * EdgesANode, expansion.EdgeLimit) : 0));
     }
 
     /// <exception cref="ArgumentException">The expansion does not fit the model, or breaks a rule of its type.</exception>
@@ -48,44 +53,65 @@ internal sealed class Expander : ExpandedEdgeSource
         var expander = new Expander(version, expansion, cancellationToken);
         var nodes = ImmutableArray.CreateBuilder<ExpandedNode>(expansion.From.Length);
         var numbers = ImmutableArray.CreateBuilder<int>(expansion.From.Length);
+        var starts = new int[expansion.From.Length + 1];
         for (var i = 0; i < expansion.From.Length; i++)
         {
             var number = expander.NumberOf(expansion.From, i);
             numbers.Add(number);
-            nodes.Add(number >= 0 && version.Nodes[number] is { } node ? expander.Expand(i, node) : default);
+            nodes.Add(number >= 0 && version.Nodes[number] is { } node ? expander.Expand(node) : default);
+            starts[i + 1] = expander._edgeCount;
         }
 
-        return new(version.Number, nodes.MoveToImmutable(), expander._edges.DrainToImmutable()) { Numbers = numbers.MoveToImmutable() };
+        return new(version.Number, nodes.MoveToImmutable(), new(expander._edges, starts, expander)) { Numbers = numbers.MoveToImmutable() };
     }
 
-    private ExpandedNode Expand(int position, NodeRecord node)
+    private ExpandedNode Expand(NodeRecord node)
     {
         var count = 0;
         _neighbours?.Clear();
-        foreach (var way in WaysAt(node.Type)) count += Expand(position, node, way);
+        foreach (var way in WaysAt(node.Type)) count += Expand(node.Index, way);
         return new(node.Type.Name, count, _neighbours?.Count ?? 0);
     }
 
     /// <summary>Gives the edges of a node along one way, as far as the limits allow.</summary>
     /// <returns>How many there are.</returns>
-    private int Expand(int position, NodeRecord node, int way)
+    private int Expand(int node, int way)
     {
         var compiled = _ways[way];
-        var end = Math.Min((long)_edges.Count + _expansion.WayLimit, _expansion.EdgeLimit);
+        var end = Math.Min((long)_edgeCount + _expansion.WayLimit, _expansion.EdgeLimit);
         var count = 0;
-        var links = compiled.From(node.Index);
-        while (links.MoveNext())
+        var links = compiled.From(node);
+        CheckCancellation(links.Length);
+        if (links.OneWay(out var isOutgoing) is { IsEmpty: false } inOrder)
         {
-            CheckCancellation();
-            var link = links.Current;
-            if (_excluded?.Contains(link.Far) == true || !compiled.Admits(link)) continue;
-            _neighbours?.Add(link.Far);
-            if (_within?.Contains(link.Far) == false) continue;
-            count++;
-            if (_edges.Count < end) _edges.Add(new(position, way, link.Relationship, links.IsOutgoing, link.Far, link.FarType, this));
+            foreach (var link in inOrder) Take(link, isOutgoing);
+            return count;
         }
 
+        while (links.MoveNext()) Take(links.Current, links.IsOutgoing);
         return count;
+
+        void Take(Link link, bool isOutgoing)
+        {
+            if (_excluded?.Contains(link.Far) == true || !compiled.Admits(link)) return;
+            _neighbours?.Add(link.Far);
+            if (_within?.Contains(link.Far) == false) return;
+            count++;
+            if (_edgeCount < end) Add(new(link.Relationship, link.Far, link.FarType, (short)way, isOutgoing));
+        }
+    }
+
+    private void Add(EdgeNumbers edge)
+    {
+        if (_edgeCount == _edges.Length) Grow();
+        _edges[_edgeCount++] = edge;
+    }
+
+    private void Grow()
+    {
+        var grown = GC.AllocateUninitializedArray<EdgeNumbers>(_edges.Length * 2);
+        _edges.CopyTo(grown, 0);
+        _edges = grown;
     }
 
     public override string RelationshipId(int relationship) => _version.Relationships[relationship]!.Id;
@@ -109,20 +135,6 @@ internal sealed class Expander : ExpandedEdgeSource
     private int[] WaysAt(TypeLayout nodeType) =>
         _waysAt[nodeType.Ordinal] ??= [.. Enumerable.Range(0, _ways.Length).Where(way => _ways[way].DirectionsAt(nodeType).Any())];
 
-    /// <summary>About how many edges there are, rather more, so that their room need not grow.</summary>
-    private int Room()
-    {
-        var room = 0L;
-        for (var i = 0; i < _expansion.From.Length && room < _expansion.EdgeLimit; i++)
-        {
-            var number = NumberOf(_expansion.From, i);
-            if (number < 0 || _version.Nodes[number] is not { } node) continue;
-            foreach (var links in LinksAt(node.Type.Ordinal)) room += Math.Min(links.CountAt(number), _expansion.WayLimit);
-        }
-
-        return (int)Math.Min(room, _expansion.EdgeLimit);
-    }
-
     /// <summary>The number of one of the nodes of a list, or -1.</summary>
     private int NumberOf(NodeList nodes, int position) => nodes.Numbers.IsDefault ? _version.Ids.Nodes.Find(nodes[position]) : nodes.Numbers[position];
 
@@ -137,9 +149,10 @@ internal sealed class Expander : ExpandedEdgeSource
         return set;
     }
 
-    private void CheckCancellation()
+    /// <param name="steps">Those to come before the next check: the links of a node of one type are read without a stop.</param>
+    private void CheckCancellation(int steps)
     {
-        if (--_untilCheck > 0) return;
+        if ((_untilCheck -= steps + 1) > 0) return;
         _untilCheck = StepsBetweenCancellationChecks;
         _cancellationToken.ThrowIfCancellationRequested();
     }

@@ -26,6 +26,17 @@ internal ref struct LinkEnumerator
     /// <summary>Whether the relationship starts at the node; true for a loop.</summary>
     public bool IsOutgoing { get; private set; }
 
+    /// <summary>How many there are at most.</summary>
+    public readonly int Length => _outgoing.Length + _incoming.Length;
+
+    /// <summary>All of them, where they go one way only; else none.</summary>
+    /// <param name="isOutgoing">Whether they start at the node.</param>
+    public readonly ReadOnlySpan<Link> OneWay(out bool isOutgoing)
+    {
+        isOutgoing = _incoming.IsEmpty;
+        return isOutgoing ? _outgoing : _outgoing.IsEmpty && _followsOutgoing ? _incoming : [];
+    }
+
     public bool MoveNext()
     {
         while (_followsOutgoing && _nextIncoming < _incoming.Length && _incoming[_nextIncoming].Far == _node) _nextIncoming++;

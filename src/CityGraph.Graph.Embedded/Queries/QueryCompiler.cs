@@ -65,16 +65,8 @@ internal sealed class QueryCompiler
         {
             case Step.Along along:
                 if (!from.IsNode) throw new ArgumentException($"{along} cannot start at a relationship.");
-                var type = _layout.FindRelationshipType(along.Type) ?? throw new ArgumentException($"There is no relationship type '{along.Type}'.");
-                var target = along.TargetLabel is null ? null : Label(along.TargetLabel);
-                var route = new StepRoute
-                {
-                    Version = _version,
-                    Outgoing = along.Direction == Direction.Incoming ? null : _version.Outgoing[type.Ordinal],
-                    Incoming = along.Direction == Direction.Outgoing ? null : _version.Incoming[type.Ordinal],
-                    TargetCarriers = target?.Carriers,
-                };
-                return (route, Nodes(target?.Carriers ?? FarCarriers(type, along.Direction)), QuerySite.Relationships(_layout, type));
+                var (type, target) = (RelationshipType(along.Type), along.TargetLabel is null ? null : Label(along.TargetLabel));
+                return (Route(type, along.Direction, target), Nodes(target?.Carriers ?? FarCarriers(type, along.Direction)), QuerySite.Relationships(_layout, type));
             case Step.Referring referring:
                 var label = Label(referring.Label);
                 var site = Nodes(label.Carriers);
@@ -83,6 +75,18 @@ internal sealed class QueryCompiler
                 throw new ArgumentException($"A step of an unknown kind: {step}.");
         }
     }
+
+    /// <summary>Where relationships of a type lead.</summary>
+    public StepRoute Route(TypeLayout type, Direction direction, LabelLayout? target = null) => new()
+    {
+        Version = _version,
+        Outgoing = direction == Direction.Incoming ? null : _version.Outgoing[type.Ordinal],
+        Incoming = direction == Direction.Outgoing ? null : _version.Incoming[type.Ordinal],
+        TargetCarriers = target?.Carriers,
+    };
+
+    public TypeLayout RelationshipType(string type) =>
+        _layout.FindRelationshipType(type) ?? throw new ArgumentException($"There is no relationship type '{type}'.");
 
     public LabelLayout Label(string label) => _layout.FindLabel(label) ?? throw new ArgumentException($"There is no label '{label}'.");
 

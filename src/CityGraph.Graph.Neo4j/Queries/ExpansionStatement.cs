@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Layout;
 using CityGraph.Graph.Queries;
@@ -52,17 +53,17 @@ internal sealed class ExpansionStatement
         }
 
         var rows = (object?[])columns[2]!;
-        var edges = ImmutableArray.CreateBuilder<ExpandedEdge>(rows.Length);
+        var edges = new List<ReadEdge>(rows.Length);
         foreach (var row in rows)
         {
             if (ReadEdge((object?[])row!) is { } edge) edges.Add(edge);
         }
 
-        return new((long)columns[0]!, ImmutableArray.Create(nodes), edges.DrainToImmutable());
+        return new((long)columns[0]!, ImmutableArray.Create(nodes), EdgeList.Of(nodes.Length, CollectionsMarshal.AsSpan(edges)));
     }
 
     /// <summary>Null where people made a far node whose labels the model does not have.</summary>
-    private ExpandedEdge? ReadEdge(object?[] cells)
+    private ReadEdge? ReadEdge(object?[] cells)
     {
         var type = _model.AnyNode.TypeOf((object?[])cells[5]!);
         if (type < 0) return null;

@@ -1,63 +1,50 @@
 namespace CityGraph.Graph.Queries;
 
-/// <summary>
-/// One relationship, as met from one of the nodes that an expansion went from. A store may leave texts and degrees unread until they are asked for:
-/// of most edges that a search meets they never are. They are those of the graph that the answer is from.
-/// </summary>
-public readonly record struct ExpandedEdge
+/// <summary>One relationship, as met from one of the nodes that an expansion went from: a view of its place in an <see cref="EdgeList"/>.</summary>
+public readonly struct ExpandedEdge
 {
-    private readonly ExpandedEdgeSource _source;
-    private readonly int _farType;
+    private readonly EdgeList _edges;
+    private readonly int _position;
 
-    /// <summary>An edge of a store that has read everything.</summary>
-    public ExpandedEdge(int from, int way, string relationshipId, bool isOutgoing, string farId, string farLabel, int farDegree)
-        : this(from, way, -1, isOutgoing, -1, -1, new ReadEdge(relationshipId, farId, farLabel, farDegree)) { }
+    internal ExpandedEdge(EdgeList edges, int position) => (_edges, _position) = (edges, position);
 
-    /// <summary>An edge of which the rest is read from <paramref name="source"/> by these numbers.</summary>
-    public ExpandedEdge(int from, int way, int relationshipNumber, bool isOutgoing, int farNumber, int farType, ExpandedEdgeSource source) =>
-        (From, Way, RelationshipNumber, IsOutgoing, FarNumber, _farType, _source) = (from, way, relationshipNumber, isOutgoing, farNumber, farType, source);
-
-    /// <summary>The position in <see cref="Expansion.From"/> of the node that it was met from.</summary>
-    public int From { get; }
+    /// <summary>The position in <see cref="Expansion.From"/> of the node that it was met from. O(log nodes).</summary>
+    public int From => _edges.FromOf(_position);
 
     /// <summary>The position of the way in <see cref="Expansion.Ways"/>.</summary>
-    public int Way { get; }
-
-    /// <summary>Stands for <see cref="RelationshipId"/> where the result has <see cref="ExpansionResult.Numbers"/>.</summary>
-    public int RelationshipNumber { get; }
+    public int Way => Numbers.Way;
 
     /// <summary>Whether the relationship starts at the node that the expansion went from; true for a loop.</summary>
-    public bool IsOutgoing { get; }
-
-    /// <summary>Stands for <see cref="FarId"/> where the result has <see cref="ExpansionResult.Numbers"/>.</summary>
-    public int FarNumber { get; }
+    public bool IsOutgoing => Numbers.IsOutgoing;
 
     /// <summary>The relationship's id.</summary>
-    public string RelationshipId => _source.RelationshipId(RelationshipNumber);
+    public string RelationshipId => _edges.Source.RelationshipId(Numbers.Relationship);
 
     /// <summary>The id of the node at the other end.</summary>
-    public string FarId => _source.FarId(FarNumber);
+    public string FarId => _edges.Source.FarId(Numbers.Far);
 
     /// <summary>The label of that node's own type.</summary>
-    public string FarLabel => _source.FarLabel(FarNumber, _farType);
+    public string FarLabel => _edges.Source.FarLabel(Numbers.Far, Numbers.FarType);
 
     /// <summary>
     /// How many relationships of the types of the ways, in their directions, that node has, whatever the conditions: of type
     /// <see cref="Direction.Both"/> a loop counts twice. 0 unless asked.
     /// </summary>
-    public int FarDegree => _source.FarDegree(FarNumber, _farType);
+    public int FarDegree => _edges.Source.FarDegree(Numbers.Far, Numbers.FarType);
 
-    private sealed class ReadEdge(string relationshipId, string farId, string farLabel, int farDegree) : ExpandedEdgeSource
-    {
-        public override string RelationshipId(int relationship) => relationshipId;
-
-        public override string FarId(int node) => farId;
-
-        public override string FarLabel(int node, int type) => farLabel;
-
-        public override int FarDegree(int node, int type) => farDegree;
-    }
+    private EdgeNumbers Numbers => _edges.Numbers[_position];
 }
+
+/// <summary>An edge of a store that has read everything. As at <see cref="ExpandedEdge"/>.</summary>
+public sealed record ReadEdge(int From, int Way, string RelationshipId, bool IsOutgoing, string FarId, string FarLabel, int FarDegree);
+
+/// <summary>An edge in numbers, by which its <see cref="ExpandedEdgeSource"/> reads the rest.</summary>
+/// <param name="Relationship">Stands for the relationship's id where the result has <see cref="ExpansionResult.Numbers"/>.</param>
+/// <param name="Far">Stands for the far node's id where the result has <see cref="ExpansionResult.Numbers"/>.</param>
+/// <param name="FarType">What the source wants to know of the far node's type.</param>
+/// <param name="Way">The position of the way in <see cref="Expansion.Ways"/>.</param>
+/// <param name="IsOutgoing">Whether the relationship starts at the node that the expansion went from; true for a loop.</param>
+public readonly record struct EdgeNumbers(int Relationship, int Far, int FarType, short Way, bool IsOutgoing);
 
 /// <summary>Reads what edges leave unread, by a store's own numbers. Immutable: it gives the same whenever it is asked.</summary>
 public abstract class ExpandedEdgeSource

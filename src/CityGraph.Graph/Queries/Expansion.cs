@@ -4,11 +4,14 @@ namespace CityGraph.Graph.Queries;
 
 /// <summary>One level of a search: where to go from a set of nodes, along which relationships.</summary>
 /// <param name="From">The nodes to go from; each at most once.</param>
-/// <param name="Ways">The relationships to follow; each type at most once.</param>
+/// <param name="Ways">The relationships to follow; each type at most once, and no more than <see cref="MaxWays"/>.</param>
 public sealed record Expansion(NodeList From, ImmutableArray<ExpansionWay> Ways)
 {
     /// <summary>The most that <see cref="EdgeLimit"/> may be.</summary>
     public const int MaxEdges = 100_000;
+
+    /// <summary>The most <see cref="Ways"/>: edges hold their position in two bytes.</summary>
+    public const int MaxWays = short.MaxValue;
 
     /// <summary>Nodes that edges do not lead to: as if they were not there.</summary>
     public NodeList Excluding { get; init; } = [];
@@ -29,12 +32,13 @@ public sealed record Expansion(NodeList From, ImmutableArray<ExpansionWay> Ways)
     public bool CountFarDegrees { get; init; }
 
     /// <summary>What stores check before they answer.</summary>
-    /// <exception cref="ArgumentException">A node or type occurs twice, or a limit is out of bounds.</exception>
+    /// <exception cref="ArgumentException">A node or type occurs twice, there are too many types, or a limit is out of bounds.</exception>
     public void Check()
     {
         ArgumentOutOfRangeException.ThrowIfNegative(WayLimit);
         ArgumentOutOfRangeException.ThrowIfNegative(EdgeLimit);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(EdgeLimit, MaxEdges);
+        if (Ways.Length > MaxWays) throw new ArgumentException($"An expansion follows {Ways.Length} relationship types; {MaxWays} is the most.");
         if (From.Numbers.IsDefault) CheckOnce(From.Ids, From.Ids, "node");
         else CheckOnce(From.Numbers, From, "node");
         ImmutableArray<string> types = [.. Ways.Select(way => way.Type)];

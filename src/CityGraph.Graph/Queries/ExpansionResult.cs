@@ -6,11 +6,11 @@ namespace CityGraph.Graph.Queries;
 /// <param name="ChangeNumber">The number of the newest change set that the answer reflects; 0 for an empty graph.</param>
 /// <param name="Nodes">One for each of <see cref="Expansion.From"/>, in its order.</param>
 /// <param name="Edges">By the node they go from, then the way, in the given orders, then the far node's id, then the relationship's.</param>
-public sealed record ExpansionResult(long ChangeNumber, ImmutableArray<ExpandedNode> Nodes, ImmutableArray<ExpandedEdge> Edges)
+public sealed record ExpansionResult(long ChangeNumber, ImmutableArray<ExpandedNode> Nodes, EdgeList Edges)
 {
     /// <summary>
     /// A number for each of <see cref="Expansion.From"/>, which stands for its id in all answers of the store, so that searches need not compare texts;
-    /// negative where the store never met the id. Default: the store has no numbers, and <see cref="ExpandedEdge.FarNumber"/> means nothing.
+    /// negative where the store never met the id. Default: the store has no numbers, and those of the edges mean nothing in another answer.
     /// </summary>
     public ImmutableArray<int> Numbers { get; init; }
 }

@@ -6,7 +6,7 @@ namespace CityGraph.Graph.Queries;
 
 /// <summary>
 /// Nodes that an expansion names. Each has an id; those that earlier answers of the same store told of may have the store's numbers too
-/// (<see cref="ExpandedEdge.FarNumber"/>), so that neither side reads ids that nobody asks for. Immutable; for one thread at a time.
+/// (<see cref="EdgeNumbers.Far"/>), so that neither side reads ids that nobody asks for. Immutable; for one thread at a time.
 /// </summary>
 [CollectionBuilder(typeof(NodeList), nameof(Of))]
 public sealed class NodeList : IEnumerable<string>

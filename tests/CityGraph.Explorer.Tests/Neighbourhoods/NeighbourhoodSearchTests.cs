@@ -25,9 +25,9 @@ public class NeighbourhoodSearchTests
 
     private static ValueTask<ExpansionResult> Expand(Expansion expansion, CancellationToken cancellationToken)
     {
-        if (expansion.From is not ["middle"]) return new(new ExpansionResult(1, [.. expansion.From.Select(_ => new ExpandedNode("City", 0, 1))], []));
-        var edges = Enumerable.Range(0, NeighbourhoodQuestion.MostEdges + 100).Select(i => new ExpandedEdge(0, 0, $"e{i:d4}", true, "near", "City", 1))
+        if (expansion.From is not ["middle"]) return new(new ExpansionResult(1, [.. expansion.From.Select(_ => new ExpandedNode("City", 0, 1))], EdgeList.Of(expansion.From.Length, [])));
+        var edges = Enumerable.Range(0, NeighbourhoodQuestion.MostEdges + 100).Select(i => new ReadEdge(0, 0, $"e{i:d4}", true, "near", "City", 1))
             .Append(new(0, 0, "z", true, "last", "City", 1)).ToArray();
-        return new(new ExpansionResult(1, [new ExpandedNode("City", edges.Length, 2)], [.. edges]));
+        return new(new ExpansionResult(1, [new ExpandedNode("City", edges.Length, 2)], EdgeList.Of(1, edges)));
     }
 }

@@ -84,7 +84,7 @@ public sealed class WalkTests
     {
         var cuts = new CutList();
         ImmutableArray<string> nodes = [.. Enumerable.Range(0, CutList.MostHubs + 2).Select(i => $"n{i:d2}")];
-        cuts.Add(new(nodes, []), new(1, [.. nodes.Select((_, i) => new ExpandedNode("City", i + 1, 0))], []));
+        cuts.Add(new(nodes, []), new(1, [.. nodes.Select((_, i) => new ExpandedNode("City", i + 1, 0))], EdgeList.Of(nodes.Length, [])));
         cuts.Follow("n01");
 
         var listed = cuts.ToArray();
@@ -101,8 +101,8 @@ public sealed class WalkTests
         cancellationToken.ThrowIfCancellationRequested();
         var edges = Enumerable.Range(0, expansion.From.Length)
             .SelectMany(i => Enumerable.Range(0, Math.Min(Leaves, expansion.WayLimit))
-                .Select(leaf => new ExpandedEdge(i, 0, $"{expansion.From[i]}-{leaf}", true, $"leaf-{leaf}", "City", 0)));
+                .Select(leaf => new ReadEdge(i, 0, $"{expansion.From[i]}-{leaf}", true, $"leaf-{leaf}", "City", 0)));
         return new(new ExpansionResult(
-            1, [.. expansion.From.Select(_ => new ExpandedNode("City", Leaves, 0))], [.. edges.Take(expansion.EdgeLimit)]));
+            1, [.. expansion.From.Select(_ => new ExpandedNode("City", Leaves, 0))], EdgeList.Of(expansion.From.Length, [.. edges.Take(expansion.EdgeLimit)])));
     }
 }
