@@ -13,7 +13,8 @@ const chosen = codec<{ readonly chosen: readonly string[]; readonly certain: boo
 afterEach(cleanup);
 
 it('makes an entry in the history for a change', () => {
-  window.history.replaceState(null, '', '/graph?chosen=darwin');
+  // A new entry: what another test went back from is forgotten.
+  window.history.pushState(null, '', '/graph?chosen=darwin');
   const { result } = renderHook(() => useAddress(chosen));
   const before = window.history.length;
   act(() => result.current[1]({ chosen: ['darwin', 'perth'] }));
