@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace CityGraph.Web.Tests.Journeys;
 
@@ -9,26 +10,46 @@ public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
     /// <summary>As far into a view as it is gone.</summary>
     private const int MostStops = 40;
 
-    private const string Hidden = "hidden: ";
-
-    /// <summary>What has the focus, in words; with a sign before it if none of nine points of it can be seen. None where nothing on the page has it.</summary>
-    private const string FocusedElement =
+    /// <summary>Keeps, for each element that takes the focus, whether none of nine points of it can be seen once the key has done all it does.</summary>
+    private const string Watch =
         """
         () => {
-          const focused = document.activeElement;
-          if (focused === null || focused === document.body) return null;
-          const { left, right, top, bottom } = focused.getBoundingClientRect();
-          // Points go through what lets the pointer through, though it is seen.
-          focused.style.pointerEvents = 'auto';
-          const isSeen = [left + 1, (left + right) / 2, right - 1].some((x) =>
-            [top + 1, (top + bottom) / 2, bottom - 1].some((y) => {
-              const hit = document.elementFromPoint(x, y);
-              return hit !== null && (focused.contains(hit) || hit.contains(focused));
-            }),
-          );
-          focused.style.pointerEvents = '';
-          const name = `${focused.localName} ${(focused.ariaLabel ?? focused.textContent).trim().slice(0, 60)}`;
-          return isSeen ? name : `hidden: ${name}`;
+          const met = new Set();
+          const suspects = new Set();
+          const isSeen = (focused) => {
+            const { left, right, top, bottom } = focused.getBoundingClientRect();
+            // Points go through what lets the pointer through, though it is seen.
+            focused.style.pointerEvents = 'auto';
+            const seen = [left + 1, (left + right) / 2, right - 1].some((x) =>
+              [top + 1, (top + bottom) / 2, bottom - 1].some((y) => {
+                const hit = document.elementFromPoint(x, y);
+                return hit !== null && (focused.contains(hit) || hit.contains(focused));
+              }),
+            );
+            focused.style.pointerEvents = '';
+            return seen;
+          };
+          // By then all that the key does is done: the focus has moved and is scrolled to.
+          document.addEventListener('keyup', () => {
+            const focused = document.activeElement;
+            if (focused === null || focused === document.body) return;
+            met.add(focused);
+            if (!isSeen(focused)) suspects.add(focused);
+          }, true);
+          // The ends of a dialog take the focus only to pass it on: what seemed hidden has it again, until all is drawn.
+          window.toldFocus = async () => {
+            const hidden = [];
+            for (const suspect of suspects) {
+              suspect.focus();
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+              if (document.activeElement === suspect && !isSeen(suspect))
+                hidden.push(`${suspect.localName} ${(suspect.ariaLabel ?? suspect.textContent).trim().slice(0, 60)}`);
+            }
+            const told = { met: met.size, hidden };
+            met.clear();
+            suspects.clear();
+            return told;
+          };
         }
         """;
 
@@ -39,31 +60,24 @@ public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
     [MemberData(nameof(ExplorerLooks.Views), MemberType = typeof(ExplorerLooks))]
     public async Task Tab_ThroughAViewAndBack_FocusIsSeen(string name, string address)
     {
-        // Hundreds of steps, each of which is told in words.
+        // Hundreds of steps.
         var visit = await BeginAsync(isTraced: false);
         var hidden = new List<string>();
         foreach (var (width, height) in Windows)
         {
             await visit.Page.SetViewportSizeAsync(width, height);
             var screen = await Screen.OpenAsync(visit.Page, address);
-            var stops = await WalkAsync("Tab", MostStops);
-            Assert.True(stops > 0, $"The Tab key leads nowhere in {name}.");
-            await WalkAsync("Shift+Tab", stops);
+            await visit.Page.EvaluateAsync(Watch);
+            await WalkAsync(shift: false);
+            await WalkAsync(shift: true);
 
-            async Task<int> WalkAsync(string key, int most)
+            async Task WalkAsync(bool shift)
             {
-                for (var stop = 0; stop < most; stop++)
-                {
-                    await visit.Page.Keyboard.PressAsync(key);
-                    if (await visit.Page.EvaluateAsync<string?>(FocusedElement) is not { } focused) return stop;
-                    if (!focused.StartsWith(Hidden, StringComparison.Ordinal)) continue;
-                    // The ends of a dialog take the focus only to pass it on.
-                    await screen.DrawAsync();
-                    focused = await visit.Page.EvaluateAsync<string?>(FocusedElement) ?? "";
-                    if (focused.StartsWith(Hidden, StringComparison.Ordinal)) hidden.Add(string.Create(CultureInfo.InvariantCulture, $"{width} px, {key}: {focused}"));
-                }
-
-                return most;
+                await screen.PressTabAsync(MostStops, shift);
+                var told = await visit.Page.EvaluateAsync<JsonElement>("() => toldFocus()");
+                Assert.True(told.GetProperty("met").GetInt32() > 0, $"The Tab key leads nowhere in {name}.");
+                hidden.AddRange(told.GetProperty("hidden").EnumerateArray().Select(element =>
+                    string.Create(CultureInfo.InvariantCulture, $"{width} px, {(shift ? "Shift+Tab" : "Tab")}: {element.GetString()}")));
             }
         }
 

@@ -58,7 +58,7 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         await Assertions.Expect(screen.Rows.First).ToBeVisibleAsync();
         var all = await screen.Rows.CountAsync();
 
-        await screen.Content.Locator("summary").First.ClickAsync();
+        await screen.OpenFiltersAsync();
         await screen.Content.GetByRole(AriaRole.Textbox, new() { Name = "Independent sources, at least" }).FillAsync("2");
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.WaitForURLAsync("**sources=2**");
@@ -85,7 +85,7 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         await screen.Content.GetByText("All that is shown").ClickAsync();
         await Assertions.Expect(screen.Content.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "joined to" }).First).ToContainTextAsync(Betweenness());
 
-        await screen.Content.Locator("summary").First.ClickAsync();
+        await screen.OpenFiltersAsync();
         await screen.Content.GetByLabel("Independent sources, at least").FillAsync("2");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(screen.Content).ToContainTextAsync("Fewer independent sources tell of");

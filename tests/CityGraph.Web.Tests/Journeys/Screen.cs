@@ -19,6 +19,8 @@ internal sealed class Screen(IPage page)
         }
         """;
 
+    private static readonly string[] KeyTypes = ["rawKeyDown", "keyUp"];
+
     private static readonly Lazy<Task<string>> Axe = new(() => File.ReadAllTextAsync(WebFolder.Join("node_modules/axe-core/axe.min.js")));
 
     public IPage Page { get; } = page;
@@ -71,6 +73,9 @@ internal sealed class Screen(IPage page)
     /// <summary>Until what changed with the window is drawn anew.</summary>
     public Task DrawAsync() => Page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
+    /// <summary>Shows what a view's selection can be narrowed by.</summary>
+    public Task OpenFiltersAsync() => Content.Locator("summary").First.ClickAsync();
+
     /// <summary>Goes on by the Tab key until something has the focus.</summary>
     public async Task TabToAsync(ILocator target)
     {
@@ -82,6 +87,28 @@ internal sealed class Screen(IPage page)
         }
 
         Assert.Fail($"The Tab key does not lead to {target}.");
+    }
+
+    /// <summary>Presses the Tab key time after time, past the driver's own keyboard, which waits after each press for more than the page.</summary>
+    public async Task PressTabAsync(int times, bool shift)
+    {
+        var session = await Page.Context.NewCDPSessionAsync(Page);
+        for (var press = 0; press < times; press++)
+        {
+            foreach (var type in KeyTypes)
+            {
+                await session.SendAsync("Input.dispatchKeyEvent", new()
+                {
+                    ["type"] = type,
+                    ["key"] = "Tab",
+                    ["code"] = "Tab",
+                    ["windowsVirtualKeyCode"] = 9,
+                    ["modifiers"] = shift ? 8 : 0,
+                });
+            }
+        }
+
+        await session.DetachAsync();
     }
 
     /// <summary>By how many pixels the page is wider than the window.</summary>
