@@ -12,6 +12,7 @@ public static class WebQuestions
         ("Evidence", """{"subject":"bogor.PARTY_TO.bogor-kisarazu"}""", 4),
         ("Evidence", """{"subject":"name.bandung.Bandung"}""", 3),
         ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement","Organisation"],"maxNodes":40,"sector":"culture","withSector":true}""", 5),
+        ("GraphNeighbourhood", """{"of":["denpasar"],"hops":2,"types":["City","Agreement"],"maxNodes":10,"during":"2021","withPeriod":true,"withSector":false}""", 8),
         ("FindEntities", """{"text":"denpasar"}""", 2),
         ("FindEntities", """{"text":"giongju","types":["CITY"],"first":5}""", 2),
         ("Mentions", """{"of":"denpasar"}""", 2),
