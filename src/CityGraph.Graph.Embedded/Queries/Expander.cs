@@ -118,6 +118,8 @@ internal sealed class Expander : ExpandedEdgeSource
 
     public override string FarId(int node) => _version.Nodes[node]!.Id;
 
+    public override int FarOrder(int node) => _version.Ids.Order[node];
+
     public override string FarLabel(int node, int type) => _version.Layout.NodeTypes[type].Name;
 
     /// <summary>A loop counts for each direction.</summary>
