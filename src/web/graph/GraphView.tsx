@@ -36,6 +36,7 @@ export default function GraphView() {
     types,
     maxNodes: Math.min(most, portion * (1 + state.expand.length)),
     during: selection.during,
+    withPeriod: selection.during !== null,
     sector: selection.sector,
     withSector: selection.sector !== '',
     ...timeVariables(selection),
