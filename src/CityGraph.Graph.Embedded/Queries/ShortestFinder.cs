@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Graph.Embedded.Memory;
 using CityGraph.Graph.Queries;
 

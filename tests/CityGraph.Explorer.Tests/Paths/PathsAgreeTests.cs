@@ -59,8 +59,7 @@ public sealed class PathsAgreeTests
             var paths = response.GetProperty("data").GetProperty("paths");
             Assert.Equal(expected, paths.GetProperty("paths").EnumerateArray().Select(Text));
             Assert.Equal(0, paths.GetProperty("cut").GetArrayLength());
-            // One more where the store found too few by itself.
-            Assert.InRange(trips, 1, Math.Max(1, maxHops - 1) + (avoided is null ? 1 : 2) + (all || k == 1 ? 0 : 1));
+            Assert.InRange(trips, 1, Math.Max(1, maxHops - 1) + (avoided is null ? 1 : 2));
             CheckPicture(paths);
         }
     }

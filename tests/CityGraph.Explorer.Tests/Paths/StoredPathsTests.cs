@@ -47,7 +47,7 @@ public sealed class StoredPathsTests
             if (stored.Cuts.Any(cut => cut.Reason == CutReason.Hub)) hubs++;
         }
 
-        Assert.InRange(inStore, Questions / 4, Questions);
+        Assert.InRange(inStore, Questions / 5, Questions);
         Assert.InRange(hubs, Questions / 40, Questions);
     }
 
