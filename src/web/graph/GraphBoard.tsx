@@ -71,7 +71,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
   const question = useQuestionInWords()(
-    network.nodes.find(({ id }) => id === selection.city)?.name ?? selection.city,
+    data.city ? nameOf({ __typename: 'City', ...data.city }) : selection.city,
     data.sector ?? null,
   );
   /** The name of what was opened once more, with nothing behind it. */

@@ -27,7 +27,7 @@ const id = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-
 const days = constantFrom('2016', '2016-11', '2016-11-16?', '201X', '2016-21~', '2013/..', '/2015', '2013/2015');
 const moments = constantFrom('0', '12', '2026-11-22T03:04:05Z', '2026-11-22T03:04:05.678+08:00');
 const selections = record<Selection>({
-  city: line,
+  city: filled,
   sector: line,
   kinds: subarray([...TieKind]),
   stage: option(constantFrom(...AgreementStage)),
@@ -88,6 +88,7 @@ describe('a selection in an address', () => {
 
   it('leaves out what is meant without it', () => {
     expect(selectionCodec.write(selectionCodec.read(''))).toBe('');
+    expect(selectionCodec.read('city=&sector=')).toMatchObject({ city: 'denpasar', sector: '' });
     expect(selectionCodec.read('')).toMatchObject({ city: 'denpasar', sector: 'culture', sources: 1, certain: false });
   });
 

@@ -25,6 +25,12 @@ export function text(absent = ''): Field<string> {
   };
 }
 
+/** As `text`; an empty one counts as not given. */
+export function filled(absent: string): Field<string> {
+  const { read, ...rest } = text(absent);
+  return { ...rest, read: (given) => read(given === '' ? null : given) };
+}
+
 /** One line of text of which only the beginning counts. Not given: empty. */
 export function beginning(length: number): Field<string> {
   // Half of a sign is none.
