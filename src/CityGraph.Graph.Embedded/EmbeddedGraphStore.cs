@@ -28,6 +28,7 @@ public sealed class EmbeddedGraphStore : IGraphStore
     private readonly CommitSignal _committed = new();
     private readonly WatchedLog _watched;
     private readonly KeptResults _results;
+    private readonly SearchRooms _rooms = new();
     private volatile GraphVersion _version;
     private string? _brokenBy;
     private bool _disposed;
@@ -69,6 +70,12 @@ public sealed class EmbeddedGraphStore : IGraphStore
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         return new(Expander.Expand(_version, expansion, cancellationToken));
+    }
+
+    public ValueTask<ShortestWays?> FindShortestAsync(ShortestSearch search, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return new(ShortestFinder.Find(_version, search, _rooms, cancellationToken));
     }
 
     public ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)

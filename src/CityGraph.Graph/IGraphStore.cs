@@ -65,6 +65,13 @@ public interface IGraphStore : IAsyncDisposable
     ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Searches in place what would take a trip a level. Not every store can, and none need go beyond the limits: whoever is answered with null goes
+    /// level by level, which gives the same.
+    /// </summary>
+    /// <exception cref="ArgumentException">It names what the model does not have, or breaks a rule of its type: a bug of the caller.</exception>
+    ValueTask<ShortestWays?> FindShortestAsync(ShortestSearch search, CancellationToken cancellationToken) => ValueTask.FromResult<ShortestWays?>(null);
+
+    /// <summary>
     /// Texts of full-text properties that hold words, regardless of case and diacritics. The same on every store as long as
     /// <see cref="SearchResult.IsCut"/> is not set.
     /// </summary>

@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the server and the comparison, starts a Neo4j (or takes that of NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, and empties it), and runs it.
+# Builds the server and the comparison, starts a Neo4j (or takes that of NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, and empties it), and runs it;
+# with the argument `loading` the part of it that loads.
 set -eu
 cd "$(dirname "$0")/../.."
 shared=../shared
@@ -26,5 +27,8 @@ if [ -z "${NEO4J_URI:-}" ]; then
     sleep 1
   done
 fi
-tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks compare-neo4j \
-  src/CityGraph.Server/bin/Release/net10.0/CityGraph.Server "$twins" "$NEO4J_URI" "$user" "$password"
+benchmarks=tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks
+server=src/CityGraph.Server/bin/Release/net10.0/CityGraph.Server
+# The database's process is known only if it was started here; its processor time is then told too.
+$benchmarks compare-neo4j-loading "$server" "$twins" "$NEO4J_URI" "$user" "$password" ${neo4j:-}
+[ "${1:-}" = loading ] || $benchmarks compare-neo4j "$server" "$twins" "$NEO4J_URI" "$user" "$password"

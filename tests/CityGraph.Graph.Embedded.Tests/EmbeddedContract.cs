@@ -16,6 +16,11 @@ public sealed class EmbeddedExpandTests() : ExpandContract(new EmbeddedSource())
     protected override bool GivesNumbers => true;
 }
 
+public sealed class EmbeddedShortestTests() : ShortestContract(new EmbeddedSource())
+{
+    protected override bool SearchesItself => true;
+}
+
 public sealed class EmbeddedPredicateTests() : PredicateContract(new EmbeddedSource());
 
 public sealed class EmbeddedRelatedTests() : RelatedContract(new EmbeddedSource());

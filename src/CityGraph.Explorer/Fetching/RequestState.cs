@@ -111,6 +111,25 @@ public sealed class RequestState
         return await state.ExpandAsync(store, asked, cancellationToken);
     }
 
+    /// <summary>One trip to the store for a whole search, in the graph that the root field asks for; none where the store cannot.</summary>
+    /// <inheritdoc cref="ExpandAsync(FieldContext, Expansion, CancellationToken)"/>
+    internal static async ValueTask<ShortestWays?> FindShortestAsync(FieldContext context, ShortestSearch search, CancellationToken cancellationToken)
+    {
+        var state = (RequestState)context.State;
+        var time = RootTime.Of(context);
+        if (time.Error is { } error) throw new RefusedFieldException(error);
+        var store = time.IsNow ? state.Reader.Store : await state.Reader.KnownAtAsync(time, cancellationToken);
+        var asked = time.AsOf is { } date ? search with { Level = state.World(store, new(date, time.Dates)).Rewrite(search.Level) } : search;
+        var started = Stopwatch.GetTimestamp();
+        var ways = StoreTelemetry.IsEnabled
+            ? await StoreTelemetry.ObserveAsync("shortest", 1, () => store.FindShortestAsync(asked, cancellationToken))
+            : await store.FindShortestAsync(asked, cancellationToken);
+        if (ways is null) return null;
+        Interlocked.Increment(ref state._trips);
+        state._explained?.Add(asked, ways, started);
+        return ways;
+    }
+
     /// <summary>One trip to the store for the candidates of a search: what is known at the moment of <c>knownAt</c>, whatever its date.</summary>
     /// <exception cref="RefusedFieldException">There is no such graph.</exception>
     internal static async ValueTask<SearchResult> SearchAsync(FieldContext context, SearchRequest request)

@@ -1,52 +1,39 @@
 using CityGraph.Explorer.Walks;
 using CityGraph.Graph.Model;
-using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Neighbourhoods;
 
-/// <summary>A node that may be shown next.</summary>
-/// <param name="index">Its index among the nodes met.</param>
-/// <param name="level">The level that leads to it.</param>
-/// <param name="position">The position of an edge to it among those of the level.</param>
-/// <param name="distance">How many levels it took.</param>
-internal sealed class Candidate(int index, WalkedLevel level, int position, int distance)
+/// <summary>A node that may be shown next. Holds no reference: a level meets thousands, and shows few.</summary>
+/// <param name="Rank">How it ranks among others: the smallest is shown first, of equal ones the first by id.</param>
+/// <param name="Order">Its place in the order of ids, or -1 where the store does not tell.</param>
+/// <param name="Position">The position of the first edge to it among those of the level that leads to it.</param>
+/// <param name="Number">Its number among the nodes that this level leads to, in the order in which they were met.</param>
+internal readonly record struct Candidate(ulong Rank, int Order, int Position, int Number) : IComparable<Candidate>
 {
-    private readonly List<int> _nearer = [];
-
-    public int Index { get; } = index;
-
-    /// <summary>From the nearest node in the middle, in relationships.</summary>
-    public int Distance { get; } = distance;
-
-    public string Id => Edge.FarId;
-
-    public string Label => Edge.FarLabel;
-
-    /// <summary>How many relationships it has of the types that are followed.</summary>
-    public int Degree { get; } = level.Result.Edges[position].FarDegree;
-
-    /// <summary>How many relationships lead to it from the nodes of the last level.</summary>
-    public int Links { get; private set; }
-
-    /// <summary>From which nodes of the last level these lead, each once.</summary>
-    public IReadOnlyList<int> Nearer => _nearer;
-
-    /// <summary>Notes one more relationship to it; they come by the nodes that they lead from.</summary>
-    public void Link(int nearer)
+    /// <param name="by">What counts first.</param>
+    /// <param name="links">How many relationships lead to it from the nodes of the last level.</param>
+    /// <param name="degree">How many relationships it has of the types that are followed.</param>
+    public static ulong RankOf(NeighbourhoodRank by, int links, int degree)
     {
-        Links++;
-        if (_nearer is [] || _nearer[^1] != nearer) _nearer.Add(nearer);
+        var (first, second) = by == NeighbourhoodRank.Degree ? (degree, links) : (links, degree);
+        return ((ulong)~(uint)first << 32) | ~(uint)second;
     }
 
-    private ExpandedEdge Edge => level.Result.Edges[position];
+    /// <summary>By rank, then by id as far as the places tell.</summary>
+    public int CompareTo(Candidate other) => Rank != other.Rank ? Rank.CompareTo(other.Rank) : Order.CompareTo(other.Order);
 
-    /// <summary>The order in which they are shown.</summary>
-    public static IComparer<Candidate> By(NeighbourhoodRank rank) => rank switch
+    /// <summary>Puts the candidates of a level in order. O(n log n); reads ids only where the store gives no places.</summary>
+    public static void Sort(Span<Candidate> candidates, WalkedLevel level)
     {
-        NeighbourhoodRank.Degree => Comparer<Candidate>.Create((one, other) => FirstOf(other.Degree.CompareTo(one.Degree), other.Links.CompareTo(one.Links), one, other)),
-        _ => Comparer<Candidate>.Create((one, other) => FirstOf(other.Links.CompareTo(one.Links), other.Degree.CompareTo(one.Degree), one, other)),
-    };
+        candidates.Sort();
+        for (int first = 0, end; first < candidates.Length; first = end)
+        {
+            // Without a place come first of their rank.
+            for (end = first + 1; end < candidates.Length && candidates[end].Rank == candidates[first].Rank;) end++;
+            if (end > first + 1 && candidates[first].Order < 0) candidates[first..end].Sort(CompareIds);
+        }
 
-    private static int FirstOf(int first, int second, Candidate one, Candidate other) =>
-        first != 0 ? first : second != 0 ? second : CodePointComparer.Compare(one.Id, other.Id);
+        int CompareIds(Candidate one, Candidate other) =>
+            CodePointComparer.Compare(level.Result.Edges[one.Position].FarId, level.Result.Edges[other.Position].FarId);
+    }
 }

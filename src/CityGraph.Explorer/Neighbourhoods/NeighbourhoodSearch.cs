@@ -15,18 +15,18 @@ internal sealed class NeighbourhoodSearch
     private readonly List<ShownNode> _shown = [];
     private readonly MetNodes _met = new();
 
+    /// <summary>What levels led to and had no room for, the nearest first, then by rank: as many as there may be room for at the end.</summary>
+    private readonly List<ShownNode> _passedOver = [];
+    private readonly MetRelationships _metEdges = new();
+    private readonly List<FoundEdge> _edges = [];
+
+    /// <summary>Pairs of indexes of those that are joined, each once.</summary>
+    private readonly HashSet<(int, int)> _joined = [];
+
     /// <summary>By index of those met; null for those that are not shown.</summary>
-    private readonly List<ShownNode?> _shownByIndex = [];
+    private ShownNode?[] _shownByIndex = new ShownNode?[64];
 
-    /// <summary>What may be shown next, or was passed over at a level before, by index.</summary>
-    private readonly List<Candidate?> _candidates = [];
-
-    /// <summary>What a level led to and had no room for, the nearest first, then by rank.</summary>
-    private readonly List<Candidate> _passedOver = [];
-    private readonly IComparer<Candidate> _rank;
-    private readonly Dictionary<string, FoundEdge> _edges = new(StringComparer.Ordinal);
-
-    private NeighbourhoodSearch(NeighbourhoodQuestion question, Walk walk) => (_question, _walk, _rank) = (question, walk, Candidate.By(question.Rank));
+    private NeighbourhoodSearch(NeighbourhoodQuestion question, Walk walk) => (_question, _walk) = (question, walk);
 
     private int Room => _question.MaxNodes - _shown.Count;
 
@@ -34,7 +34,7 @@ internal sealed class NeighbourhoodSearch
 
     private async ValueTask<FoundNeighbourhood> FindAsync()
     {
-        foreach (var id in _question.Of) Show(_met.GetOrAdd(id), null);
+        foreach (var id in _question.Of) Show(new(_met.GetOrAdd(id), id, null, 0, 0));
         NodeList frontier = _question.Of;
         for (var distance = 1; distance <= _question.Hops && !frontier.IsEmpty; distance++)
         {
@@ -43,7 +43,7 @@ internal sealed class NeighbourhoodSearch
             frontier = ShowNext(level, distance);
         }
 
-        foreach (var candidate in _passedOver.Take(Room)) Show(candidate.Index, candidate);
+        foreach (var node in _passedOver.Take(Room)) Show(node);
         await JoinAsync();
         Shorten();
         return new([.. Found()], [.. Drawn().OrderBy(edge => edge.Id, CodePointComparer.Instance)], _walk.Cuts.ToArray());
@@ -64,48 +64,39 @@ internal sealed class NeighbourhoodSearch
     private NodeList ShowNext(WalkedLevel level, int distance)
     {
         var near = _met.Begin(level);
-        var far = new int[level.Result.Edges.Length];
-        var candidates = new List<Candidate>();
-        for (var i = 0; i < far.Length; i++)
-        {
-            var node = far[i] = _met.Far(level.Result.Edges.Numbers[i], i);
-            MakeRoom();
-            if (_shownByIndex[node] is not null || _candidates[node]?.Distance < distance) continue;
-            if (_candidates[node] is not { } candidate) candidates.Add(_candidates[node] = candidate = new(node, level, i, distance));
-            candidate.Link(level.Result.Edges[i].From);
-        }
-
-        candidates.Sort(_rank);
-        var share = Math.Min(Room, Math.Max(1, Room / (_question.Hops - distance + 1)));
-        var chosen = candidates.Count > share ? [.. InTurn(candidates, near.Length).Take(share)] : candidates.ToHashSet();
+        // All that was met before is shown, or was passed over by a level before.
+        var first = _met.Count;
+        var far = FarOf(level);
+        var candidates = LevelCandidates.Of(level, far, first, _met.Count - first, _question.Rank);
+        var chosen = candidates.Choose(Math.Min(Room, Math.Max(1, Room / (_question.Hops - distance + 1))));
         var next = new List<int>();
-        foreach (var candidate in candidates)
+        for (var place = 0; place < chosen.Length; place++)
         {
-            if (!chosen.Contains(candidate))
+            if (!chosen[place] && _passedOver.Count >= _question.MaxNodes) continue;
+            var candidate = candidates.Ranked[place];
+            var edge = level.Result.Edges[candidate.Position];
+            var node = new ShownNode(first + candidate.Number, edge.FarId, edge.FarLabel, candidate.Rank, distance);
+            if (!chosen[place])
             {
-                _passedOver.Add(candidate);
+                _passedOver.Add(node);
                 continue;
             }
 
-            Show(candidate.Index, candidate);
-            if (_question.Passed.Contains(candidate.Label)) next.Add(candidate.Index);
+            Show(node);
+            if (_question.Passed.Contains(edge.FarLabel)) next.Add(node.Index);
         }
 
         TakeIn(level, near, far);
         return _met.Of(next);
     }
 
-    /// <summary>
-    /// The first of each nearer node before the second of any, so that each leads somewhere: a hub, such as a network with its members, does not crowd
-    /// out the one partner of an agreement.
-    /// </summary>
-    /// <param name="ranked">By rank.</param>
-    /// <param name="nearerCount">How many nodes the level went from.</param>
-    private static IEnumerable<Candidate> InTurn(List<Candidate> ranked, int nearerCount)
+    /// <summary>Of each edge, the index of the node at its other end.</summary>
+    private int[] FarOf(WalkedLevel level)
     {
-        var before = new int[nearerCount];
-        return ranked.Select(candidate => (Candidate: candidate, Turn: candidate.Nearer.Min(nearer => before[nearer]++)))
-            .ToArray().OrderBy(one => one.Turn).Select(one => one.Candidate);
+        var numbers = level.Result.Edges.Numbers;
+        var far = new int[numbers.Length];
+        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(numbers[i], i);
+        return far;
     }
 
     /// <summary>Reads the relationships between nodes that are shown where they are not known yet.</summary>
@@ -115,10 +106,7 @@ internal sealed class NeighbourhoodSearch
         var shown = _met.Of([.. _shown.Select(node => node.Index)]);
         if (rest.IsEmpty) return;
         if (await _walk.GoAsync(rest, expansion => expansion with { Ways = _question.Ways, Within = shown, CountNeighbours = true }) is not { } level) return;
-        var near = _met.Begin(level);
-        var far = new int[level.Result.Edges.Length];
-        for (var i = 0; i < far.Length; i++) far[i] = _met.Far(level.Result.Edges.Numbers[i], i);
-        TakeIn(level, near, far);
+        TakeIn(level, _met.Begin(level), FarOf(level));
     }
 
     /// <summary>Notes the edges between nodes that are shown, and what is known of the nodes gone from.</summary>
@@ -130,30 +118,34 @@ internal sealed class NeighbourhoodSearch
         MakeRoom();
         for (var i = 0; i < from.Length; i++)
         {
-            var node = _shownByIndex[from[i]]!;
-            node.IsWhole = level.IsWhole[i];
-            node.NeighbourCount = level.Result.Nodes[i].NeighbourCount;
+            var near = _shownByIndex[from[i]]!;
+            near.IsWhole = level.IsWhole[i];
+            near.NeighbourCount = level.Result.Nodes[i].NeighbourCount;
+            for (var position = level.Result.Edges.StartOf(i); position < level.Result.Edges.StartOf(i + 1); position++)
+            {
+                if (_shownByIndex[to[position]] is { } far && !_metEdges.Contains(level, position)) Join(level, position, near, far);
+            }
         }
+    }
 
-        for (var i = 0; i < to.Length; i++)
-        {
-            if (_shownByIndex[to[i]] is not { } far) continue;
-            var edge = level.Result.Edges[i];
-            var near = _shownByIndex[from[edge.From]]!;
-            near.ShownNeighbours.Add(far);
-            far.ShownNeighbours.Add(near);
-            var (start, end) = edge.IsOutgoing ? (near.Id, far.Id) : (far.Id, near.Id);
-            _edges.TryAdd(edge.RelationshipId, new(edge.RelationshipId, _question.Ways[edge.Way].Type, start, end));
-        }
+    private void Join(WalkedLevel level, int position, ShownNode near, ShownNode far)
+    {
+        _metEdges.Add(level, position);
+        var edge = level.Result.Edges[position];
+        var (start, end) = edge.IsOutgoing ? (near.Id, far.Id) : (far.Id, near.Id);
+        _edges.Add(new(edge.RelationshipId, _question.Ways[edge.Way].Type, start, end));
+        if (!_joined.Add((Math.Min(near.Index, far.Index), Math.Max(near.Index, far.Index)))) return;
+        near.ShownNeighbours.Add(far);
+        if (far != near) far.ShownNeighbours.Add(near);
     }
 
     /// <summary>As many edges as are drawn: first one that joins each node to what is nearer the middle, then those nearest the middle.</summary>
     private IEnumerable<FoundEdge> Drawn()
     {
-        if (_edges.Count <= NeighbourhoodQuestion.MostEdges) return _edges.Values;
+        if (_edges.Count <= NeighbourhoodQuestion.MostEdges) return _edges;
         _walk.Cuts.Add(new(CutReason.Drawn, Count: _edges.Count - NeighbourhoodQuestion.MostEdges));
         var shown = _shown.ToDictionary(node => node.Id, StringComparer.Ordinal);
-        var nearestFirst = _edges.Values.OrderBy(edge => FartherOf(edge).Distance).ThenBy(edge => edge.Id, CodePointComparer.Instance).ToArray();
+        var nearestFirst = _edges.OrderBy(edge => FartherOf(edge).Distance).ThenBy(edge => edge.Id, CodePointComparer.Instance).ToArray();
         var joined = new HashSet<ShownNode>(ReferenceEqualityComparer.Instance);
         var joining = nearestFirst.Where(edge => shown[edge.From].Distance != shown[edge.To].Distance && joined.Add(FartherOf(edge))).ToHashSet();
         return nearestFirst.OrderBy(edge => !joining.Contains(edge)).Take(NeighbourhoodQuestion.MostEdges);
@@ -167,7 +159,7 @@ internal sealed class NeighbourhoodSearch
         var queue = new Queue<ShownNode>(_shown);
         while (queue.TryDequeue(out var near))
         {
-            if (near.Candidate is { Label: var label } && !_question.Passed.Contains(label)) continue;
+            if (near.Label is { } label && !_question.Passed.Contains(label)) continue;
             foreach (var far in near.ShownNeighbours.Where(far => far.Distance > near.Distance + 1))
             {
                 far.Distance = near.Distance + 1;
@@ -176,43 +168,46 @@ internal sealed class NeighbourhoodSearch
         }
     }
 
-    private IEnumerable<FoundNode> Found() => _shown.Where(node => node.Candidate is null)
-        .Concat(_shown.Where(node => node.Candidate is not null).OrderBy(node => node.Distance).ThenBy(node => node.Candidate!, _rank))
+    private IEnumerable<FoundNode> Found() => _shown.Where(node => node.Label is null)
+        .Concat(_shown.Where(node => node.Label is not null).OrderBy(node => node.Distance).ThenBy(node => node.Rank).ThenBy(node => node.Id, CodePointComparer.Instance))
         .Select(node => new FoundNode(node.Id, node.Distance, node.NeighbourCount, Math.Max(0, node.NeighbourCount - node.ShownNeighbours.Count)));
 
-    /// <param name="index">Its index among the nodes met.</param>
-    /// <param name="candidate">As what it was found; null for one in the middle.</param>
-    private void Show(int index, Candidate? candidate)
+    private void Show(ShownNode node)
     {
         MakeRoom();
-        _shown.Add(_shownByIndex[index] = new(index, _met.IdOf(index), candidate));
+        _shown.Add(_shownByIndex[node.Index] = node);
     }
 
     /// <summary>For all that were met.</summary>
     private void MakeRoom()
     {
-        while (_shownByIndex.Count < _met.Count)
-        {
-            _shownByIndex.Add(null);
-            _candidates.Add(null);
-        }
+        if (_shownByIndex.Length < _met.Count) Array.Resize(ref _shownByIndex, Math.Max(_met.Count, _shownByIndex.Length * 2));
     }
 
-    private sealed class ShownNode(int index, string id, Candidate? candidate)
+    /// <param name="index">Its index among the nodes met.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="label">Its type; null for one in the middle.</param>
+    /// <param name="rank">As <see cref="Candidate.Rank"/>.</param>
+    /// <param name="distance">How many levels it took.</param>
+    private sealed class ShownNode(int index, string id, string? label, ulong rank, int distance)
     {
         public int Index { get; } = index;
 
         public string Id { get; } = id;
 
-        public Candidate? Candidate { get; } = candidate;
+        public string? Label { get; } = label;
 
-        public int Distance { get; set; } = candidate?.Distance ?? 0;
+        public ulong Rank { get; } = rank;
+
+        /// <summary>From the nearest node in the middle, in relationships.</summary>
+        public int Distance { get; set; } = distance;
 
         /// <summary>Whether all its relationships to nodes that are shown are known.</summary>
         public bool IsWhole { get; set; }
 
         public int NeighbourCount { get; set; }
 
-        public HashSet<ShownNode> ShownNeighbours { get; } = new(ReferenceEqualityComparer.Instance);
+        /// <summary>Each once; itself where it has a loop.</summary>
+        public List<ShownNode> ShownNeighbours { get; } = [];
     }
 }

@@ -7,7 +7,7 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Paths;
 
-/// <summary><c>Query.paths</c>: a trip for each level of the search, and one for what is selected of the paths.</summary>
+/// <summary><c>Query.paths</c>: a trip for each level of the search, or one where the store searches itself, and one for what is selected of the paths.</summary>
 internal static class PathResolvers
 {
     public static ImmutableArray<ResolverBinding> Bindings(GraphResolvers generated)
@@ -45,7 +45,10 @@ internal static class PathResolvers
 
         using var walk = new Walk(
             (expansion, cancellationToken) => RequestState.ExpandAsync(context, expansion, cancellationToken),
-            WalkLimits.Default, TimeProvider.System, context.CancellationToken);
+            WalkLimits.Default, TimeProvider.System, context.CancellationToken)
+        {
+            FindShortest = (search, cancellationToken) => RequestState.FindShortestAsync(context, search, cancellationToken),
+        };
         var found = await PathSearch.FindAsync(question, walk);
         if (found.UnknownId is { } unknown) return await UnknownEntity.ErrorAsync(context, unknown == question.From ? "from" : "to", unknown);
 

@@ -30,8 +30,9 @@ internal sealed class PathSearch
         _end = new(_graph, _graph.GetOrAdd(question.To), isStart: false);
     }
 
-    /// <summary>One trip for the first level from both ends, and one for each further level.</summary>
-    public static ValueTask<FoundPaths> FindAsync(PathQuestion question, Walk walk) => new PathSearch(question, walk).FindAsync();
+    /// <summary>One trip where the store can search itself and that is all; else one for the first level from both ends, and one for each further level.</summary>
+    public static async ValueTask<FoundPaths> FindAsync(PathQuestion question, Walk walk) =>
+        await StoredPaths.FindAsync(question, walk) ?? await new PathSearch(question, walk).FindAsync();
 
     private async ValueTask<FoundPaths> FindAsync()
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CityGraph.Explorer.Paths;
 
 /// <summary>Where paths may lead, through what is known.</summary>
@@ -70,20 +72,42 @@ internal sealed record PathWays(int Longest, int[] ToEnd, Func<int, List<Hop>> F
             if (here.FromStart >= 0 && here.FromStart + 1 + toEnd[far] == shortest && there.FromStart == here.FromStart + 1)
             {
                 toEnd[near] = shortest - here.FromStart;
-                Add(near, new(far, level, position, IsBackward: false));
+                Add(hops, near, new(far, level, position, IsBackward: false));
             }
             else if (shortest - toEnd[far] >= start.Levels && here.ToEnd >= 0 && here.ToEnd + 1 == toEnd[far] && there.ToEnd == toEnd[far])
             {
                 toEnd[near] = here.ToEnd;
-                Add(far, new(near, level, position, IsBackward: true));
+                Add(hops, far, new(near, level, position, IsBackward: true));
+            }
+        }
+    }
+
+    /// <summary>Of steps that are all on shortest paths. O(steps).</summary>
+    /// <param name="graph">What is known: nothing but the steps.</param>
+    /// <param name="level">The steps.</param>
+    /// <param name="distances">Of each node that they go from, how far it is from the end; -1: there is no path.</param>
+    public static PathWays OfSteps(SearchGraph graph, SearchLevel level, ImmutableArray<int> distances)
+    {
+        var toEnd = NoDistances(graph);
+        var hops = new Dictionary<int, List<Hop>>();
+        for (var i = 0; i < level.Near.Length; i++) toEnd[level.Near[i]] = distances[i];
+        for (var i = 0; i < level.Near.Length; i++)
+        {
+            for (var position = level.Edges.StartOf(i); position < level.Edges.StartOf(i + 1); position++)
+            {
+                var (near, far) = (level.Near[i], level.Far[position]);
+                if (toEnd[far] < toEnd[near]) Add(hops, near, new(far, level, position, IsBackward: false));
+                else Add(hops, far, new(near, level, position, IsBackward: true));
             }
         }
 
-        void Add(int node, Hop hop)
-        {
-            if (!hops.TryGetValue(node, out var known)) hops.Add(node, known = []);
-            known.Add(hop);
-        }
+        return new(distances[0], toEnd, node => hops[node]);
+    }
+
+    private static void Add(Dictionary<int, List<Hop>> hops, int node, Hop hop)
+    {
+        if (!hops.TryGetValue(node, out var known)) hops.Add(node, known = []);
+        known.Add(hop);
     }
 
     private static int[] NoDistances(SearchGraph graph)

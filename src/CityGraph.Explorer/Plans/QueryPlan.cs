@@ -28,6 +28,14 @@ internal sealed class QueryPlan
         lock (_trips) _trips.Add(level);
     }
 
+    /// <summary>Notes a search in the store itself that has ended.</summary>
+    /// <inheritdoc cref="Add(ImmutableArray{GraphQuery}, QueryResult, long)"/>
+    public void Add(ShortestSearch search, ShortestWays result, long started)
+    {
+        var ways = new Ways(search, result, Stopwatch.GetElapsedTime(started));
+        lock (_trips) _trips.Add(ways);
+    }
+
     /// <summary>Writes <c>"queryPlan":{"trips":[...]}</c>.</summary>
     public void Write(Utf8JsonWriter json)
     {
@@ -80,6 +88,18 @@ internal sealed class QueryPlan
             json.WriteStartObject("expansion"u8);
             ExpansionJson.Write(json, Expansion);
             json.WriteNumber("edges"u8, Result.Edges.Length);
+            json.WriteEndObject();
+        }
+    }
+
+    private sealed record Ways(ShortestSearch Search, ShortestWays Result, TimeSpan Duration) : Trip(Result.Steps.ChangeNumber, Duration)
+    {
+        protected override void WriteQuestion(Utf8JsonWriter json)
+        {
+            json.WriteStartObject("shortestWays"u8);
+            ExpansionJson.Write(json, Search.Level);
+            json.WriteNumber("maxHops"u8, Search.MaxHops);
+            json.WriteNumber("edges"u8, Result.Steps.Edges.Length);
             json.WriteEndObject();
         }
     }

@@ -28,6 +28,9 @@ internal sealed class CutList
         return isWhole;
     }
 
+    /// <summary>Notes a node of which something was left.</summary>
+    public void Leave(UnfollowedHub hub) => _hubs[hub.NodeId] = hub.Count;
+
     /// <summary>Notes that a relationship of a node was followed after all, if it was left.</summary>
     public void Follow(string nodeId)
     {

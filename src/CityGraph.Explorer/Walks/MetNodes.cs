@@ -10,19 +10,26 @@ namespace CityGraph.Explorer.Walks;
 /// </summary>
 internal sealed class MetNodes
 {
+    private const int OfAnId = -1;
+
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly NumberIndexes _byNumber = new();
     private readonly List<MetNode> _nodes = [];
     private readonly List<string> _ids = [];
     private readonly List<EdgeList> _levels = [];
+    private readonly List<NodeList> _gone = [];
     private bool _hasNumbers;
+
+    /// <summary>How many are known by their ids alone, so that a number that was not met may be of one of them.</summary>
+    private int _withoutNumber;
 
     public int Count => _nodes.Count;
 
     public string IdOf(int node)
     {
         var met = _nodes[node];
-        return met.Level < 0 ? _ids[met.Position] : _levels[met.Level][met.Position].FarId;
+        if (met.Level >= 0) return _levels[met.Level][met.Position].FarId;
+        return met.Level == OfAnId ? _ids[met.Position] : _gone[~met.Level + OfAnId][met.Position];
     }
 
     /// <summary>Some of them for the next expansion: by numbers where all have one.</summary>
@@ -43,8 +50,9 @@ internal sealed class MetNodes
     {
         if (_byId.TryGetValue(id, out var known)) return known;
         _byId.Add(id, _nodes.Count);
-        _nodes.Add(new(-1, -1, _ids.Count));
+        _nodes.Add(new(-1, OfAnId, _ids.Count));
         _ids.Add(id);
+        _withoutNumber++;
         return _nodes.Count - 1;
     }
 
@@ -56,17 +64,28 @@ internal sealed class MetNodes
         var (ids, numbers) = (level.Asked.From, level.Result.Numbers);
         _hasNumbers = !numbers.IsDefault;
         _byNumber.MakeRoom(ids.Length + (_hasNumbers ? level.Result.Edges.Length : 0));
+        _gone.Add(ids);
         var nodes = new int[ids.Length];
-        for (var i = 0; i < nodes.Length; i++)
+        for (var i = 0; i < nodes.Length; i++) nodes[i] = _hasNumbers && numbers[i] >= 0 ? GetOrAdd(numbers[i], i) : GetOrAdd(ids[i]);
+        return nodes;
+    }
+
+    /// <summary>The index of a node that the level which began last went from.</summary>
+    private int GetOrAdd(int number, int position)
+    {
+        var known = _byNumber.Find(number);
+        if (known >= 0) return known;
+        if (_withoutNumber == 0)
         {
-            var known = _hasNumbers && numbers[i] >= 0 ? _byNumber.Find(numbers[i]) : -1;
-            nodes[i] = known >= 0 ? known : GetOrAdd(ids[i]);
-            if (known >= 0 || !_hasNumbers || numbers[i] < 0) continue;
-            _byNumber.GetOrAdd(numbers[i], nodes[i]);
-            _nodes[nodes[i]] = _nodes[nodes[i]] with { Number = numbers[i] };
+            _nodes.Add(new(number, ~(_gone.Count - 1) + OfAnId, position));
+            return _byNumber.GetOrAdd(number, _nodes.Count - 1);
         }
 
-        return nodes;
+        var node = GetOrAdd(_gone[^1][position]);
+        _byNumber.GetOrAdd(number, node);
+        _nodes[node] = _nodes[node] with { Number = number };
+        _withoutNumber--;
+        return node;
     }
 
     /// <summary>The index of the node at the other end of an edge of the level that began last.</summary>
@@ -81,7 +100,7 @@ internal sealed class MetNodes
     }
 
     /// <param name="Number">The store's, or -1.</param>
-    /// <param name="Level">Of the edge that first led there; -1 where it is known by its id.</param>
-    /// <param name="Position">That of the edge, or of the id.</param>
+    /// <param name="Level">Of the edge that first led there; <see cref="OfAnId"/> where it is known by its id; below that of the level that went from it.</param>
+    /// <param name="Position">That of the edge, of the id, or among the nodes that the level went from.</param>
     private readonly record struct MetNode(int Number, int Level, int Position);
 }

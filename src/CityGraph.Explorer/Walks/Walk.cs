@@ -19,6 +19,9 @@ internal sealed class Walk(
 
     public CutList Cuts { get; } = new();
 
+    /// <summary>Searches in the store itself; null where that is not to be tried.</summary>
+    public Func<ShortestSearch, CancellationToken, ValueTask<ShortestWays?>>? FindShortest { get; init; }
+
     /// <summary>Goes one level from as many of the nodes as the limits allow.</summary>
     /// <param name="from">Where from. Not empty.</param>
     /// <param name="level">Completes the level, to which the limits are put.</param>
@@ -50,6 +53,26 @@ internal sealed class Walk(
         catch (OperationCanceledException) when (_timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
             Cuts.Add(new(CutReason.Time));
+            return null;
+        }
+    }
+
+    /// <summary>Searches in the store itself, where that can, within what is left of the limits. Nothing of them is used up, and nothing is noted as cut.</summary>
+    /// <param name="from">The two ends.</param>
+    /// <param name="maxHops">The most relationships of a way.</param>
+    /// <param name="level">Completes what each level asks.</param>
+    /// <returns>What was asked and what came; null where the store cannot, or limits do not allow it: then it goes level by level.</returns>
+    public async ValueTask<(Expansion Asked, ShortestWays Ways)?> FindShortestAsync(NodeList from, int maxHops, Func<Expansion, Expansion> level)
+    {
+        if (FindShortest is null) return null;
+        var asked = level(new Expansion(from, []) { WayLimit = limits.WayLimit });
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _timeIsUp.Token);
+        try
+        {
+            return await FindShortest(new(asked, maxHops, Math.Min(_edgesLeft, Expansion.MaxEdges), _nodesLeft), either.Token) is { } ways ? (asked, ways) : null;
+        }
+        catch (OperationCanceledException) when (_timeIsUp.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
             return null;
         }
     }

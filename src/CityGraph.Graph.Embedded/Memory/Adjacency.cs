@@ -16,7 +16,7 @@ internal sealed class Adjacency
 
     public static Adjacency Empty { get; } = Of([], []);
 
-    public ReadOnlySpan<Link> this[int node] => _changed[node] is { } links ? links : _stored[node];
+    public ReadOnlySpan<Link> this[int node] => _changed != PagedVector<Link[]>.Empty && _changed[node] is { } links ? links : _stored[node];
 
     /// <summary>How many relationships a node has here.</summary>
     public int CountAt(int node) => _changed[node] is { } links ? links.Length : _stored.CountAt(node);

@@ -55,7 +55,7 @@ internal sealed class GraphVersion
 
     public static GraphVersion Empty(ModelLayout layout)
     {
-        var ids = new GraphIds(new(), new());
+        var ids = new GraphIds(new(), new(), NodeOrder.None);
         var byLabel = new SortedNodes[layout.Labels.Length];
         Array.Fill(byLabel, SortedNodes.Empty(ids.Nodes));
         var adjacency = new Adjacency[layout.RelationshipTypes.Length];
@@ -106,4 +106,7 @@ internal sealed class GraphVersion
 }
 
 /// <summary>The indexes of all ids that were ever met; shared by all versions.</summary>
-internal sealed record GraphIds(IdMap Nodes, IdMap Relationships);
+/// <param name="Nodes">Of nodes.</param>
+/// <param name="Relationships">Of relationships.</param>
+/// <param name="Order">The order of the ids of nodes, as far as it was worked out.</param>
+internal sealed record GraphIds(IdMap Nodes, IdMap Relationships, NodeOrder Order);

@@ -29,7 +29,14 @@ internal sealed class PackedLinks(PackedLinks.Page?[] pages)
     /// <param name="starts">Where those of each node begin, and where the last end.</param>
     public sealed class Page(Link[] links, int[] starts)
     {
-        public ReadOnlySpan<Link> this[int slot] => links.AsSpan(starts[slot], CountAt(slot));
+        public ReadOnlySpan<Link> this[int slot]
+        {
+            get
+            {
+                var first = starts[slot];
+                return new(links, first, starts[slot + 1] - first);
+            }
+        }
 
         public int CountAt(int slot) => starts[slot + 1] - starts[slot];
     }

@@ -8,7 +8,7 @@ namespace CityGraph.Graph.Embedded.Queries;
 /// Answers an expansion from one version, from the lists of relationships as they lie: nothing is sorted, nothing is allocated for an edge beside
 /// its place in the answer, and elements are read only where a condition or whoever has the answer asks for them. O(relationships of the nodes).
 /// </summary>
-internal sealed class Expander : ExpandedEdgeSource
+internal sealed class Expander : VersionEdges
 {
     private const int StepsBetweenCancellationChecks = 1024;
     private const int LeastRoom = 16;
@@ -34,6 +34,7 @@ internal sealed class Expander : ExpandedEdgeSource
     private int _untilCheck = StepsBetweenCancellationChecks;
 
     private Expander(GraphVersion version, Expansion expansion, CancellationToken cancellationToken)
+        : base(version)
     {
         (_version, _expansion, _cancellationToken) = (version, expansion, cancellationToken);
         _ways = CompiledWay.All(expansion, new(version, cancellationToken));
@@ -113,12 +114,6 @@ internal sealed class Expander : ExpandedEdgeSource
         _edges.CopyTo(grown, 0);
         _edges = grown;
     }
-
-    public override string RelationshipId(int relationship) => _version.Relationships[relationship]!.Id;
-
-    public override string FarId(int node) => _version.Nodes[node]!.Id;
-
-    public override string FarLabel(int node, int type) => _version.Layout.NodeTypes[type].Name;
 
     /// <summary>A loop counts for each direction.</summary>
     public override int FarDegree(int node, int type)

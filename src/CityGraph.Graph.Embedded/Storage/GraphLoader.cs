@@ -80,7 +80,8 @@ internal sealed class GraphLoader
         var (outgoing, incoming) = new LinkPacking(_layout, _relationships.Ends, _nodes, nodesById, relationships).Pack(out var loose);
         if (loose >= 0) throw new DamagedRecordException($"relationship {loose} {LooseEnd}");
         return new(
-            state.Number, _layout, new(_nodes.Ids, ids), _nodes.ToVector(), RelationshipVector.Of(relationships), _nodes.ByLabel(nodesById), outgoing, incoming, [])
+            state.Number, _layout, new(_nodes.Ids, ids, NodeOrder.Of(nodesById, _nodes.End)), _nodes.ToVector(), RelationshipVector.Of(relationships),
+            _nodes.ByLabel(nodesById), outgoing, incoming, [])
         {
             NodeCount = (int)state.Nodes,
             RelationshipCount = (int)state.Relationships,

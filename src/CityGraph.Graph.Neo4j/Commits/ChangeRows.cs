@@ -4,7 +4,7 @@ using CityGraph.Graph.Neo4j.Layout;
 
 namespace CityGraph.Graph.Neo4j.Commits;
 
-/// <summary>The changes of a set that was found free of problems, as values of <see cref="CommitTexts.Write"/> and <see cref="CommitTexts.Create"/>.</summary>
+/// <summary>The changes of a set that was found free of problems, as values of <see cref="CommitTexts.Write"/>.</summary>
 internal sealed class ChangeRows
 {
     private readonly StoredModel _model;

@@ -5,8 +5,8 @@ using CityGraph.Graph.Neo4j.Layout;
 namespace CityGraph.Graph.Neo4j.Commits;
 
 /// <summary>
-/// The two statements of a commit, the second in two forms, the same for every change set of a model, each a transaction of its own: in one that
-/// stays open Neo4j plans the second anew for every set. All values are entries of the map <c>$p</c>, so that a plan serves any set.
+/// The statements of commits, the same for every change set of a model, each a transaction of its own: in one that stays open Neo4j plans anew for
+/// every set. All values are entries of the map <c>$p</c>, so that a plan serves any set.
 /// Nodes and relationships are found by ranges of ids of one value: an equality in a statement that writes would lock each entry of the index,
 /// which costs more than finding it.
 /// </summary>
@@ -25,7 +25,7 @@ internal sealed class CommitTexts
         """;
 
     /// <summary>Types without a place on the globe may have a property of the name.</summary>
-    private const string NewNodes = """
+    internal const string NewNodes = """
         CALL (s) {
           UNWIND $p.newNodes AS type
           UNWIND type[1] AS row
@@ -51,6 +51,7 @@ internal sealed class CommitTexts
     public CommitTexts(GraphModel model)
     {
         Facts = FactsText(model);
+        Create = CreateText.Of(model);
     }
 
     /// <summary>
@@ -103,16 +104,13 @@ internal sealed class CommitTexts
         """;
 
     /// <summary>
-    /// <see cref="Write"/> for a set that makes elements and does nothing else, as a load does: half of the text. It has no step whose plan depends on
-    /// how much there is, so that its plan is kept too.
+    /// Everything at once for a set that makes elements and does nothing else, as a load does: one row, its number. No row, and nothing written, if
+    /// the number is not <c>expected</c> (null: any will do), or something has one of <c>ids</c>, which are <c>[position of the type or -1, ids]</c>, each list
+    /// as in <see cref="Facts"/>; what has one among its own kind fails by its constraint, as a set does that was committed before. Fails too, thus
+    /// leaves all as it was, if an end is missing or may not be one. So nobody needs to be asked before, and ids of its own kind cost no look.
+    /// Its plan is kept like that of <see cref="Facts"/>.
     /// </summary>
-    public string Create { get; } = $$"""
-        CYPHER 5 replan=skip
-        {{Begin}}
-        {{NewNodes}}
-        {{NewRelationships}}
-        RETURN 1 / CASE WHEN [0, 0, 0, newNodes, 0, newRelationships] = $p.counts THEN 1 ELSE 0 END
-        """;
+    public string Create { get; }
 
     private static string FactsText(GraphModel model)
     {

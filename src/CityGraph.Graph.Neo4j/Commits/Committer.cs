@@ -10,7 +10,8 @@ namespace CityGraph.Graph.Neo4j.Commits;
 
 /// <summary>
 /// Commits change sets in two statements: what the set names is read and judged here; then everything is written at once, the log too, unless
-/// another server has committed in between. Then both are done again.
+/// another server has committed in between. Then both are done again. Where a set seems to make elements and do nothing else, one statement that
+/// holds only if that is so goes before.
 /// </summary>
 /// <param name="model">That of the database.</param>
 /// <param name="client">Reaches it.</param>
@@ -33,6 +34,9 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
     /// <summary>Sets of one server never overtake each other between their two statements.</summary>
     private readonly SemaphoreSlim _turn = new(1);
 
+    /// <summary>Whether the last set changed nothing that was there: the next may be such a one too. For who has the turn.</summary>
+    private bool _expectsNew = true;
+
     /// <exception cref="StoreUnavailableException">Others have committed again and again.</exception>
     public async Task<CommitResult> CommitAsync(ChangeSet set, CancellationToken cancellationToken)
     {
@@ -41,6 +45,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
         try
         {
             var (attempt, gone) = (Guid.NewGuid().ToString("N"), 0);
+            if (_expectsNew && await TryCreateAsync(set, attempt, cancellationToken).ConfigureAwait(false) is { } created) return created;
             for (var round = 1; ; round++)
             {
                 try
@@ -64,6 +69,24 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
 
     public void Dispose() => _turn.Dispose();
 
+    /// <summary>A set that only makes elements, in one statement.</summary>
+    /// <returns>Null, and nothing was written, if it is not such a set, or must be judged: then the facts say why.</returns>
+    private async Task<CommitResult?> TryCreateAsync(ChangeSet set, string attempt, CancellationToken cancellationToken)
+    {
+        if (NewElements.Of(model, set) is not { } elements || ChangeSetJson.Write(set.Changes, LogText.MaxBytes) is not { } log) return null;
+        var values = new Dictionary<string, object?> { ["expected"] = set.ExpectedNumber, ["set"] = Head(set, log, attempt) };
+        elements.AddTo(values, _stored);
+        try
+        {
+            var written = await RunAsync(_texts.Create, values, cancellationToken).ConfigureAwait(false);
+            return written.Rows.Count == 0 ? null : new CommitResult.Committed((long)written.Rows[0][0]!);
+        }
+        catch (CypherException exception) when (exception.Code is ElementGone or IdTaken)
+        {
+            return null;
+        }
+    }
+
     /// <param name="set">What to commit.</param>
     /// <param name="attempt">
     /// The same for each try of one call: a set that is found committed with it was committed by this call, and its answer was lost.
@@ -82,24 +105,27 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
         var values = new Dictionary<string, object?>
         {
             ["expected"] = facts.Number,
-            ["set"] = new Dictionary<string, object?>
-            {
-                ["id"] = set.Id,
-                ["number"] = number,
-                ["author"] = set.Author,
-                ["reason"] = set.Reason,
-                ["recordedAt"] = StoredValue.Of(time.GetUtcNow()),
-                ["expectedNumber"] = set.ExpectedNumber,
-                ["changes"] = LogText.Pack(log),
-                ["bytes"] = (long)Encoding.UTF8.GetByteCount(log),
-                ["attempt"] = attempt,
-            },
+            ["set"] = new Dictionary<string, object?>(Head(set, log, attempt)) { ["number"] = number },
         };
         var rows = new ChangeRows(_stored, facts, set);
         rows.AddTo(values);
-        var written = await RunAsync(rows.OnlyCreates ? _texts.Create : _texts.Write, values, cancellationToken).ConfigureAwait(false);
+        _expectsNew = rows.OnlyCreates;
+        var written = await RunAsync(_texts.Write, values, cancellationToken).ConfigureAwait(false);
         return written.Rows.Count == 0 ? null : new CommitResult.Committed(number);
     }
+
+    /// <summary>What the log holds of a set but its number.</summary>
+    private Dictionary<string, object?> Head(ChangeSet set, string log, string attempt) => new()
+    {
+        ["id"] = set.Id,
+        ["author"] = set.Author,
+        ["reason"] = set.Reason,
+        ["recordedAt"] = StoredValue.Of(time.GetUtcNow()),
+        ["expectedNumber"] = set.ExpectedNumber,
+        ["changes"] = LogText.Pack(log),
+        ["bytes"] = (long)Encoding.UTF8.GetByteCount(log),
+        ["attempt"] = attempt,
+    };
 
     private async Task<GraphFacts> ReadFactsAsync(ChangeSet set, CancellationToken cancellationToken)
     {

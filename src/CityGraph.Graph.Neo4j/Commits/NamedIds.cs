@@ -51,11 +51,13 @@ internal sealed class NamedIds
         return true;
     }
 
-    private static object[] Cut(HashSet<string> ids)
+    /// <summary>Sorted and cut as above; each list has an id at least.</summary>
+    public static object[] Cut(IEnumerable<string> ids)
     {
-        var sorted = ids.Where(IsPlain).ToArray();
+        var all = ids.ToLookup(IsPlain);
+        var sorted = all[true].ToArray();
         Array.Sort(sorted, StringComparer.Ordinal);
-        return [.. sorted.Chunk(ListLength), .. ids.Where(id => !IsPlain(id)).Select(id => new[] { id })];
+        return [.. sorted.Chunk(ListLength), .. all[false].Select(id => new[] { id })];
     }
 
     /// <summary>Whether its order is the same by code points and by UTF-16 units.</summary>

@@ -8,20 +8,20 @@ namespace CityGraph.Graph.Neo4j.Queries;
 
 /// <summary>
 /// An expansion as one Cypher statement, and how its answer is read. The text depends on the types, directions and conditions of the ways and on
-/// what is asked for, never on a value, a limit or the length of a list. Ways that share direction and conditions are one pattern of several
-/// types, whatever their number, as each pattern takes its time to plan.
+/// what is asked for, never on a value, a limit or the length of a list. Ways that share a direction are one pattern of several types, whatever
+/// their number, with the conditions of each type as a case, as each pattern takes its time to plan.
 /// </summary>
 internal sealed class ExpansionStatement
 {
     private readonly Expansion _expansion;
     private readonly QueryModel _model;
     private readonly CypherText _text = new();
-    private readonly WayGroup[] _groups;
+    private readonly WayGroup[][] _patterns;
 
     private ExpansionStatement(QueryModel model, Expansion expansion)
     {
         (_model, _expansion) = (model, expansion);
-        _groups = WayGroup.Of(expansion.Ways);
+        _patterns = WayGroup.Patterns(WayGroup.Of(expansion.Ways));
         Write();
         Statement = _text.ToStatement();
     }
@@ -102,31 +102,47 @@ internal sealed class ExpansionStatement
     /// <summary>Writes what leads from <c>n</c> by <c>r</c> to <c>m</c>.</summary>
     private void WriteReached(bool isWithin)
     {
-        if (_groups.Length == 0) _text.Append("MATCH (n)-[r]-(m) WHERE false");
-        if (_groups.Length == 1) WriteGroup(_groups[0], isWithin);
-        if (_groups.Length < 2) return;
-        for (var i = 0; i < _groups.Length; i++)
+        if (_patterns.Length == 0) _text.Append("MATCH (n)-[r]-(m) WHERE false");
+        if (_patterns.Length == 1) WritePattern(_patterns[0], isWithin);
+        if (_patterns.Length < 2) return;
+        for (var i = 0; i < _patterns.Length; i++)
         {
             _text.Append(i == 0 ? "CALL (n) { " : " UNION ALL ");
-            WriteGroup(_groups[i], isWithin);
+            WritePattern(_patterns[i], isWithin);
             _text.Append(" RETURN r, m");
         }
 
         _text.Append(" }");
     }
 
-    private void WriteGroup(WayGroup group, bool isWithin)
+    /// <param name="groups">Of one direction; at least one.</param>
+    /// <param name="isWithin">Whether to see to <see cref="Expansion.Within"/>.</param>
+    private void WritePattern(WayGroup[] groups, bool isWithin)
+    {
+        var direction = groups[0].Ways[0].Direction;
+        var (relationship, node) = (_text.NewName('r'), _text.NewName('m'));
+        _text.Append($"MATCH (n){(direction == Direction.Incoming ? "<-[" : "-[")}{relationship}:{string.Join('|', groups.Select(group => group.Types))}");
+        _text.Append($"{(direction == Direction.Outgoing ? "]->" : "]-")}({node}) WHERE {relationship}.id IS NOT NULL AND {node}.id IS NOT NULL");
+        if (!_expansion.Excluding.IsEmpty) _text.Append($" AND NOT {node}.id IN ").Value(_expansion.Excluding.Ids);
+        if (isWithin && _expansion.Within is { } within) _text.Append($" AND {node}.id IN ").Value(within.Ids);
+        if (groups.Length > 1) _text.Append(" AND CASE");
+        for (var i = 0; i < groups.Length; i++)
+        {
+            if (groups.Length > 1 && i < groups.Length - 1) _text.Append($" WHEN {relationship}:{groups[i].Types} THEN true");
+            if (groups.Length > 1 && i == groups.Length - 1) _text.Append(" ELSE true");
+            WriteConditions(groups[i], relationship, node);
+        }
+
+        if (groups.Length > 1) _text.Append(" END");
+        _text.Append($" WITH n, {relationship} AS r, {node} AS m");
+    }
+
+    private void WriteConditions(WayGroup group, Name relationship, Name node)
     {
         var first = group.Ways[0];
         var sites = group.Ways.Select(way => _model.RelationshipType(way.Type)).ToArray();
         var farSite = sites.Length == 1 ? sites[0].Far(first.Direction) : _model.AnyNode;
-        var (relationship, node) = (_text.NewName('r'), _text.NewName('m'));
-        _text.Append($"MATCH (n){(first.Direction == Direction.Incoming ? "<-[" : "-[")}{relationship}:{group.Types}");
-        _text.Append($"{(first.Direction == Direction.Outgoing ? "]->" : "]-")}({node}) WHERE {relationship}.id IS NOT NULL AND {node}.id IS NOT NULL");
-        if (!_expansion.Excluding.IsEmpty) _text.Append($" AND NOT {node}.id IN ").Value(_expansion.Excluding.Ids);
-        if (isWithin && _expansion.Within is { } within) _text.Append($" AND {node}.id IN ").Value(within.Ids);
         new PredicateWriter(_model, _text).WriteWhere(" AND ", first.Relationship, sites[0].Relationship, relationship, first.Far, farSite, node);
-        _text.Append($" WITH n, {relationship} AS r, {node} AS m");
     }
 
     private void WriteFarDegree()

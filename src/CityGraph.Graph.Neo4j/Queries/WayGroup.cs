@@ -22,4 +22,25 @@ internal sealed record WayGroup(ImmutableArray<ExpansionWay> Ways)
 
         return [.. groups.Select(group => new WayGroup([.. group]))];
     }
+
+    /// <summary>
+    /// The groups that one pattern serves: all of a direction whose conditions read nothing but the relationship and the node at its end. Conditions
+    /// that go on from there are planned with the pattern they belong to.
+    /// </summary>
+    public static WayGroup[][] Patterns(WayGroup[] groups) =>
+    [
+        .. groups.Where(group => group.GoesOn).Select(group => new[] { group }),
+        .. groups.Where(group => !group.GoesOn).GroupBy(group => group.Ways[0].Direction).Select(alike => alike.ToArray()),
+    ];
+
+    private bool GoesOn => IsOrHasRelated(Ways[0].Relationship) || IsOrHasRelated(Ways[0].Far);
+
+    private static bool IsOrHasRelated(Predicate? predicate) => predicate switch
+    {
+        Predicate.Related or Predicate.RelatedCount => true,
+        Predicate.And and => and.Operands.Any(IsOrHasRelated),
+        Predicate.Or or => or.Operands.Any(IsOrHasRelated),
+        Predicate.Not not => IsOrHasRelated(not.Operand),
+        _ => false,
+    };
 }

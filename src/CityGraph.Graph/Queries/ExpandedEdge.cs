@@ -32,6 +32,9 @@ public readonly struct ExpandedEdge
     /// </summary>
     public int FarDegree => _edges.Source.FarDegree(Numbers.Far, Numbers.FarType);
 
+    /// <summary>That of <see cref="ExpandedEdgeSource.FarOrder"/>.</summary>
+    public int FarOrder => _edges.Source.FarOrder(Numbers.Far);
+
     private EdgeNumbers Numbers => _edges.Numbers[_position];
 }
 
@@ -56,6 +59,13 @@ public abstract class ExpandedEdgeSource
     /// <param name="node">The node's number.</param>
     /// <param name="type">What the edge says of its type.</param>
     public abstract string FarLabel(int node, int type);
+
+    /// <summary>
+    /// Where the node comes among all that have such a place, which are in the order of their ids, so that ids need not be read to be compared; -1 where
+    /// it has none.
+    /// </summary>
+    /// <param name="node">The node's number.</param>
+    public virtual int FarOrder(int node) => -1;
 
     /// <summary>0 unless the expansion asked for it.</summary>
     public abstract int FarDegree(int node, int type);

@@ -7,6 +7,7 @@ import { Away } from './Away';
 import { Evidence } from './Evidence';
 import styles from './Explorer.module.css';
 import { Header } from './Header';
+import { NotTaken } from './NotTaken';
 import { TimeLine } from './time/TimeLine';
 import { useArrival } from './useArrival';
 import { NotFound, views } from './views';
@@ -24,6 +25,7 @@ export function Explorer() {
       </a>
       <Header />
       <TimeLine />
+      <NotTaken />
       <Away />
       <div className={styles.body}>
         <main ref={content} id="content" tabIndex={-1} className={styles.main}>

@@ -1,8 +1,9 @@
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { Icon } from '../parts/icons/Icon';
 import { SearchBox } from '../search/SearchBox';
 import { withQuery } from '../selection/useAddress';
 import { useLastQuestion } from '../selection/useLastQuestion';
+import { usePath } from '../selection/usePath';
 import { useTimedAddress } from '../selection/useTimedAddress';
 import { useText } from '../text/useText';
 import styles from './Header.module.css';
@@ -20,7 +21,7 @@ const viewsOfSelection = [
 export function Header() {
   const text = useText('explorer');
   const time = useText('time');
-  const [path] = useLocation();
+  const path = usePath();
   const question = useLastQuestion(viewsOfSelection.map((view) => view.path));
   const timed = useTimedAddress();
   return (

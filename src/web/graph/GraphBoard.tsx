@@ -71,7 +71,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
   const selected = useMemo(() => new Set(state.chosen), [state.chosen]);
   const name = network.nodes[0]?.name ?? middle;
   const question = useQuestionInWords()(
-    network.nodes.find(({ id }) => id === selection.city)?.name ?? selection.city,
+    data.city ? nameOf({ __typename: 'City', ...data.city }) : selection.city,
     data.sector ?? null,
   );
   /** The name of what was opened once more, with nothing behind it. */
@@ -126,6 +126,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
         <LeftOut
           state={state}
           leftOut={shown.leftOut}
+          atOtherTimes={notThen(data)}
           sector={data.sector ? sectorName(data.sector) : null}
           acts={acts}
         />
@@ -148,6 +149,12 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
       <Selected network={laid.network} picture={picture} state={state} acts={acts} />
     </div>
   );
+}
+
+/** How many entities the picture would show without the period that is chosen, and does not. */
+function notThen({ neighbourhood, ofAllTimes }: GraphNeighbourhoodQuery): number {
+  const shown = new Set(neighbourhood.nodes.map(({ node }) => node.id));
+  return (ofAllTimes?.nodes ?? []).filter(({ node }) => !shown.has(node.id)).length;
 }
 
 /** The ids of a sector and of those that are part of it; null where all are wanted. */

@@ -1,4 +1,4 @@
-import { GraphNeighbourhoodDocument, type GraphNeighbourhoodQuery } from '../api/generated/GraphNeighbourhood';
+import { GraphNeighbourhoodDocument } from '../api/generated/GraphNeighbourhood';
 import { namesUnknown } from '../api/problems';
 import { useQuestion } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
@@ -36,6 +36,8 @@ export default function GraphView() {
     types,
     maxNodes: Math.min(most, portion * (1 + state.expand.length)),
     during: selection.during,
+    withPeriod: selection.during !== null,
+    city: selection.city,
     sector: selection.sector,
     withSector: selection.sector !== '',
     ...timeVariables(selection),
@@ -43,13 +45,13 @@ export default function GraphView() {
   const question = useQuestion(GraphNeighbourhoodDocument, variables, { keep: true });
   const named = question.state === 'answered' ? question.data.neighbourhood.nodes[0]?.node : undefined;
   const name = named ? nameOf(named) : middle;
-  const city = question.state === 'answered' ? cityOf(question.data, selection.city) : undefined;
+  const city = question.state === 'answered' ? question.data.city : null;
   if (question.state === 'failed' && namesUnknown(question.problems)) {
     return <NotInGraph title={text('around', { name })} graph={graph} />;
   }
   return (
     <div className={styles.view}>
-      <QuestionLine city={city ?? null} sector={null} title={text('around', { name })} />
+      <QuestionLine city={city} sector={null} title={text('around', { name })} />
       <SelectionFilters />
       <h2>{text('around', { name: isolated(name) })}</h2>
       <GraphControls state={state} types={types} acts={acts} />
@@ -65,9 +67,4 @@ export default function GraphView() {
       </Answered>
     </div>
   );
-}
-
-/** The city of the question, where the graph shows it. */
-function cityOf({ neighbourhood }: GraphNeighbourhoodQuery, id: string) {
-  return neighbourhood.nodes.find(({ node }) => node.id === id)?.node;
 }

@@ -10,13 +10,15 @@ import type { GraphState } from './view';
 interface Props {
   readonly state: GraphState;
   readonly leftOut: Filtered['leftOut'];
+  /** How many entities the period that is chosen leaves out. */
+  readonly atOtherTimes: number;
   /** The name of the field that is asked for; null for all. */
   readonly sector: string | null;
   readonly acts: GraphActs;
 }
 
 /** What the picture does not show, or not where it would be, and the way back. Nothing where it is as at first. */
-export function LeftOut({ state, leftOut, sector, acts }: Props) {
+export function LeftOut({ state, leftOut, atOtherTimes, sector, acts }: Props) {
   const text = useText('graph');
   const dates = useDates();
   const [{ during }, select] = useSelection();
@@ -26,7 +28,7 @@ export function LeftOut({ state, leftOut, sector, acts }: Props) {
     { key: 'stage', count: leftOut.stage, undo: () => select({ stage: null }) },
     { key: 'certainty', count: leftOut.certainty, undo: () => select({ certainty: null }) },
     { key: 'sources', count: leftOut.sources, undo: () => select({ sources: 1 }) },
-    // What was not the case then is not known here, nor how much it is.
+    // Told even where it leaves nothing out: it narrows what comes with an expansion too.
     { key: 'during', count: during === null ? 0 : 1, undo: () => select({ during: null }) },
     { key: 'hide', count: leftOut.hide, undo: () => acts.change({ hide: [] }) },
     { key: 'expanded', count: state.expand.length, undo: () => acts.change({ expand: [] }) },
@@ -39,7 +41,12 @@ export function LeftOut({ state, leftOut, sector, acts }: Props) {
         .filter(({ count }) => count > 0)
         .map(({ key, count, undo }) => (
           <li key={key}>
-            {text(`leftOut.${key}`, { count, sector: sector ?? '', date: during === null ? '' : dates(during) })}{' '}
+            {text(`leftOut.${key}`, {
+              count,
+              sector: sector ?? '',
+              date: during === null ? '' : dates(during),
+              others: atOtherTimes,
+            })}{' '}
             <button type="button" className={controls.small} onClick={undo}>
               {text(`undo.${key}`)}
             </button>

@@ -22,6 +22,7 @@ describe('the graph in an address', () => {
     assert(
       property(states, (state) => {
         expect(graphCodec.read(graphCodec.write(state))).toEqual(state);
+        expect(graphCodec.misread(graphCodec.write(state))).toEqual([]);
       }),
     );
   });
@@ -34,6 +35,11 @@ describe('the graph in an address', () => {
   it('takes what cannot be read for what is not there', () => {
     const odd = graphCodec.read('hops=9&types=claim,event&size=huge&pin=a:1,b:1:2,c:x:1,:1:1,d:9999999:1');
     expect(odd).toEqual({ ...graphCodec.read(''), types: ['Event'], pin: [{ id: 'b', x: 1, y: 2 }] });
+    expect(graphCodec.misread('hops=9&size=huge&pin=a:1,b:1:2')).toEqual([
+      { name: 'hops', given: '9', taken: '2' },
+      { name: 'pin', given: 'a:1,b:1:2', taken: 'b:1:2' },
+      { name: 'size', given: 'huge', taken: 'degree' },
+    ]);
   });
 });
 

@@ -57,16 +57,21 @@ export const mostExpanded = 20;
 const mostPins = 50;
 const farthest = 1_000_000;
 
+function pinOf(item: string): Pin | null {
+  const [, id = '', x, y] = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/.exec(item) ?? [];
+  const pin = { id, x: Number(x), y: Number(y) };
+  return id !== '' && Math.abs(pin.x) <= farthest && Math.abs(pin.y) <= farthest ? pin : null;
+}
+
 /** `id:x:y`, in whole units of the picture; ids may have colons in them. */
 const pins: Field<readonly Pin[]> = {
   read: (given) => {
-    const read = new Map<string, Pin>();
-    for (const item of given?.split(',') ?? []) {
-      const [, id = '', x, y] = /^(.+):(-?\d{1,7}):(-?\d{1,7})$/.exec(item) ?? [];
-      const pin = { id, x: Number(x), y: Number(y) };
-      if (id !== '' && Math.abs(pin.x) <= farthest && Math.abs(pin.y) <= farthest) read.set(id, pin);
-    }
+    const read = new Map((given?.split(',') ?? []).map(pinOf).flatMap((pin) => (pin ? [[pin.id, pin]] : [])));
     return [...read.values()].slice(0, mostPins);
+  },
+  understands: (given) => {
+    const read = given.split(',').map(pinOf);
+    return read.length <= mostPins && !read.includes(null);
   },
   write: (list) =>
     list.length === 0 ? null : list.map(({ id, x, y }) => `${id}:${Math.round(x)}:${Math.round(y)}`).join(','),

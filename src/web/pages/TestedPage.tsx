@@ -22,7 +22,7 @@ export async function showPage(Page: ComponentType<{ readonly id: string }>, dat
   render(
     <Texts first={{ locale, messages: await loadMessages(locale) }}>
       <Router hook={hook}>
-        <Provider value={fakeApi(() => ({ data }))}>
+        <Provider value={fakeApi(() => ({ data: { merged: { nodes: [] }, ...data } }))}>
           <Page id={id} />
         </Provider>
       </Router>

@@ -4,7 +4,7 @@ import controls from '../parts/controls/controls.module.css';
 import { collisionAvoidance } from '../parts/popup/avoidance';
 import popup from '../parts/popup/popup.module.css';
 import styles from './PickerPopup.module.css';
-import { longestText } from './useFound';
+import { longestText } from './search';
 
 interface Props {
   /** Below which it opens, and what has the focus again after it. */

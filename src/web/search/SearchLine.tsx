@@ -2,7 +2,7 @@ import controls from '../parts/controls/controls.module.css';
 import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import styles from './SearchLine.module.css';
-import { longestText } from './useFound';
+import { longestText } from './search';
 
 interface Props {
   readonly typed: string;

@@ -1,10 +1,10 @@
 import { assert, constantFrom, integer, property, record, string, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SearchType } from '../api/generated/enums';
-import { searchCodec } from './search';
+import { longestText, searchCodec } from './search';
 
 const search = record({
-  q: string({ unit: 'grapheme', maxLength: 200 }),
+  q: string({ unit: 'grapheme', maxLength: 200 }).filter(({ length }) => length <= longestText),
   found: subarray([...SearchType]),
   hits: integer({ min: 1, max: 100 }),
 });
@@ -15,11 +15,18 @@ describe('a search in an address', () => {
       property(search, constantFrom('', 'city=darwin', 'asOf=2016&x=1'), (of, rest) => {
         const written = searchCodec.write(of, rest);
         expect(searchCodec.read(written)).toEqual(of);
+        expect(searchCodec.misread(written)).toEqual([]);
         for (const [name, value] of new URLSearchParams(rest)) {
           expect(new URLSearchParams(written).get(name)).toBe(value);
         }
       }),
     );
+  });
+
+  it('looks for the beginning of a text that is too long', () => {
+    const [q, taken] = ['d'.repeat(3000), 'd'.repeat(200)];
+    expect(searchCodec.read(`?q=${q}`).q).toBe(taken);
+    expect(searchCodec.misread(`?q=${q}`)).toEqual([{ name: 'q', given: q, taken }]);
   });
 
   it('shows something whatever stands there', () => {

@@ -4,11 +4,9 @@ import { FindEntitiesDocument, type FindEntitiesQuery, type FoundEntityFragment 
 import { type Question, useQuestion } from '../api/useQuestion';
 import { timeVariables } from '../selection/Selection';
 import { useSelection } from '../selection/useSelection';
+import { longestText } from './search';
 
 export type FoundEntity = FoundEntityFragment;
-
-/** No longer text is searched for: the API takes none. */
-export const longestText = 200;
 
 /** Signs alone are nothing to search for. */
 const hasWords = /[\p{L}\p{N}]/u;

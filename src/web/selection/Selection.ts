@@ -2,7 +2,7 @@ import { AgreementStage, Certainty, TieKind } from '../api/generated/enums';
 import { isMoment } from '../text/isMoment';
 import { isPartialDate } from '../text/isPartialDate';
 import { codec } from './codec';
-import { flag, formed, oneOf, someOf, text, wholeNumber } from './fields';
+import { filled, flag, formed, oneOf, someOf, text, wholeNumber } from './fields';
 
 /** What is asked: the same in all views, and part of every address. */
 export interface Selection {
@@ -36,7 +36,7 @@ function isChange(given: string): boolean {
 }
 
 export const selectionCodec = codec<Selection>({
-  city: text('denpasar'),
+  city: filled('denpasar'),
   sector: text('culture'),
   kinds: someOf(TieKind),
   stage: oneOf(AgreementStage, null),

@@ -17,7 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { AgreementStage, Certainty, TieKind } from '../api/generated/enums';
 import { codec } from './codec';
 import { evidenceCodec, fromAddress, toAddress } from './evidence';
-import { flag, ids, optionalText, text } from './fields';
+import { beginning, flag, ids, optionalText, text } from './fields';
 import { type Selection, selectionCodec, timeVariables } from './Selection';
 
 const line = string({ unit: 'grapheme', maxLength: 50 });
@@ -27,7 +27,7 @@ const id = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-
 const days = constantFrom('2016', '2016-11', '2016-11-16?', '201X', '2016-21~', '2013/..', '/2015', '2013/2015');
 const moments = constantFrom('0', '12', '2026-11-22T03:04:05Z', '2026-11-22T03:04:05.678+08:00');
 const selections = record<Selection>({
-  city: line,
+  city: filled,
   sector: line,
   kinds: subarray([...TieKind]),
   stage: option(constantFrom(...AgreementStage)),
@@ -43,7 +43,9 @@ describe('a selection in an address', () => {
   it('is read as it was written', () => {
     assert(
       property(selections, (selection) => {
-        expect(selectionCodec.read(selectionCodec.write(selection))).toEqual(selection);
+        const written = selectionCodec.write(selection);
+        expect(selectionCodec.read(written)).toEqual(selection);
+        expect(selectionCodec.misread(written)).toEqual([]);
       }),
     );
   });
@@ -58,12 +60,35 @@ describe('a selection in an address', () => {
         const search = new URLSearchParams(given.map(({ name, value }): [string, string] => [name, value])).toString();
         const once = selectionCodec.write(selectionCodec.read(search));
         expect(selectionCodec.write(selectionCodec.read(once))).toBe(once);
+        expect(selectionCodec.misread(once)).toEqual([]);
       }),
     );
   });
 
+  it('is told where it is not read as it was given, with what counts instead', () => {
+    const search = `kinds=x,event&stage=nowhere&sources=1000&asOf=soon&certain=yes&sector=arts&sector=culture&city=${'x'.repeat(2001)}`;
+    expect(selectionCodec.misread(search)).toEqual([
+      { name: 'city', given: 'x'.repeat(2001), taken: 'denpasar' },
+      { name: 'sector', given: 'arts & culture', taken: 'arts' },
+      { name: 'kinds', given: 'x,event', taken: 'event' },
+      { name: 'stage', given: 'nowhere', taken: null },
+      { name: 'sources', given: '1000', taken: '1' },
+      { name: 'asOf', given: 'soon', taken: null },
+      { name: 'certain', given: 'yes', taken: null },
+    ]);
+    expect(selectionCodec.misread(selectionCodec.mend(search))).toEqual([]);
+  });
+
+  it.each(['', 'city=&asOf=&sources=&certain=0&kinds=', 'sources=1&city=denpasar', 'filter=x'])(
+    'is read as it was given: %s',
+    (search) => {
+      expect(selectionCodec.misread(search)).toEqual([]);
+    },
+  );
+
   it('leaves out what is meant without it', () => {
     expect(selectionCodec.write(selectionCodec.read(''))).toBe('');
+    expect(selectionCodec.read('city=&sector=')).toMatchObject({ city: 'denpasar', sector: '' });
     expect(selectionCodec.read('')).toMatchObject({ city: 'denpasar', sector: 'culture', sources: 1, certain: false });
   });
 
@@ -102,9 +127,15 @@ describe('evidence in an address', () => {
   it('is read as it was written', () => {
     assert(
       property(shown, (of) => {
-        expect(fromAddress(evidenceCodec.read(evidenceCodec.write(toAddress(of))))).toEqual(of);
+        const written = evidenceCodec.write(toAddress(of));
+        expect(fromAddress(evidenceCodec.read(written))).toEqual(of);
+        expect(evidenceCodec.misread(written)).toEqual([]);
       }),
     );
+  });
+
+  it.each(['denpasar', 'denpasar,denpasar', 'denpasar,darwin,perth'])('is told to be no pair: %s', (tie) => {
+    expect(evidenceCodec.misread(`tie=${tie}`)).toEqual([{ name: 'tie', given: tie, taken: null }]);
   });
 });
 
@@ -116,6 +147,25 @@ describe('lists of ids in an address', () => {
       property(array(id), (list) => {
         const read = lists.read(lists.write({ list, flag: false, name: '', other: null })).list;
         expect(read).toEqual([...new Set(list)].slice(0, 5));
+      }),
+    );
+  });
+
+  it('are told where they are too long', () => {
+    expect(lists.misread('list=a,b,c,d,e,a')).toEqual([]);
+    expect(lists.misread('list=a,b,c,d,e,f')).toEqual([{ name: 'list', given: 'a,b,c,d,e,f', taken: 'a,b,c,d,e' }]);
+  });
+});
+
+describe('a text of which only the beginning counts', () => {
+  const bounded = codec({ q: beginning(5) });
+
+  it('is cut where it is longer, between signs, and told', () => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 12 }), (q) => {
+        const [{ q: read }, told] = [bounded.read(bounded.write({ q })), bounded.misread(`q=${encodeURIComponent(q)}`)];
+        expect(q.startsWith(read) && read.length <= 5 && !/[\uD800-\uDBFF]$/.test(read)).toBe(true);
+        expect(told).toEqual(q === read ? [] : [{ name: 'q', given: q, taken: read }]);
       }),
     );
   });

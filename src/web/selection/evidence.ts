@@ -21,11 +21,14 @@ export interface ShownEvidence {
   readonly tie: readonly [string, string] | null;
 }
 
+const pairOf = (given: string): readonly [string, string] | null => {
+  const [one, other, ...more] = given.split(',');
+  return one && other && one !== other && more.length === 0 ? [one, other] : null;
+};
+
 const pair: Field<readonly [string, string] | null> = {
-  read: (given) => {
-    const [one, other, ...more] = given?.split(',') ?? [];
-    return one && other && one !== other && more.length === 0 ? [one, other] : null;
-  },
+  read: (given) => pairOf(given ?? ''),
+  understands: (given) => pairOf(given) !== null,
   write: (value) => value?.join(',') ?? null,
 };
 

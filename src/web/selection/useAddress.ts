@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { Codec } from './codec';
+import { codecsInUse } from './codecsInUse';
 
 export interface Change {
   /** Takes the place of the present entry of the history, where going back to it would be of no use: while somebody types. */
@@ -15,6 +16,7 @@ export interface Change {
 export function useAddress<T extends object>(codec: Codec<T>) {
   const [, navigate] = useLocation();
   const search = useSearch();
+  useEffect(() => codecsInUse.use(codec), [codec]);
   const state = useMemo(() => codec.read(search), [codec, search]);
   const change = useCallback(
     (part: Partial<T>, { replace = false }: Change = {}) => {

@@ -1,5 +1,6 @@
-import { useLocation, useSearch } from 'wouter';
+import { useSearch } from 'wouter';
 import { selectionCodec } from './Selection';
+import { usePath } from './usePath';
 
 let last = '';
 
@@ -8,7 +9,7 @@ let last = '';
  * open last in this tab, so that the question is not lost on the way.
  */
 export function useLastQuestion(views: readonly string[]): string {
-  const [path] = useLocation();
+  const path = usePath();
   const search = useSearch();
   if (!views.includes(path)) return selectionCodec.write({ ...selectionCodec.read(last), ...timeOf(search) });
   last = selectionCodec.write(selectionCodec.read(search));

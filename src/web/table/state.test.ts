@@ -32,6 +32,7 @@ describe('a table in an address', () => {
       property(states, (state) => {
         const search = tableCodec.write(state, 'city=darwin&sources=2');
         expect(tableCodec.read(search)).toEqual(state);
+        expect(tableCodec.misread(search)).toEqual([]);
         expect(selectionCodec.read(search)).toMatchObject({ city: 'darwin', sources: 2 });
       }),
     );
@@ -46,6 +47,14 @@ describe('a table in an address', () => {
         expect(tableCodec.write(tableCodec.read(once))).toBe(once);
       }),
     );
+  });
+
+  it('is told where it cannot be read', () => {
+    expect(tableCodec.misread('rows=city&sort=--date&columns=date,1')).toEqual([
+      { name: 'rows', given: 'city', taken: 'cities' },
+      { name: 'sort', given: '--date', taken: null },
+      { name: 'columns', given: 'date,1', taken: 'date' },
+    ]);
   });
 
   it.each([

@@ -30,13 +30,16 @@ export interface TableState {
 
 const columnId = /^[A-Za-z]{1,30}$/;
 
+function sortOf(given: string): Sort | null {
+  const isDescending = given.startsWith('-');
+  const by = given.slice(isDescending ? 1 : 0);
+  return columnId.test(by) ? { by, isDescending } : null;
+}
+
 /** `date` for the earliest first, `-date` for the latest first. */
 const sort: Field<Sort | null> = {
-  read: (given) => {
-    const isDescending = given?.startsWith('-') ?? false;
-    const by = given?.slice(isDescending ? 1 : 0) ?? '';
-    return columnId.test(by) ? { by, isDescending } : null;
-  },
+  read: (given) => (given === null ? null : sortOf(given)),
+  understands: (given) => sortOf(given) !== null,
   write: (value) => value && `${value.isDescending ? '-' : ''}${value.by}`,
 };
 
@@ -51,6 +54,10 @@ const columns: Field<readonly string[] | null> = {
     if (given === null) return null;
     const known = [...new Set(given.split(',').filter((id) => columnId.test(id)))].slice(0, mostColumns);
     return known.length === 0 ? null : known;
+  },
+  understands: (given) => {
+    const ids = given.split(',');
+    return ids.length <= mostColumns && ids.every((id) => columnId.test(id));
   },
   write: (value) => (value === null || value.length === 0 ? null : value.join(',')),
 };

@@ -18,14 +18,27 @@ internal static class Neo4jComparison
         using var product = await ServedTwins.PrepareAsync(server, neo4j);
         var twins = TwinCities.Read(twinCities);
         using var byHand = new QueryApi(neo4j.Uri, neo4j.User, neo4j.Password);
-        await TwinsLoading.RunAsync(twins, byHand, product.OpenAsync, output);
-
         await product.LoadAsync(twins, byHand);
         using var process = await product.StartAsync();
         using var client = new HttpClient { BaseAddress = process.Address };
         var cities = twins.WithMostTwins(CitiesAskedFor).ToArray();
         await TwinsReading.RunAsync(TwinsSide.OfServer(client, cities), TwinsSide.ByHand(byHand, cities), output);
         output.WriteLine($"  resident memory of the server afterwards {process.ResidentMegabytes():N0} MB");
+    }
+
+    /// <summary>Loading alone.</summary>
+    /// <param name="server">The built server.</param>
+    /// <param name="twinCities">The file of pairs.</param>
+    /// <param name="neo4j">Where a database is, which is emptied.</param>
+    /// <param name="neo4jProcess">The database's process, whose processor time is reported; null if it runs elsewhere.</param>
+    /// <param name="output">Takes the report.</param>
+    public static async Task RunLoadingAsync(string server, string twinCities, Neo4jStoreOptions neo4j, int? neo4jProcess, TextWriter output)
+    {
+        using var database = neo4jProcess is { } id ? Process.GetProcessById(id) : null;
+        using var product = await ServedTwins.PrepareAsync(server, neo4j);
+        using var byHand = new QueryApi(neo4j.Uri, neo4j.User, neo4j.Password);
+        await TwinsLoading.RunAsync(
+            TwinCities.Read(twinCities), byHand, product.OpenAsync, () => database is null ? TimeSpan.Zero : ProcessorTimeOf(database), output);
     }
 
     /// <summary>Both servers stand before one database, which holds what the product stored.</summary>

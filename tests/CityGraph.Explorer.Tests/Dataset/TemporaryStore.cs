@@ -11,13 +11,19 @@ internal sealed class TemporaryStore : IAsyncDisposable
 
     private TemporaryStore(string folder, IGraphStore store) => (_folder, Store) = (folder, store);
 
-    public IGraphStore Store { get; }
+    public IGraphStore Store { get; private set; }
 
     public static async Task<TemporaryStore> OpenAsync(GraphModel model)
     {
         var folder = Directory.CreateTempSubdirectory("citygraph-").FullName;
-        var result = await EmbeddedGraphStore.OpenAsync(model, new EmbeddedStoreOptions(folder), TimeProvider.System, CancellationToken.None);
-        return new TemporaryStore(folder, Assert.IsType<OpenResult.Opened>(result).Store);
+        return new TemporaryStore(folder, await OpenAsync(folder, model));
+    }
+
+    /// <summary>Closes it and opens it again: what was committed is then read from its files.</summary>
+    public async Task ReopenAsync()
+    {
+        await Store.DisposeAsync();
+        Store = await OpenAsync(_folder, Store.Model);
     }
 
     public async ValueTask DisposeAsync()
@@ -25,4 +31,7 @@ internal sealed class TemporaryStore : IAsyncDisposable
         await Store.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private static async Task<IGraphStore> OpenAsync(string folder, GraphModel model) => Assert.IsType<OpenResult.Opened>(
+        await EmbeddedGraphStore.OpenAsync(model, new EmbeddedStoreOptions(folder), TimeProvider.System, CancellationToken.None)).Store;
 }

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using CityGraph.Explorer.Tests.Dataset;
 using CityGraph.Explorer.Tests.Paths;
+using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 
 namespace CityGraph.Explorer.Tests.Neighbourhoods;
@@ -19,14 +21,18 @@ public sealed class NeighbourhoodsAgreeTests
         """;
 
     [Theory]
-    [InlineData(1, 12)]
-    [InlineData(2, 25)]
-    [InlineData(3, 50)]
-    public async Task Neighbourhood_OfRandomWebs_IsAsDescribed(int seed, int relationships)
+    [InlineData(1, 12, 0)]
+    [InlineData(2, 25, 0)]
+    [InlineData(3, 50, 0)]
+    [InlineData(4, 50, 7)]
+    [InlineData(5, 50, 13)]
+    public async Task Neighbourhood_OfRandomWebs_IsAsDescribed(int seed, int relationships, int nodesOpenedWith)
     {
         var web = RandomWeb.Draw(seed, relationships);
         await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
-        await temporary.Store.CommitAsync(new("web", "tests", "A web.", web.Changes), TestContext.Current.CancellationToken);
+        if (nodesOpenedWith > 0) await CommitAsync(web.Changes[..nodesOpenedWith]);
+        if (nodesOpenedWith > 0) await temporary.ReopenAsync();
+        await CommitAsync(web.Changes[nodesOpenedWith..]);
         var random = new Random(seed);
         for (var i = 0; i < 100; i++)
         {
@@ -51,6 +57,9 @@ public sealed class NeighbourhoodsAgreeTests
             Assert.Equal(0, found.GetProperty("cut").GetArrayLength());
             Assert.InRange(trips, 2, hops + 2);
         }
+
+        async Task CommitAsync(ImmutableArray<Change> changes) => Assert.IsType<CommitResult.Committed>(
+            await temporary.Store.CommitAsync(new($"{changes.Length} changes", "tests", "A web.", changes), TestContext.Current.CancellationToken));
     }
 
     private static string LabelOf(RandomWeb web, string id) => web.Nodes.Single(node => node.Id == id).Label;

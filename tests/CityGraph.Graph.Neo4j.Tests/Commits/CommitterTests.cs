@@ -27,14 +27,43 @@ public sealed class CommitterTests(Neo4jFixture neo4j) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Commit_AnySet_TakesTwoStatements()
+    public async Task Commit_NewElements_TakesOneStatement()
     {
         MeddledClient? meddled = null;
         await using var store = _source.Open(client => meddled = new MeddledClient(client));
 
         await store.CommitAsync(Set("s1", [.. Enumerable.Range(0, 500).Select(i => City($"c{i}")), Region("r"), Twinned("t", "c1", "c2"), PartOf("p", "c1", "r")]), Cancel);
 
-        Assert.Equal(2, meddled!.Statements);
+        Assert.Equal(1, meddled!.Statements);
+    }
+
+    [Fact]
+    public async Task Commit_NewElementsOrNot_IsExpectedOfWhatCameBefore()
+    {
+        MeddledClient? meddled = null;
+        await using var store = _source.Open(client => meddled = new MeddledClient(client));
+        var statements = new List<int>();
+
+        foreach (var set in new[] { Set("new", City("a")), Set("changed", City("a")), Set("again", City("a")), Set("new-again", City("b")), Set("more", City("c")) })
+        {
+            var before = meddled!.Statements;
+            await store.CommitAsync(set, Cancel);
+            statements.Add(meddled.Statements - before);
+        }
+
+        Assert.Equal([1, 3, 2, 2, 1], statements);
+    }
+
+    [Fact]
+    public async Task Commit_NewElementsAfterAnotherServer_TakesTheNextNumber()
+    {
+        await using var other = _source.Open();
+        await using var store = _source.Open(client => new MeddledClient(client)
+        {
+            BeforeWrite = async _ => await other.CommitAsync(Set("faster", City("a")), Cancel),
+        });
+
+        Assert.Equal(new CommitResult.Committed(2), await store.CommitAsync(Set("s1", City("b"), Twinned("t", "a", "b")), Cancel));
     }
 
     [Fact]
@@ -51,7 +80,7 @@ public sealed class CommitterTests(Neo4jFixture neo4j) : IAsyncLifetime
 
         await other.CommitAsync(Set("first", City("a")), Cancel);
 
-        Assert.Equal(new CommitResult.Committed(7), await store.CommitAsync(Set("s1", City("b"), Twinned("t", "a", "b")), Cancel));
+        Assert.Equal(new CommitResult.Committed(7), await store.CommitAsync(Set("s1", City("a"), City("b"), Twinned("t", "a", "b")), Cancel));
         Assert.Equal(["first", "faster-0", "faster-1", "faster-2", "faster-3", "faster-4", "s1"], (await store.ReadLogAsync(0, 10, Cancel)).Select(set => set.ChangeSet.Id));
     }
 
@@ -82,6 +111,34 @@ public sealed class CommitterTests(Neo4jFixture neo4j) : IAsyncLifetime
         Assert.Equal(["TWINNED 't': there is no node 'b' for it to end at; put the node in the same change set."], Assert.IsType<CommitResult.Refused>(result).Problems);
         Assert.Equal(1, (await store.FetchAsync([], Cancel)).ChangeNumber);
         Assert.Equal(1, Assert.Single(await neo4j.RunAsync("MATCH (n:GraphNode) RETURN count(n)"))[0].GetInt64());
+    }
+
+    [Fact]
+    public async Task Commit_NodeDeletedByHandAfterItWasRead_IsJudgedAgain()
+    {
+        await using var store = _source.Open(client => new MeddledClient(client)
+        {
+            BeforeWrite = writes => writes == 2 ? neo4j.RunAsync("MATCH (n:GraphNode {id: 'b'}) DELETE n") : Task.CompletedTask,
+        });
+        await store.CommitAsync(Set("s1", City("a"), City("b")), Cancel);
+
+        var result = await store.CommitAsync(Set("s2", City("a"), City("c"), Twinned("t", "a", "b")), Cancel);
+
+        Assert.Equal(["TWINNED 't': there is no node 'b' for it to end at; put the node in the same change set."], Assert.IsType<CommitResult.Refused>(result).Problems);
+        Assert.Equal(1, (await store.FetchAsync([], Cancel)).ChangeNumber);
+    }
+
+    [Theory]
+    [InlineData("r", "City 'r': a relationship has this id; choose another, ids are unique across the graph.")]
+    [InlineData("\uFFFDr", "City '\uFFFDr': a relationship has this id; choose another, ids are unique across the graph.")]
+    public async Task Commit_NewNodeWithTheIdOfARelationship_IsRefused(string id, string problem)
+    {
+        await using var store = _source.Open();
+        await store.CommitAsync(Set("s1", City("a"), City("b"), Twinned(id, "a", "b")), Cancel);
+
+        var result = await store.CommitAsync(Set("s2", City("A"), City(id), City("z")), Cancel);
+
+        Assert.Equal([problem], Assert.IsType<CommitResult.Refused>(result).Problems);
     }
 
     [Fact]

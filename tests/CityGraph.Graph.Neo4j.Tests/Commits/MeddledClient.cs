@@ -19,7 +19,7 @@ internal sealed class MeddledClient(ICypherClient inner) : ICypherClient
     /// <summary>Whether the answer of each statement that writes is lost on its way, so that it is run again.</summary>
     public bool LosesAnswers { get; init; }
 
-    /// <summary>What happens before the second statement of a commit; given how many such there were before.</summary>
+    /// <summary>What happens before each statement that writes elements; given how many such there were before.</summary>
     public Func<int, Task> BeforeWrite { get; init; } = _ => Task.CompletedTask;
 
     public IDisposable BeginStart() => inner.BeginStart();

@@ -22,6 +22,12 @@ public sealed class Neo4jExpandTests(Neo4jFixture neo4j) : ExpandContract(new Ne
 }
 
 [Collection(OnNeo4j.Name)]
+public sealed class Neo4jShortestTests(Neo4jFixture neo4j) : ShortestContract(new Neo4jSource(neo4j))
+{
+    protected override bool SearchesItself => false;
+}
+
+[Collection(OnNeo4j.Name)]
 public sealed class Neo4jPredicateTests(Neo4jFixture neo4j) : PredicateContract(new Neo4jSource(neo4j));
 
 [Collection(OnNeo4j.Name)]

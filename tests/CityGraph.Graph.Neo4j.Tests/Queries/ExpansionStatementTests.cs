@@ -39,6 +39,41 @@ public sealed class ExpansionStatementTests(Neo4jFixture neo4j)
     }
 
     [Fact]
+    public void Of_WaysUnderConditionsOfTheirOwn_IsOnePatternWithACaseForEach()
+    {
+        var far = new Predicate.HasLabel(["City"]);
+        var statement = Of(new(["a"], [new("TWINNED", Direction.Both, new Predicate.In("rank", [1L]), far), new("PART_OF", Direction.Both, null, far)])).Text;
+
+        Assert.Contains(
+            " CALL (n) { MATCH (n)-[r0:`TWINNED`|`PART_OF`]-(m1) WHERE r0.id IS NOT NULL AND m1.id IS NOT NULL"
+            + " AND CASE WHEN r0:`TWINNED` THEN true AND r0.`rank` IN $p.p2 AND (m1:`City`) ELSE true AND (m1:`City`) END WITH n, r0 AS r, m1 AS m WITH n, r, m ORDER BY",
+            statement,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_WaysOfTwoDirections_IsAPatternForEach()
+    {
+        var statement = Of(new(["a"], [new("TWINNED", Direction.Outgoing), new("PART_OF", Direction.Incoming)])).Text;
+
+        Assert.Contains(
+            " CALL (n) { CALL (n) { MATCH (n)-[r0:`TWINNED`]->(m1) WHERE r0.id IS NOT NULL AND m1.id IS NOT NULL WITH n, r0 AS r, m1 AS m RETURN r, m"
+            + " UNION ALL MATCH (n)<-[r2:`PART_OF`]-(m3) WHERE r2.id IS NOT NULL AND m3.id IS NOT NULL WITH n, r2 AS r, m3 AS m RETURN r, m } WITH n, r, m ORDER BY",
+            statement,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_ConditionsThatGoOn_ArePatternsOfTheirOwn()
+    {
+        var statement = Of(new(["a"], [new("TWINNED", Direction.Both, Claimed), new("PART_OF", Direction.Both, new Predicate.Not(Claimed))])).Text;
+
+        Assert.Contains("[r0:`TWINNED`]", statement, StringComparison.Ordinal);
+        Assert.Contains(":`PART_OF`]", statement, StringComparison.Ordinal);
+        Assert.DoesNotContain("CASE", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_OtherValues_IsTheSameText()
     {
         var shape = Question with { Excluding = ["x"], Within = ["y"], CountNeighbours = true, CountFarDegrees = true };

@@ -46,6 +46,21 @@ public sealed class ExplainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task QueryPlan_OfASearchInTheStore_TellsItsEnds()
+    {
+        using var response = await AskAsync("""{ paths(from: "denpasar", to: "darwin", maxHops: 3, allShortest: true) { paths { length } } }""", isAllowed: true, ("GraphQL-Query-Plan", "1"));
+        using var answer = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        var length = answer.RootElement.GetProperty("data").GetProperty("paths").GetProperty("paths")[0].GetProperty("length").GetInt32();
+        var search = Assert.Single(
+            answer.RootElement.GetProperty("extensions").GetProperty("queryPlan").GetProperty("trips").EnumerateArray(), trip => trip.TryGetProperty("shortestWays", out _))
+            .GetProperty("shortestWays");
+        Assert.Equal("""["denpasar","darwin"]""", search.GetProperty("from").GetRawText());
+        Assert.Equal(3, search.GetProperty("maxHops").GetInt32());
+        Assert.True(search.GetProperty("edges").GetInt32() >= length);
+    }
+
+    [Fact]
     public async Task Cost_AskedFor_IsInTheResponse()
     {
         using var response = await AskAsync(isAllowed: false, ("GraphQL-Cost", "report"));
@@ -83,7 +98,9 @@ public sealed class ExplainTests : IAsyncLifetime
         Assert.DoesNotContain("extensions", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
-    private async Task<HttpResponseMessage> AskAsync(bool isAllowed, params (string Name, string Value)[] headers)
+    private Task<HttpResponseMessage> AskAsync(bool isAllowed, params (string Name, string Value)[] headers) => AskAsync(Query, isAllowed, headers);
+
+    private async Task<HttpResponseMessage> AskAsync(string query, bool isAllowed, params (string Name, string Value)[] headers)
     {
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(
@@ -98,7 +115,7 @@ public sealed class ExplainTests : IAsyncLifetime
         _hosts.Add(host);
         var ready = Assert.IsType<StartResult.Ready>(await host.StartAsync());
         using var client = new HttpClient { BaseAddress = new(ready.Urls.Single()) };
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Query }) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         foreach (var (name, value) in headers) request.Headers.Add(name, value);
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }

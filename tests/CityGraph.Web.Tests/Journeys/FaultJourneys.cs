@@ -44,6 +44,7 @@ public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
         await server.StopAsync();
         await screen.EvidenceOf("Mossel Bay").ClickAsync();
         await Assertions.Expect(visit.Page.GetByText(Away)).ToBeVisibleAsync();
+        await Assertions.Expect(screen.Evidence).ToContainTextAsync("Waiting for the server.");
         await Assertions.Expect(screen.Partners).ToHaveTextAsync(["Darwin", "Mossel Bay", "Gyeongju"]);
         var address = visit.Page.Url;
         await server.StartAgainAsync();

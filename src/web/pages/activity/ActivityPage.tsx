@@ -19,8 +19,13 @@ export default function ActivityPage({ id }: { readonly id: string }) {
   const question = useQuestion(ActivityPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ activity }) => activity}>
-      {(activity) => (
-        <PageFrame entity={activity} kind={kinds(activity.kind)} asked={{ document: ActivityPageDocument, variables }}>
+      {(activity, { merged }) => (
+        <PageFrame
+          entity={activity}
+          merged={merged.nodes}
+          kind={kinds(activity.kind)}
+          asked={{ document: ActivityPageDocument, variables }}
+        >
           <Facts of={activity.id} claims={activity.evidence.nodes}>
             <Fact label={text('status')} property="status">
               {statuses(activity.status)}

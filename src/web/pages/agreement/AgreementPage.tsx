@@ -29,9 +29,10 @@ export default function AgreementPage({ id }: { readonly id: string }) {
   const question = useQuestion(AgreementPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ agreement }) => agreement}>
-      {(agreement, { contradictions, coverage }) => (
+      {(agreement, { merged, contradictions, coverage }) => (
         <PageFrame
           entity={agreement}
+          merged={merged.nodes}
           kind={kinds(agreement.kind)}
           asked={{ document: AgreementPageDocument, variables }}
         >

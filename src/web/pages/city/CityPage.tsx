@@ -35,8 +35,13 @@ export default function CityPage({ id }: { readonly id: string }) {
   const question = useQuestion(CityPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ city }) => city}>
-      {(city, { sectors, timeline, contradictions, coverage }) => (
-        <PageFrame entity={city} kind={kinds(city.kind)} asked={{ document: CityPageDocument, variables }}>
+      {(city, { merged, sectors, timeline, contradictions, coverage }) => (
+        <PageFrame
+          entity={city}
+          merged={merged.nodes}
+          kind={kinds(city.kind)}
+          asked={{ document: CityPageDocument, variables }}
+        >
           <PlaceFacts place={city} />
           <TiesInShort city={city} sectors={sectors.nodes} />
           <PlaceLists place={city} />

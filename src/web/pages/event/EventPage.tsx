@@ -21,8 +21,13 @@ export default function EventPage({ id }: { readonly id: string }) {
   const question = useQuestion(EventPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ event }) => event}>
-      {(event) => (
-        <PageFrame entity={event} kind={kinds(event.kind)} asked={{ document: EventPageDocument, variables }}>
+      {(event, { merged }) => (
+        <PageFrame
+          entity={event}
+          merged={merged.nodes}
+          kind={kinds(event.kind)}
+          asked={{ document: EventPageDocument, variables }}
+        >
           <EventFacts event={event} />
           <EventPeople event={event} />
           <EventCauses event={event} />

@@ -25,8 +25,8 @@ export default function OfficialPage({ id }: { readonly id: string }) {
   const question = useQuestion(OfficialPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ official }) => official}>
-      {(official) => (
-        <PageFrame entity={official} asked={{ document: OfficialPageDocument, variables }}>
+      {(official, { merged }) => (
+        <PageFrame entity={official} merged={merged.nodes} asked={{ document: OfficialPageDocument, variables }}>
           {official.honorific !== null && (
             <Facts of={official.id} claims={official.evidence.nodes}>
               <Fact label={text('honorific')} property="honorific">

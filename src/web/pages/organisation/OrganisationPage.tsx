@@ -34,9 +34,10 @@ export default function OrganisationPage({ id }: { readonly id: string }) {
   const question = useQuestion(OrganisationPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ organisation }) => organisation}>
-      {(organisation) => (
+      {(organisation, { merged }) => (
         <PageFrame
           entity={organisation}
+          merged={merged.nodes}
           kind={kinds(organisation.kind)}
           asked={{ document: OrganisationPageDocument, variables }}
         >

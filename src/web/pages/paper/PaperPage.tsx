@@ -26,8 +26,13 @@ export default function PaperPage({ id }: { readonly id: string }) {
   const question = useQuestion(PaperPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ instrument }) => instrument}>
-      {(paper, { contradictions, coverage }) => (
-        <PageFrame entity={paper} kind={kinds(paper.kind)} asked={{ document: PaperPageDocument, variables }}>
+      {(paper, { merged, contradictions, coverage }) => (
+        <PageFrame
+          entity={paper}
+          merged={merged.nodes}
+          kind={kinds(paper.kind)}
+          asked={{ document: PaperPageDocument, variables }}
+        >
           <PaperFacts paper={paper} />
           <ContradictionSection contradictions={contradictions} />
           <PaperLists paper={paper} />

@@ -31,9 +31,10 @@ export default function PlacePage({ id }: { readonly id: string }) {
   const question = useQuestion(PlacePageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ node }) => (isPlace(node) ? node : null)}>
-      {(place, { tied, regions, cities, contradictions }) => (
+      {(place, { merged, tied, regions, cities, contradictions }) => (
         <PageFrame
           entity={place}
+          merged={merged.nodes}
           {...(place.__typename === 'Region' && { kind: kinds(place.kind) })}
           asked={{ document: PlacePageDocument, variables }}
         >

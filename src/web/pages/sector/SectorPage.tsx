@@ -31,9 +31,10 @@ export default function SectorPage({ id }: { readonly id: string }) {
   const question = useQuestion(SectorPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ sector }) => sector}>
-      {(sector) => (
+      {(sector, { merged }) => (
         <PageFrame
           entity={sector}
+          merged={merged.nodes}
           asked={{ document: SectorPageDocument, variables }}
           actions={
             <Link href={questionAddress({ sector: sector.id })}>{text('ask', { sector: adjectiveOf(sector) })}</Link>

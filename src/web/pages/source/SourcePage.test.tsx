@@ -31,7 +31,7 @@ function show(search = '') {
   const asked: unknown[] = [];
   const api = fakeApi((_, variables) => {
     asked.push(variables);
-    return { data: { source } };
+    return { data: { merged: { nodes: [] }, source } };
   });
   render(
     <Around api={api}>

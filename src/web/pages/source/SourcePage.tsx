@@ -18,8 +18,13 @@ export default function SourcePage({ id }: { readonly id: string }) {
   const question = useQuestion(SourcePageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ source }) => source}>
-      {(source) => (
-        <PageFrame entity={source} kind={kinds(source.kind)} asked={{ document: SourcePageDocument, variables }}>
+      {(source, { merged }) => (
+        <PageFrame
+          entity={source}
+          merged={merged.nodes}
+          kind={kinds(source.kind)}
+          asked={{ document: SourcePageDocument, variables }}
+        >
           <SourceFacts source={source} />
           <ReadBack source={source} />
         </PageFrame>

@@ -12,6 +12,7 @@ import type { EntityRef } from '../entity/types';
 import { useEntityName } from '../entity/useEntityName';
 import { EvidenceButton } from '../evidence/EvidenceButton';
 import lines from '../lines/lines.module.css';
+import { type MergedId, MergedIds } from './MergedIds';
 import { OtherNames, type SpeltName } from './OtherNames';
 import styles from './PageFrame.module.css';
 import { SourcesLink } from './SourcesLink';
@@ -25,6 +26,8 @@ interface Props {
   };
   /** What it is, more exactly than its type: friendship city. */
   readonly kind?: string;
+  /** The ids that were merged into it. */
+  readonly merged?: readonly MergedId[];
   /** Beside the title: how it stands with it. */
   readonly badges?: ReactNode;
   /** The question that the page answers. */
@@ -35,7 +38,7 @@ interface Props {
 }
 
 /** What the pages of all entities have: what it is and is called, and what can be done with it. */
-export function PageFrame({ entity, kind, badges, asked, actions, children }: Props) {
+export function PageFrame({ entity, kind, merged = [], badges, asked, actions, children }: Props) {
   const text = useText('page');
   const graphAddressOf = useGraphAddress();
   const type = useText('types')(entity.__typename);
@@ -55,6 +58,7 @@ export function PageFrame({ entity, kind, badges, asked, actions, children }: Pr
           <bdi>{name}</bdi>
         </h1>
         {entity.names && <OtherNames name={entity.name} names={entity.names.nodes} />}
+        <MergedIds merged={merged} />
         {entity.description && (
           <p lang="en" className={styles.description}>
             {entity.description} <SourcesLink of={{ subject: entity.id, property: 'description' }} about={name} />

@@ -1,6 +1,7 @@
 import type { Problem } from '../../api/problems';
 import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
+import { FromStart, namesNoPlace } from './FromStart';
 import styles from './states.module.css';
 
 /** There is no answer: why, in the server's words, and a way to ask again. */
@@ -22,9 +23,13 @@ export function Failed({
           </li>
         ))}
       </ul>
-      <button type="button" className={`${controls.button} ${styles.again}`} onClick={askAgain}>
-        {text('again')}
-      </button>
+      {namesNoPlace(problems) ? (
+        <FromStart />
+      ) : (
+        <button type="button" className={`${controls.button} ${styles.again}`} onClick={askAgain}>
+          {text('again')}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../api/problems';
 import { useText } from '../../text/useText';
+import { FromStart, namesNoPlace } from './FromStart';
 import styles from './states.module.css';
 
 /** What is missing in an answer that is there. Nothing where it is whole. */
@@ -16,6 +17,7 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
           </li>
         ))}
       </ul>
+      {namesNoPlace(problems) && <FromStart />}
     </div>
   );
 }
