@@ -85,6 +85,7 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         await screen.Content.GetByText("All that is shown").ClickAsync();
         await Assertions.Expect(screen.Content.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "joined to" }).First).ToContainTextAsync(Betweenness());
 
+        await screen.Content.Locator("summary").First.ClickAsync();
         await screen.Content.GetByLabel("Independent sources, at least").FillAsync("2");
         await visit.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(screen.Content).ToContainTextAsync("Fewer independent sources tell of");
