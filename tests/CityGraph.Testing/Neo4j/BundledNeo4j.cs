@@ -23,6 +23,9 @@ internal sealed class BundledNeo4j : Neo4jServer
     /// </summary>
     private const string KeptPlans = "dbms.cypher.statistics_divergence_threshold=1.0";
 
+    /// <summary>What a statement may take before Neo4j refuses it. Without it one takes most of the heap first, which is half a minute of collecting garbage.</summary>
+    private const string BoundedStatements = "db.memory.transaction.max=192m";
+
     /// <summary>The first start makes the database; two busy processors need a minute.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
@@ -58,7 +61,7 @@ internal sealed class BundledNeo4j : Neo4jServer
         start.Environment["NEO4J_HEAP"] = $"{_options.HeapMegabytes}m";
         start.Environment["NEO4J_PAGECACHE"] = $"{_options.PageCacheMegabytes}m";
         start.Environment.TryAdd("NEO4J_JAVA_OPTS", QuickCompiler);
-        start.Environment["NEO4J_EXTRA_CONF"] = string.Join('\n', [KeptPlans, .. _options.Configuration]);
+        start.Environment["NEO4J_EXTRA_CONF"] = string.Join('\n', [KeptPlans, BoundedStatements, .. _options.Configuration]);
         _process = Process.Start(start)!;
         _lifeline = new Lifeline("kill -s TERM -- \"-$1\"; sleep 5; kill -s KILL -- \"-$1\"; rm -rf -- \"$2\"", Text(_process.Id), _home.FullName);
         await WaitUntilReadyAsync(Patience, FindEnd, cancellationToken);

@@ -8,7 +8,7 @@ namespace CityGraph.Web.Tests.Journeys;
 public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
 {
     /// <summary>As far into a view as it is gone.</summary>
-    private const int MostStops = 40;
+    private const int MostStops = 60;
 
     /// <summary>Keeps, for each element that takes the focus, whether none of nine points of it can be seen once the key has done all it does.</summary>
     private const string Watch =
