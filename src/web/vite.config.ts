@@ -27,9 +27,7 @@ export default defineConfig({
   test: {
     include: ['*/**/*.test.{ts,tsx}'],
     exclude: ['dist/**', 'node_modules/**'],
-    // One window and one set of modules for all files of a process: most of the time went into making them anew. Tests leave them as they were.
-    isolate: false,
-    setupFiles: 'build/patience.ts',
+    setupFiles: 'build/beforeEachFile.ts',
     // Only what never ends fails by it: machines of CI may be slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
