@@ -18,7 +18,7 @@ public abstract record Neo4jOpenResult
 
 public enum Neo4jOpenFailure
 {
-    /// <summary>Nobody answers at the address, or not in time, or it is not Neo4j.</summary>
+    /// <summary>Nobody answers at the address, or not in time, or it is not Neo4j, or its database has stopped.</summary>
     Unreachable,
 
     /// <summary>The user or the password is wrong.</summary>

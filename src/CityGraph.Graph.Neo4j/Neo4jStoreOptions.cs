@@ -9,6 +9,8 @@ namespace CityGraph.Graph.Neo4j;
 /// <param name="Database">The database's name; on Community Edition <c>neo4j</c>.</param>
 public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, string Database = "neo4j")
 {
+    private static readonly TimeSpan ShortestWatchInterval = TimeSpan.FromSeconds(1);
+
     /// <summary>How long connecting may take.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
@@ -17,7 +19,8 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
 
     /// <summary>
     /// The same while a server starts (<see cref="Neo4jGraphStore.BeginStart"/>), which nobody waits for with a time-out: on a slow machine Neo4j takes
-    /// long to plan what it is asked for the first time. Never less than <see cref="StatementTimeout"/>.
+    /// long to plan what it is asked for the first time. Never less than <see cref="StatementTimeout"/>, and no more than the <c>db.transaction.timeout</c>
+    /// that <c>docker-compose.yml</c> and the README set: Neo4j would end the statement before.
     /// </summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(5);
 
@@ -36,8 +39,19 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
     /// <summary>The most bytes that one answer may have.</summary>
     public int MaxAnswerBytes { get; init; } = 256 * 1024 * 1024;
 
-    /// <summary>How often the log is looked at while somebody watches and nothing is committed here; at least a second.</summary>
-    public TimeSpan WatchInterval { get; init; } = TimeSpan.FromSeconds(1);
+    /// <summary>How often the log is looked at while somebody watches and nothing is committed here; at least a second, which it is by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is shorter.</exception>
+    public TimeSpan WatchInterval
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, ShortestWatchInterval, nameof(WatchInterval));
+            field = value;
+        }
+    }
+
+        = ShortestWatchInterval;
 
     /// <summary>Without the password, so that no log has it by accident.</summary>
     public override string ToString() => $"{Uri} as {User}, database {Database}";

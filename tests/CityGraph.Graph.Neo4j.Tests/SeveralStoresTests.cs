@@ -1,11 +1,12 @@
 using CityGraph.Graph.Changes;
+using CityGraph.Graph.Neo4j.Tests.Client;
 using CityGraph.Graph.Neo4j.Tests.Contract;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;
 
 namespace CityGraph.Graph.Neo4j.Tests;
 
-/// <summary>Two stores on one database, as of two servers.</summary>
+/// <summary>Several stores on one database, as of several servers.</summary>
 [Collection(OnNeo4j.Name)]
 public sealed class SeveralStoresTests(Neo4jFixture neo4j) : IAsyncLifetime
 {
@@ -43,14 +44,30 @@ public sealed class SeveralStoresTests(Neo4jFixture neo4j) : IAsyncLifetime
         foreach (var seen in await Task.WhenAll(watching)) Assert.Equal(Enumerable.Range(1, Commits).Select(number => (long)number), seen);
     }
 
+    /// <summary>Sets of one store take turns in it; of eight stores eight are in Neo4j at once, where they wait for the lock that is held here.</summary>
     [Fact]
-    public async Task Commit_OfOneExpectedNumber_SucceedsInOneStore()
+    public async Task Commit_OfOneExpectedNumber_SucceedsInOneOfEightStores()
     {
-        var results = await Task.WhenAll(Enumerable.Range(0, 8).Select(async writer =>
-            await (writer % 2 == 0 ? One : Other).CommitAsync(Set($"s{writer}", City($"c{writer}")) with { ExpectedNumber = 0 }, Cancel)));
+        const int Writers = 8;
+        await One.CommitAsync(Set("s0", City("c0")), Cancel);
+        var stores = Enumerable.Range(1, Writers).Select(_ => _source.Open()).ToArray();
+        Task<CommitResult[]>? committing = null;
 
-        Assert.Single(results, new CommitResult.Committed(1));
-        Assert.Equal(7, results.Count(result => result == new CommitResult.Conflict(1)));
+        await One.ReadHoldingCommitsAsync<object>(
+            async _ =>
+            {
+                committing ??= Task.WhenAll(stores.Select(async (store, writer) =>
+                    await store.CommitAsync(Set($"s{writer + 1}", City($"c{writer + 1}")) with { ExpectedNumber = 1 }, Cancel)));
+                await Eventually.TrueAsync(async () => await BlockedAsync() == Writers);
+                return new();
+            },
+            Cancel);
+        var results = await committing!;
+        foreach (var store in stores) await store.DisposeAsync();
+
+        Assert.Single(results, new CommitResult.Committed(2));
+        Assert.Equal(Writers - 1, results.Count(result => result == new CommitResult.Conflict(2)));
+        Assert.Equal(2, (await PopulationsAsync(One, Cancel))!.Length / 2);
     }
 
     [Fact]
@@ -102,6 +119,9 @@ public sealed class SeveralStoresTests(Neo4jFixture neo4j) : IAsyncLifetime
         Assert.Equal([0L, 0L], read!);
         Assert.Equal(new CommitResult.Committed(2), await waiting!);
     }
+
+    private async Task<int> BlockedAsync() =>
+        (await neo4j.RunAsync("SHOW TRANSACTIONS YIELD status WHERE status STARTS WITH 'Blocked' RETURN count(*)"))[0][0].GetInt32();
 
     private static ChangeSet AllAt(long population, int cities) =>
         Set($"all-{population}", [.. Enumerable.Range(0, cities).Select(i => City($"c{i}", ("population", population)))]);

@@ -23,8 +23,11 @@ internal enum CypherFailure
     /// <summary>There is no database of this name.</summary>
     DatabaseNotFound,
 
-    /// <summary>The database takes no writes: a follower, a disk that is full, read-only by configuration.</summary>
+    /// <summary>The database takes no writes: a follower, or read-only by configuration.</summary>
     ReadOnly,
+
+    /// <summary>The database could not write what it had to, as on a full disk, and answers nothing, reads neither, until Neo4j is started again.</summary>
+    Stopped,
 
     /// <summary>It took longer than its time-out, here or in the database.</summary>
     TimedOut,

@@ -30,7 +30,7 @@ internal sealed class OpeningMessages(Neo4jStoreOptions options)
         Neo4jOpenFailure.SchemaNotReady, $"{Database} {problem}. See SHOW INDEXES there, or give the name of another database ({DatabaseKey}).");
 
     public string NoTimeout(string value) =>
-        $"{Server} bounds no transaction (db.transaction.timeout={value}): what a server leaves running when it is killed may run for ever. Set a bound there, for example 5m.";
+        $"{Server} bounds no transaction (db.transaction.timeout={value}): what a server leaves running when it is killed may run for ever. Set a bound there that is no less than a start may take: db.transaction.timeout={options.StartTimeout.TotalMinutes:0}m.";
 
     public Neo4jOpenResult.Failed Of(CypherException exception) => exception switch
     {
@@ -44,7 +44,8 @@ internal sealed class OpeningMessages(Neo4jStoreOptions options)
             Neo4jOpenFailure.DatabaseNotFound, $"{Server} has no database '{options.Database}'. Correct the setting {DatabaseKey}."),
         { Failure: CypherFailure.ReadOnly } => new(
             Neo4jOpenFailure.ReadOnly,
-            $"{Database} takes no writes ({OneLine(exception)}). Give the address of a server that does ({UriKey}), make room, or let it write."),
+            $"{Database} takes no writes ({OneLine(exception)}). Give the address of a server that does ({UriKey}), or let it write."),
+        { Failure: CypherFailure.Stopped } => new(Neo4jOpenFailure.Unreachable, $"{Database} has stopped: {OneLine(exception)}."),
         { Code: "Neo.ClientError.Statement.SyntaxError" } => WrongVersion("does not understand what CityGraph asks"),
         { Failure: CypherFailure.Refused } => SchemaNotReady($"refuses what CityGraph needs: {OneLine(exception)}"),
         _ => new(Neo4jOpenFailure.Unreachable, $"{Server} cannot be used: {OneLine(exception)}. Start it, or correct the setting {UriKey}."),

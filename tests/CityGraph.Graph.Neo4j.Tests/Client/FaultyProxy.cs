@@ -20,6 +20,9 @@ internal enum Fault
 
     /// <summary>The connection is reset as soon as something is asked.</summary>
     Reset,
+
+    /// <summary>What the server says arrives whole, but late.</summary>
+    Delay,
 }
 
 /// <summary>Passes bytes on between clients and a server, and harms what the server says.</summary>
@@ -44,6 +47,9 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     /// <summary>How many bytes of an answer arrive before the harm; its head has less than 300.</summary>
     public int Unharmed { get; set; }
+
+    /// <summary>How late what is delayed arrives: each piece of an answer.</summary>
+    public TimeSpan Late { get; init; }
 
     /// <summary>After so many harms there is no fault any more.</summary>
     public int Times { get; init; } = int.MaxValue;
@@ -117,6 +123,12 @@ internal sealed class FaultyProxy : IAsyncDisposable
         var buffer = new byte[16 * 1024];
         while (await server.GetStream().ReadAsync(buffer, cancellationToken) is > 0 and var read)
         {
+            if (Fault == Fault.Delay)
+            {
+                Count();
+                await Task.Delay(Late, cancellationToken);
+            }
+
             var length = Damage(buffer.AsSpan(0, read), answered.Value);
             answered.Value += read;
             await client.GetStream().WriteAsync(buffer.AsMemory(0, length), cancellationToken);
@@ -128,7 +140,7 @@ internal sealed class FaultyProxy : IAsyncDisposable
     private int Damage(Span<byte> bytes, int passed)
     {
         var at = Unharmed - passed;
-        if (Fault is Fault.None or Fault.Reset || at >= bytes.Length || at < 0 && Fault == Fault.Corruption) return bytes.Length;
+        if (Fault is Fault.None or Fault.Reset or Fault.Delay || at >= bytes.Length || at < 0 && Fault == Fault.Corruption) return bytes.Length;
         at = Math.Max(at, 0);
         if (Fault != Fault.Corruption) return at;
         bytes[at] ^= 0x80;
@@ -138,7 +150,12 @@ internal sealed class FaultyProxy : IAsyncDisposable
 
     private IOException Harm()
     {
-        if (++Harmed == Times) Fault = Fault.None;
+        Count();
         return new IOException("The line broke.");
+    }
+
+    private void Count()
+    {
+        if (++Harmed == Times) Fault = Fault.None;
     }
 }

@@ -18,10 +18,12 @@ internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
 
     /// <summary>One more store on the same database.</summary>
     /// <param name="around">What to put around its client.</param>
-    public IGraphStore Open(Func<ICypherClient, ICypherClient>? around = null)
+    /// <param name="with">Changes its options.</param>
+    public IGraphStore Open(Func<ICypherClient, ICypherClient>? around = null, Func<Neo4jStoreOptions, Neo4jStoreOptions>? with = null)
     {
-        var client = QueryApiClient.Create(Options, TimeProvider.System);
-        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, Options, TimeProvider.System);
+        var options = with?.Invoke(Options) ?? Options;
+        var client = QueryApiClient.Create(options, TimeProvider.System);
+        return new Neo4jGraphStore(TestGraph.Model, around?.Invoke(client) ?? client, options, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

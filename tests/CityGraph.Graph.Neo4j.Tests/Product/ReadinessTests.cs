@@ -10,11 +10,13 @@ using CityGraph.Testing.Neo4j;
 
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
-/// <summary>Neo4j killed under a running server.</summary>
+/// <summary>Neo4j killed, and its disk full, under a running server.</summary>
 [Collection(OnNeo4j.Name)]
 public sealed class ReadinessTests
 {
     private const string Question = """{"query":"{ cities { totalCount } }"}""";
+
+    private const string Remedy = " Until it is started again it answers nothing: make room if its disk is full, then restart Neo4j.";
 
     /// <summary>Of each turn; starting Neo4j again is not part of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
@@ -38,7 +40,7 @@ public sealed class ReadinessTests
         var refused = await BothStores.PostAsync(client, Question);
         await neo4j.StartAsync(Cancel);
         var up = await AskUntilAsync(client, HttpStatusCode.OK);
-        await CommitAsync(neo4j);
+        await using (var curator = await OpenAsync(neo4j)) await CommitAsync(curator, "afterwards");
 
         Assert.StartsWith("{\"status\":\"outage\",\"reason\":\"", down, StringComparison.Ordinal);
         Assert.Equal(
@@ -49,6 +51,41 @@ public sealed class ReadinessTests
         Assert.Equal("{\"status\":\"ready\"}", up);
         Assert.Equal("{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, Question));
         Assert.Equal("""data: {"data":{"changes":{"number":1,"reason":"afterwards"}}}""", await NextAsync(changes));
+    }
+
+    [Fact]
+    public async Task Ready_WhileNeo4jHasMetAFullDisk_Is503_AndGoodOnceItWasRestarted()
+    {
+        var found = await Neo4jSearch.FindOwnAsync(new(), Cancel);
+        if (found.Server is null) Assert.Skip(found.Absence!);
+        await using var neo4j = found.Server;
+        await neo4j.StartAsync(Cancel);
+        await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
+        using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
+        await using var curator = await OpenAsync(neo4j);
+        await CommitAsync(curator, "before");
+
+        if (await neo4j.FillDiskAsync(Cancel) is { } absence) Assert.Skip(absence);
+        var told = await Assert.ThrowsAsync<StoreUnavailableException>(() => CommitAsync(curator, "afterwards"));
+        var down = await AskUntilAsync(client, HttpStatusCode.ServiceUnavailable);
+        var refused = await BothStores.PostAsync(client, Question);
+        await neo4j.KillAsync(Cancel);
+        await neo4j.StartAsync(Cancel);
+        var up = await AskUntilAsync(client, HttpStatusCode.OK);
+        await Eventually.TrueAsync(() => curator.Outage is null);
+        await CommitAsync(curator, "afterwards");
+
+        var address = neo4j.Uri.GetLeftPart(UriPartial.Authority);
+        Assert.StartsWith($"Neo4j at {address}: Neo.DatabaseError.Transaction.TransactionLogError: Could not append transaction: ", told.Message, StringComparison.Ordinal);
+        Assert.EndsWith(Remedy, told.Message, StringComparison.Ordinal);
+        var stopped = $"Neo4j at {address}: Neo.DatabaseError.Transaction.TransactionStartFailed: The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.{Remedy}";
+        Assert.Equal($$"""{"status":"outage","reason":"{{stopped}}"}""", down);
+        Assert.Contains("\"code\":\"SERVICE_UNAVAILABLE\"", refused, StringComparison.Ordinal);
+        await Eventually.TrueAsync(() => server.Errors.Contains($"Resolving Query.cities failed: {stopped}", StringComparison.Ordinal));
+        Assert.DoesNotContain("   at ", server.Errors, StringComparison.Ordinal);
+        Assert.Equal("{\"status\":\"ready\"}", up);
+        Assert.Equal(["before", "afterwards"], (await curator.ReadLogAsync(0, 10, Cancel)).Select(set => set.ChangeSet.Id));
+        Assert.Equal("{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, Question));
     }
 
     /// <summary>By server-sent events, as it lives through the outage.</summary>
@@ -72,15 +109,18 @@ public sealed class ReadinessTests
     }
 
     /// <summary>As another server does.</summary>
-    private static async Task CommitAsync(Neo4jServer neo4j)
+    private static async Task<Neo4jGraphStore> OpenAsync(Neo4jServer neo4j)
     {
         var description = GraphDescriptionReader.Read(
             new SourceText("citygraph.graphql", await File.ReadAllBytesAsync(Repository.Path("schema/citygraph.graphql"), Cancel)));
         var options = new Neo4jStoreOptions(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
-        var opened = Assert.IsType<Neo4jOpenResult.Opened>(await Neo4jOpening.OpenAsync(description.Model, options, TimeProvider.System, Cancel));
-        await using var store = opened.Store;
-        var sector = new Change.PutNode(new("culture", "Sector", PropertySet.From(("name", "Culture"))));
-        Assert.IsType<CommitResult.Committed>(await store.CommitAsync(new("afterwards", "curator", "afterwards", [sector]), Cancel));
+        return Assert.IsType<Neo4jOpenResult.Opened>(await Neo4jOpening.OpenAsync(description.Model, options, TimeProvider.System, Cancel)).Store;
+    }
+
+    private static async Task CommitAsync(Neo4jGraphStore store, string id)
+    {
+        var sector = new Change.PutNode(new($"culture-{id}", "Sector", PropertySet.From(("name", "Culture"))));
+        Assert.IsType<CommitResult.Committed>(await store.CommitAsync(new(id, "curator", id, [sector]), Cancel));
     }
 
     /// <summary>Questions go on meanwhile, as they do: it is their failures that open the circuit.</summary>

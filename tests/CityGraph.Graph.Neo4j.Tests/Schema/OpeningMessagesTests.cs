@@ -31,7 +31,10 @@ public sealed class OpeningMessagesTests
         "Neo4j at http://graph.example:7474 has no database 'cities'. Correct the setting CityGraph:Neo4j:Database.")]
     [InlineData(
         nameof(CypherFailure.ReadOnly), null, Neo4jOpenFailure.ReadOnly,
-        "The database 'cities' of Neo4j at http://graph.example:7474 takes no writes (two lines). Give the address of a server that does (CityGraph:Neo4j:Uri), make room, or let it write.")]
+        "The database 'cities' of Neo4j at http://graph.example:7474 takes no writes (two lines). Give the address of a server that does (CityGraph:Neo4j:Uri), or let it write.")]
+    [InlineData(
+        nameof(CypherFailure.Stopped), "Neo.DatabaseError.Transaction.TransactionStartFailed", Neo4jOpenFailure.Unreachable,
+        "The database 'cities' of Neo4j at http://graph.example:7474 has stopped: two lines.")]
     [InlineData(
         nameof(CypherFailure.Refused), "Neo.ClientError.Schema.ConstraintCreationFailed", Neo4jOpenFailure.SchemaNotReady,
         "The database 'cities' of Neo4j at http://graph.example:7474 refuses what CityGraph needs: two lines. See SHOW INDEXES there, or give the name of another database (CityGraph:Neo4j:Database).")]
@@ -95,7 +98,7 @@ public sealed class OpeningMessagesTests
     }
 
     [Theory]
-    [InlineData("0s", "Neo4j at http://graph.example:7474 bounds no transaction (db.transaction.timeout=0s): what a server leaves running when it is killed may run for ever. Set a bound there, for example 5m.")]
+    [InlineData("0s", "Neo4j at http://graph.example:7474 bounds no transaction (db.transaction.timeout=0s): what a server leaves running when it is killed may run for ever. Set a bound there that is no less than a start may take: db.transaction.timeout=5m.")]
     [InlineData("30s", null)]
     public async Task Warning_TransactionTimeout_IsAskedForIfMissing(string value, string? warning) =>
         Assert.Equal(warning, await Neo4jOpening.WarningAsync(new ScriptedClient(_ => [[value]]), Options, TestContext.Current.CancellationToken));

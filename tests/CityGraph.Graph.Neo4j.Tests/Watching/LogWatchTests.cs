@@ -8,7 +8,8 @@ namespace CityGraph.Graph.Neo4j.Tests.Watching;
 
 public sealed class LogWatchTests : IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    /// <summary>That of a store to which nothing else is said.</summary>
+    private static readonly TimeSpan Interval = new Neo4jStoreOptions(new("http://neo4j.test:7474"), "graph", "password").WatchInterval;
 
     private readonly FakeLog _log = new();
     private readonly FakeClock _clock = new();
@@ -63,6 +64,24 @@ public sealed class LogWatchTests : IDisposable
         Assert.Equal([1, 1], ones);
         Assert.Equal([2, 2], twos);
         Assert.Equal((2, 1), (_log.Looks, _log.Readings));
+    }
+
+    [Fact]
+    public async Task Watch_Idle_LooksOnceASecond()
+    {
+        await using var watching = _watch.WatchAsync(0, Cancel).GetAsyncEnumerator(Cancel);
+        var next = watching.MoveNextAsync();
+        for (var second = 1; second <= 5; second++)
+        {
+            await _clock.WhenSetAsync(TimeSpan.FromSeconds(1));
+            Assert.Equal(second, _log.Looks);
+            _clock.Advance(TimeSpan.FromSeconds(1) - TimeSpan.FromTicks(1));
+            Assert.Equal(second, _log.Looks);
+            _clock.Advance(TimeSpan.FromTicks(1));
+        }
+
+        _watch.Dispose();
+        Assert.False(await next);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using CityGraph.Graph.Neo4j;
 using CityGraph.Testing;
 using YamlDotNet.RepresentationModel;
 
@@ -44,6 +46,18 @@ public sealed partial class ComposeFileTests
             .Select(key => key.ToString().Replace("__", ":", StringComparison.Ordinal));
 
         Assert.All(names, name => Assert.Contains(name, Server.Settings.SettingKeys.Known, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Neo4j does not end what the server still waits for, nor let it run on for long.</summary>
+    [Fact]
+    public void TransactionTimeout_IsWhatAStatementMayTakeAtTheStart()
+    {
+        var options = new Neo4jStoreOptions(new("http://localhost:7474"), "neo4j", "");
+        var minutes = string.Create(CultureInfo.InvariantCulture, $"{options.StartTimeout.TotalMinutes}m");
+
+        Assert.Equal(minutes, At(Services, "neo4j", "environment", "NEO4J_db_transaction_timeout"));
+        Assert.Contains($"`db.transaction.timeout={minutes}`", File.ReadAllText(Repository.Path("README.md")), StringComparison.Ordinal);
+        Assert.True(options.StartTimeout >= options.CommitTimeout && options.StartTimeout >= options.StatementTimeout);
     }
 
     private static string At(YamlNode node, params string[] path) => path.Aggregate(node, (parent, key) => parent[key]).ToString();

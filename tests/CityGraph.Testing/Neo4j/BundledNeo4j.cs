@@ -71,6 +71,16 @@ internal sealed class BundledNeo4j : Neo4jServer
 
     public override Task KillAsync(CancellationToken cancellationToken) => EndAsync("KILL", cancellationToken);
 
+    /// <summary>By the longest that a file of its process may be: the JVM gets an error from each write beyond, as from a disk without room.</summary>
+    public override async Task<string?> FillDiskAsync(CancellationToken cancellationToken)
+    {
+        if (_process is null) throw new InvalidOperationException("It does not run.");
+        if (!IsOnPath("prlimit")) return "skipped: no disk that can be filled (prlimit is not on the PATH)";
+        using var prlimit = Process.Start("prlimit", ["--pid", Text(_process.Id), "--fsize=1024:"]);
+        await prlimit.WaitForExitAsync(cancellationToken);
+        return prlimit.ExitCode == 0 ? null : throw new InvalidOperationException($"prlimit ended with {prlimit.ExitCode}.");
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await EndAsync("KILL", CancellationToken.None);

@@ -39,6 +39,11 @@ public abstract class Neo4jServer : IAsyncDisposable
     /// <summary>Ends it at once, as a loss of power does, and waits until it has.</summary>
     public abstract Task KillAsync(CancellationToken cancellationToken);
 
+    /// <summary>Lets each write of it to a file fail from now on, as on a full disk, until it is killed and started again.</summary>
+    /// <returns>Null when that is so; else why it cannot be had, as the reason of a skipped test.</returns>
+    public virtual Task<string?> FillDiskAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<string?>("skipped: no disk that can be filled (only the server beside the checkout has one)");
+
     /// <summary>Ends it, if it was started here, and removes its data.</summary>
     public abstract ValueTask DisposeAsync();
 

@@ -129,7 +129,11 @@ internal sealed class QueryApiChannel : IDisposable
         }
 
         if (answer.Error is { } error)
-            throw new CypherException(QueryApiFailure.Of(error, status), error.Code, OneLine($"Neo4j at {_server}: {error.Code}: {error.Message}"));
+        {
+            var failure = QueryApiFailure.Of(error, status);
+            throw new CypherException(failure, error.Code, OneLine($"Neo4j at {_server}: {error.Code}: {error.Message}") + QueryApiFailure.Remedy(failure));
+        }
+
         return (int)status is >= 200 and < 300 ? answer
             : throw new CypherException(QueryApiFailure.Of(status), null, $"What answers at {_server} says {(int)status} and no reason.");
     }

@@ -7,7 +7,6 @@ internal static class QueryApiFailure
 {
     private const string TransientError = "Neo.TransientError.";
     private const string TransactionConflict = "Neo.TransientError.Transaction.";
-    private const string DatabaseError = "Neo.DatabaseError.";
     private const string SecurityError = "Neo.ClientError.Security.";
     private const string Forbidden = "Neo.ClientError.Security.Forbidden";
     private const string NotALeader = "Neo.ClientError.Cluster.NotALeader";
@@ -20,6 +19,10 @@ internal static class QueryApiFailure
         [NotALeader] = CypherFailure.ReadOnly,
         ["Neo.ClientError.General.ForbiddenOnReadOnlyDatabase"] = CypherFailure.ReadOnly,
         ["Neo.ClientError.General.WriteOnReadOnlyAccessDatabase"] = CypherFailure.ReadOnly,
+        // The commit that meets a full disk, in the log or in the store, and then every statement. None says what the operating system said.
+        ["Neo.DatabaseError.Transaction.TransactionLogError"] = CypherFailure.Stopped,
+        ["Neo.DatabaseError.Transaction.TransactionCommitFailed"] = CypherFailure.Stopped,
+        ["Neo.DatabaseError.Transaction.TransactionStartFailed"] = CypherFailure.Stopped,
         ["Neo.ClientError.General.TransactionOutOfMemoryError"] = CypherFailure.AnswerTooLarge,
         ["Neo.TransientError.General.TransactionMemoryLimit"] = CypherFailure.AnswerTooLarge,
         ["Neo.TransientError.General.OutOfMemoryError"] = CypherFailure.AnswerTooLarge,
@@ -44,7 +47,6 @@ internal static class QueryApiFailure
         if (Codes.TryGetValue(error.Code, out var failure)) return failure;
         if (error.Code.StartsWith(TransientError, StringComparison.Ordinal)) return CypherFailure.Transient;
         if (error.Code.StartsWith(SecurityError, StringComparison.Ordinal)) return CypherFailure.Unauthorized;
-        if (error.Code.StartsWith(DatabaseError, StringComparison.Ordinal) && SaysDiskFull(error.Message)) return CypherFailure.ReadOnly;
         // No such address, or no such transaction any more.
         if (error.Code == InvalidRequest && status == HttpStatusCode.NotFound) return CypherFailure.Unreachable;
         return CypherFailure.Refused;
@@ -58,6 +60,10 @@ internal static class QueryApiFailure
         _ => CypherFailure.Unreachable,
     };
 
+    /// <summary>What operators do about it, where Neo4j's own words do not say so: a sentence after them, or nothing.</summary>
+    public static string Remedy(CypherFailure failure) =>
+        failure is CypherFailure.Stopped ? " Until it is started again it answers nothing: make room if its disk is full, then restart Neo4j." : "";
+
     /// <summary>Whether the same may succeed in a moment.</summary>
     public static bool IsPassing(CypherException exception) =>
         exception.Failure is CypherFailure.Unreachable or CypherFailure.Transient || exception.Code == NotALeader;
@@ -68,7 +74,7 @@ internal static class QueryApiFailure
     /// </summary>
     public static bool ConcernsAll(CypherException exception) => exception.Failure switch
     {
-        CypherFailure.Unreachable => true,
+        CypherFailure.Unreachable or CypherFailure.Stopped => true,
         CypherFailure.Transient => exception.Code?.StartsWith(TransactionConflict, StringComparison.Ordinal) != true,
         CypherFailure.Unauthorized => exception.Code != Forbidden,
         CypherFailure.TimedOut => exception.Code is null,
@@ -78,8 +84,4 @@ internal static class QueryApiFailure
     /// <summary>Whether it says that the bookmarks are none of the database's: it was made anew under the same name.</summary>
     public static bool IsOfBookmarks(CypherException exception) =>
         exception.Code is "Neo.ClientError.Transaction.InvalidBookmark" or "Neo.ClientError.Transaction.InvalidBookmarkMixture";
-
-    /// <summary>Neo4j passes on what the operating system says.</summary>
-    private static bool SaysDiskFull(string message) =>
-        message.Contains("No space left on device", StringComparison.OrdinalIgnoreCase) || message.Contains("not enough space on the disk", StringComparison.OrdinalIgnoreCase);
 }

@@ -41,6 +41,21 @@ public sealed class QueryApiClientTests
         Assert.Single(server.Requests);
     }
 
+    [Fact]
+    public async Task RunAsync_DatabaseThatStopped_SaysWhatToDo()
+    {
+        var server = new FakeNeo4j().Fail("Neo.DatabaseError.Transaction.TransactionStartFailed", "It needs to be restarted.", HttpStatusCode.InternalServerError);
+        await using var client = server.Connect();
+
+        var failure = await FailsAsync(client.RunAsync(Read("RETURN 1"), Token));
+
+        Assert.Equal(CypherFailure.Stopped, failure.Failure);
+        Assert.Equal(
+            "Neo4j at http://neo4j.test:7474: Neo.DatabaseError.Transaction.TransactionStartFailed: It needs to be restarted. Until it is started again it answers nothing: make room if its disk is full, then restart Neo4j.",
+            failure.Message);
+        Assert.Single(server.Requests);
+    }
+
     [Theory]
     [InlineData("Neo.ClientError.Security.Unauthorized", HttpStatusCode.Unauthorized, CypherFailure.Unauthorized)]
     [InlineData("Neo.ClientError.Security.AuthenticationRateLimit", HttpStatusCode.TooManyRequests, CypherFailure.Unauthorized)]

@@ -12,6 +12,7 @@ public sealed class QueryApiFailureTests
     [InlineData("Neo.ClientError.Schema.ConstraintValidationFailed", CypherFailure.Refused)]
     [InlineData("Neo.ClientError.Request.Invalid", CypherFailure.Refused)]
     [InlineData("Neo.DatabaseError.Statement.ExecutionFailed", CypherFailure.Refused)]
+    [InlineData("Neo.DatabaseError.Transaction.TransactionCommitFailed", CypherFailure.Stopped)]
     [InlineData("Neo.DatabaseError.General.UnknownError", CypherFailure.Refused)]
     [InlineData("Neo.ClientError.Database.DatabaseNotFound", CypherFailure.DatabaseNotFound)]
     [InlineData("Neo.ClientError.Security.Unauthorized", CypherFailure.Unauthorized)]
@@ -41,10 +42,22 @@ public sealed class QueryApiFailureTests
     public void Of_Code_IsItsFailure(string code, object failure) =>
         Assert.Equal(failure, QueryApiFailure.Of(new QueryApiError(code, "Why."), HttpStatusCode.BadRequest));
 
-    [Fact]
-    public void Of_FullDisk_IsReadOnly() => Assert.Equal(
-        CypherFailure.ReadOnly,
-        QueryApiFailure.Of(new QueryApiError("Neo.DatabaseError.Transaction.TransactionCommitFailed", "java.io.IOException: No space left on device"), HttpStatusCode.InternalServerError));
+    /// <summary>As 5.26.30 says it on a file system without room: to the commit, and then to everybody.</summary>
+    [Theory]
+    [InlineData(
+        HttpStatusCode.Accepted, "Neo.DatabaseError.Transaction.TransactionLogError",
+        "Could not append transaction: Transaction #8 {started 2026-11-23 06:56:24.266+0000, committed 2026-11-23 06:56:29.240+0000, with 59003 commands in this transaction, lease -1, latest committed transaction id when started was 6, consensusIndex: -1} to log.")]
+    [InlineData(
+        HttpStatusCode.InternalServerError, "Neo.DatabaseError.Transaction.TransactionStartFailed",
+        "The database has encountered a critical error, and needs to be restarted. Please see database logs for more details.")]
+    public void Of_FullDisk_IsStopped_AndConcernsAll(HttpStatusCode status, string code, string message)
+    {
+        var failure = QueryApiFailure.Of(new QueryApiError(code, message), status);
+
+        Assert.Equal(CypherFailure.Stopped, failure);
+        Assert.True(QueryApiFailure.ConcernsAll(new CypherException(failure, code, message)));
+        Assert.False(QueryApiFailure.IsPassing(new CypherException(failure, code, message)));
+    }
 
     [Fact]
     public void Of_AddressThatIsNotThere_IsUnreachable() =>
