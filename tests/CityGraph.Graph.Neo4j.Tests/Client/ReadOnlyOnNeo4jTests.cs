@@ -1,4 +1,3 @@
-using CityGraph.Graph.Changes;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Queries;
 using CityGraph.Testing.Neo4j;
