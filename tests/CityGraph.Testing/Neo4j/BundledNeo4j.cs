@@ -24,7 +24,7 @@ internal sealed class BundledNeo4j : Neo4jServer
     private const string KeptPlans = "dbms.cypher.statistics_divergence_threshold=1.0";
 
     /// <summary>What a statement may take before Neo4j refuses it. Without it one takes most of the heap first, which is half a minute of collecting garbage.</summary>
-    private const string BoundedStatements = "db.memory.transaction.max=400m";
+    private const string BoundedStatements = "db.memory.transaction.max=128m";
 
     /// <summary>The first start makes the database; two busy processors need a minute.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
