@@ -11,7 +11,7 @@ import { Evidence } from './Evidence';
 vi.mock('../evidence/EvidencePanel', () => new Promise(() => undefined));
 
 afterEach(() => {
-  connection.report(true);
+  connection.report('there');
   cleanup();
 });
 
@@ -28,7 +28,7 @@ it('says where the evidence will be that its script is on its way, and that the 
   show('/?evidence=denpasar-darwin');
   const place = await screen.findByRole('complementary', { name: 'Who says so?' });
   expect(place.textContent).toContain('Asking …');
-  act(() => connection.report(false));
+  act(() => connection.report('away'));
   expect(place.textContent).toContain('Waiting for the server.');
   expect(window.location.search).toBe('?evidence=denpasar-darwin');
 });
