@@ -17,9 +17,8 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
 
     private readonly CypherText _text = statement.Text;
 
-    /// <inheritdoc cref="ListWriter.WriteAggregates"/>
     /// <exception cref="ArgumentException">It does not fit what the list is taken from.</exception>
-    public PreparedAggregate Write(Aggregation aggregation, int depthLeft, Siblings? siblings)
+    public PreparedAggregate Write(Aggregation aggregation, int depthLeft)
     {
         if (aggregation.Limit is < 0 or > Aggregation.MaxGroups) throw new ArgumentException($"A limit of {aggregation.Limit} groups is not within 0 to {Aggregation.MaxGroups}.");
         var measures = aggregation.Measures.Select(measure => (measure, Property(measure.Property, measure.OfRelationship))).ToArray();
@@ -62,7 +61,7 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
             }
         }
 
-        return new(siblings?.Add(cell) ?? cell.ToString(), reader);
+        return new(cell, reader);
     }
 
     /// <summary>Writes <c>WITH n, r, head(COLLECT { … }) AS k</c>: the first node at the end of the step.</summary>
@@ -190,5 +189,5 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
     }
 }
 
-/// <summary>An aggregate as it was written: what its cell is called, and what reads it.</summary>
-internal sealed record PreparedAggregate(string Cell, AggregateReader Reader);
+/// <summary>An aggregate as it was written: the name of its cell, and what reads it.</summary>
+internal sealed record PreparedAggregate(Name Cell, AggregateReader Reader);

@@ -90,12 +90,11 @@ internal sealed class ListWriter
 
     /// <summary>Writes what is worked out of all elements, after the page.</summary>
     /// <param name="depthLeft">How many steps in a row may still be followed.</param>
-    /// <param name="siblings">What else is asked from where the list starts; null where it starts at no element.</param>
-    public void WriteAggregates(int depthLeft, Siblings? siblings)
+    public void WriteAggregates(int depthLeft)
     {
         if (_window.Aggregations.IsEmpty) return;
         var writer = new AggregateWriter(_statement, this, _source);
-        _aggregates = [.. _window.Aggregations.Select(aggregation => writer.Write(aggregation, depthLeft, siblings))];
+        _aggregates = [.. _window.Aggregations.Select(aggregation => writer.Write(aggregation, depthLeft))];
     }
 
     /// <summary>Writes the cells beside the page, in the order in which <see cref="PageReader"/> reads them.</summary>

@@ -84,7 +84,7 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, query.Window, source);
         list.WritePage();
         var (page, _, shape) = WriteRows(query.Shape, source.NodeSite, list.Node, null, null, null, MaxDepth);
-        list.WriteAggregates(MaxDepth, null);
+        list.WriteAggregates(MaxDepth);
         return new(page, list, new StartReader(new PageReader(list.Frame, shape, null)));
     }
 
@@ -123,12 +123,11 @@ internal sealed class StatementWriter
         var properties = shape.Properties.IsEmpty ? [] : new SiteProperty[shape.Properties.Length];
         for (var i = 0; i < properties.Length; i++) properties[i] = site.Property(shape.Properties[i]);
         var follows = shape.Follows.IsEmpty ? [] : new PreparedFollow[shape.Follows.Length];
-        var siblings = new Siblings(Text, element, shape.Follows.Sum(follow => 1 + follow.Window.Aggregations.Length));
-        for (var i = 0; i < follows.Length; i++) follows[i] = WriteFollow(shape.Follows[i], site, element, siblings, depthLeft - 1);
+        for (var i = 0; i < follows.Length; i++) follows[i] = WriteFollow(shape.Follows[i], site, element, depthLeft - 1);
         return new(element, properties, follows, new(shape, site, properties, Array.ConvertAll(follows, follow => follow.Reader)));
     }
 
-    private PreparedFollow WriteFollow(Follow follow, Site from, Name element, Siblings siblings, int depthLeft)
+    private PreparedFollow WriteFollow(Follow follow, Site from, Name element, int depthLeft)
     {
         var route = Steps.Resolve(follow.Step, from);
         if (route.Relationship is null && follow.Relationship is not null) throw new ArgumentException($"{follow.Step} follows no relationship to read.");
@@ -136,9 +135,8 @@ internal sealed class StatementWriter
         var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element));
         list.WritePage();
         var (rows, relationship, node) = WriteRows(follow.Node, route.Node, list.Node, follow.Relationship, route.Relationship, list.Relationship, depthLeft);
-        var page = siblings.Add(rows);
-        list.WriteAggregates(depthLeft, siblings);
-        return new(page, list, new PageReader(list.Frame, node, relationship));
+        list.WriteAggregates(depthLeft);
+        return new(rows, list, new PageReader(list.Frame, node, relationship));
     }
 
     /// <summary>Writes the cells of a row, in the order in which <see cref="ShapeReader"/> reads them.</summary>
@@ -156,7 +154,7 @@ internal sealed class StatementWriter
 
     private sealed record PreparedStart(Name Rows, ListWriter? List, StartReader Reader);
 
-    private sealed record PreparedFollow(string Rows, ListWriter List, PageReader Reader);
+    private sealed record PreparedFollow(Name Rows, ListWriter List, PageReader Reader);
 
     private sealed record PreparedShape(Name Element, SiteProperty[] Properties, PreparedFollow[] Follows, ShapeReader Reader);
 }

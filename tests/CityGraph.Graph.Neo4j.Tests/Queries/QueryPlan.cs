@@ -7,34 +7,23 @@ using CityGraph.Graph.Neo4j.Client;
 
 namespace CityGraph.Graph.Neo4j.Tests.Queries;
 
-/// <summary>What Neo4j would do for a statement, as its <c>EXPLAIN</c> tells, and what it did, as its <c>PROFILE</c> does.</summary>
+/// <summary>What Neo4j would do for a statement, as its <c>EXPLAIN</c> tells.</summary>
 internal static partial class QueryPlan
 {
     /// <summary>How the statement finds nodes that it does not reach by relationships, as <c>NodeIndexSeek City(name)</c>; without the number of changes.</summary>
     public static async Task<string[]> StartsAsync(Neo4jFixture neo4j, CypherStatement statement, CancellationToken cancellationToken)
     {
-        var starts = new List<string>();
-        Collect(await AskAsync(neo4j, "EXPLAIN", statement.Text, new { p = new { } }, "queryPlan", cancellationToken), starts);
-        return [.. starts];
-    }
-
-    /// <summary>Bytes that the statement held at most, as Neo4j counts them against <c>db.memory.transaction.max</c>.</summary>
-    public static async Task<long> MemoryAsync(Neo4jFixture neo4j, CypherStatement statement, CancellationToken cancellationToken)
-    {
-        var plan = await AskAsync(neo4j, "PROFILE", statement.Text, statement.Parameters, "profiledQueryPlan", cancellationToken);
-        return plan.GetProperty("arguments").GetProperty("GlobalMemory").GetInt64();
-    }
-
-    private static async Task<JsonElement> AskAsync(
-        Neo4jFixture neo4j, string keyword, string text, object parameters, string part, CancellationToken cancellationToken)
-    {
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.User}:{neo4j.Password}")));
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        var statement = text.Replace("CYPHER 5 ", $"CYPHER 5 {keyword} ", StringComparison.Ordinal);
-        using var answer = await http.PostAsJsonAsync(new Uri(neo4j.Uri, $"db/{neo4j.Database}/query/v2"), new { statement, parameters }, cancellationToken);
+        var explained = statement.Text.Replace("CYPHER 5 ", "CYPHER 5 EXPLAIN ", StringComparison.Ordinal);
+        using var answer = await http.PostAsJsonAsync(
+            new Uri(neo4j.Uri, $"db/{neo4j.Database}/query/v2"), new { statement = explained, parameters = new { p = new { } } }, cancellationToken);
         var body = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
-        return body.TryGetProperty(part, out var plan) ? plan : throw new InvalidOperationException($"{body}\n{text}");
+        if (!body.TryGetProperty("queryPlan", out var plan)) throw new InvalidOperationException($"{body}\n{statement.Text}");
+        var starts = new List<string>();
+        Collect(plan, starts);
+        return [.. starts];
     }
 
     private static void Collect(JsonElement plan, List<string> starts)

@@ -71,19 +71,6 @@ public sealed class QueryPlanTests(Neo4jFixture neo4j)
             ]);
     }
 
-    /// <summary>Written as a row of calls, each row of the second list carried the first one, and each of the third both: a hundred times as much.</summary>
-    [Fact]
-    public async Task Statement_ListsBesideEachOther_TakeTheMemoryOfTheirRows()
-    {
-        await using var source = new Neo4jSource(neo4j);
-        await using var store = await source.OpenEmptyAsync(Cancel);
-        await neo4j.RunAsync("CREATE (h:GraphNode:City:Place:Entity {id: 'hub', name: 'Hub'}) WITH h UNWIND range(0, 399) AS i CREATE (h)-[:TWINNED {id: 't' + i}]->(:GraphNode:City:Place:Entity {id: 'c' + i, name: 'A name of some length ' + i})");
-        var list = Follow(Twins, new(["name"], []), Page with { Limit = 400 });
-        var statement = FetchStatement.Of(new(TestGraph.Model), [new(new Start.Ids(["hub"]), Window.All, new(["name"], [list, list, list]))]).Statement;
-
-        Assert.InRange(await QueryPlan.MemoryAsync(neo4j, statement, Cancel), 1, 2_000_000);
-    }
-
     private static Window Page { get; } = new() { Limit = 10 };
 
     private static GraphQuery Cities(Window window) => new(new Start.All("City"), window, new(["name"], []));

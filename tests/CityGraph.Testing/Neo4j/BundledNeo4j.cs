@@ -23,11 +23,8 @@ internal sealed class BundledNeo4j : Neo4jServer
     /// </summary>
     private const string KeptPlans = "dbms.cypher.statistics_divergence_threshold=1.0";
 
-    /// <summary>
-    /// What a statement may take before Neo4j refuses it. Without it one takes most of the heap first, which is half a minute of collecting garbage. The
-    /// dataset in one change set is the largest; no shipped operation takes a tenth of it.
-    /// </summary>
-    private const string BoundedStatements = "db.memory.transaction.max=128m";
+    /// <summary>What a statement may take before Neo4j refuses it. Without it one takes most of the heap first, which is half a minute of collecting garbage.</summary>
+    private const string BoundedStatements = "db.memory.transaction.max=400m";
 
     /// <summary>The first start makes the database; two busy processors need a minute.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
