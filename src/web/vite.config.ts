@@ -27,6 +27,8 @@ export default defineConfig({
   test: {
     include: ['*/**/*.test.{ts,tsx}'],
     exclude: ['dist/**', 'node_modules/**'],
+    // One window and one set of modules for all files of a process: making them anew takes most of the time. Tests leave them as they were.
+    isolate: false,
     setupFiles: 'build/beforeEachFile.ts',
     // Only what never ends fails by it: machines of CI may be slow.
     testTimeout: 60_000,

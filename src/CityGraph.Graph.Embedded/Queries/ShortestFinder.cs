@@ -36,13 +36,13 @@ internal sealed class ShortestFinder
         _ways = new(version, search, cancellationToken);
     }
 
-    /// <returns>Null where a limit other than that for one node would cut.</returns>
+    /// <returns>Null where the search level by level is to answer: within one hop, and where a limit other than that for one node would cut.</returns>
     /// <exception cref="ArgumentException">The search does not fit the model, or breaks a rule of its type.</exception>
     public static ShortestWays? Find(GraphVersion version, ShortestSearch search, SearchRooms rooms, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         search.Check();
-        // Its one level asks for what joins the ends, which is a level as any other.
+        // Level by level, one hop is one question: what joins the two ends.
         if (search.MaxHops == 1) return null;
         var room = rooms.Take();
         room.MakeRoom(version.Ids.Nodes.Count);

@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchCodec } from '../search/search';
+import { evidenceCodec } from '../selection/evidence';
 import { timeCodec } from '../selection/Selection';
 import { useAddress } from '../selection/useAddress';
 import { type Locale, loadMessages } from '../text/locales';
@@ -15,6 +16,7 @@ afterEach(cleanup);
 function View() {
   useAddress(timeCodec);
   useAddress(searchCodec);
+  useAddress(evidenceCodec);
   return <main id="content" tabIndex={-1} />;
 }
 
@@ -40,6 +42,10 @@ describe('what of the address could not be read', () => {
     ['certain=yes', 'certain=yes in the address cannot be read as it stands: it counts as not given.'],
     ['found=city,x', 'found=city,x in the address cannot be read as it stands: found=city counts instead.'],
     ['hits=1000', 'hits=1000 in the address cannot be read as it stands: hits=20 counts instead.'],
+    [
+      'evidence=denpasar&mentions=darwin',
+      'evidence=denpasar in the address is left out: beside it, mentions=darwin is what is shown.',
+    ],
     ['as_of=2016', 'as_of=2016 in the address says nothing. Is asOf=2016 meant?'],
     [
       `q=${'d'.repeat(3000)}`,

@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import lines from '../parts/lines/lines.module.css';
 import { useReaders } from '../selection/codecsInUse';
 import { mended, notTakenOf } from '../selection/misread';
 import { withQuery } from '../selection/useAddress';
@@ -18,16 +19,21 @@ export function NotTaken() {
   return (
     <div role="status">
       {misread.length + nearly.length > 0 && (
-        <div className={styles.line}>
+        <div className={lines.strip}>
           <ul>
-            {misread.map(({ name, given, taken }) => (
+            {misread.map(({ name, given, taken, outdoneBy }) => (
               <li key={name}>
-                {text.rich('misread', {
-                  name,
-                  has: taken === null ? 'no' : 'yes',
-                  given: () => <Parameter name={name} value={given} />,
-                  taken: () => <Parameter name={name} value={taken ?? ''} />,
-                })}
+                {outdoneBy
+                  ? text.rich('outdone', {
+                      given: () => <Parameter name={name} value={given} />,
+                      by: () => <Parameter {...outdoneBy} />,
+                    })
+                  : text.rich('misread', {
+                      name,
+                      has: taken === null ? 'no' : 'yes',
+                      given: () => <Parameter name={name} value={given} />,
+                      taken: () => <Parameter name={name} value={taken ?? ''} />,
+                    })}
               </li>
             ))}
             {nearly.map(({ name, given, meant }) => (

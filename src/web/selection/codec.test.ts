@@ -17,7 +17,7 @@ import { describe, expect, it } from 'vitest';
 import { AgreementStage, Certainty, TieKind } from '../api/generated/enums';
 import { codec } from './codec';
 import { evidenceCodec, fromAddress, toAddress } from './evidence';
-import { beginning, flag, ids, optionalText, text } from './fields';
+import { among, beginning, flag, ids, optionalText, text } from './fields';
 import { type Selection, selectionCodec, timeVariables } from './Selection';
 
 const line = string({ unit: 'grapheme', maxLength: 50 });
@@ -136,6 +136,34 @@ describe('evidence in an address', () => {
 
   it.each(['denpasar', 'denpasar,denpasar', 'denpasar,darwin,perth'])('is told to be no pair: %s', (tie) => {
     expect(evidenceCodec.misread(`tie=${tie}`)).toEqual([{ name: 'tie', given: tie, taken: null }]);
+  });
+});
+
+describe('several evidences in one address', () => {
+  it('are one, and the others are told with what counts beside them', () => {
+    const search = 'evidence=gyeongju&property=name&mentions=denpasar';
+    expect(fromAddress(evidenceCodec.read(search))).toEqual({ mentions: 'denpasar' });
+    const outdoneBy = { name: 'mentions', value: 'denpasar' };
+    expect(evidenceCodec.misread(search)).toEqual([
+      { name: 'evidence', given: 'gyeongju', taken: null, outdoneBy },
+      { name: 'property', given: 'name', taken: null, outdoneBy },
+    ]);
+    expect(evidenceCodec.mend(search)).toBe('mentions=denpasar');
+  });
+
+  it('may be none: a property is one of something', () => {
+    expect(evidenceCodec.misread('property=name')).toEqual([{ name: 'property', given: 'name', taken: null }]);
+  });
+});
+
+describe('some of some names', () => {
+  const lists = codec({ all: among(['hosted', 'tookPartIn']) });
+
+  it('are read in one order, and others are told', () => {
+    expect(lists.read('all=tookPartIn,hosted').all).toEqual(['hosted', 'tookPartIn']);
+    expect(lists.misread('all=tookPartIn,hosted')).toEqual([]);
+    expect(lists.misread('all=hosted,papers')).toEqual([{ name: 'all', given: 'hosted,papers', taken: 'hosted' }]);
+    expect(lists.misread('all=tookpartin')).toEqual([{ name: 'all', given: 'tookpartin', taken: null }]);
   });
 });
 

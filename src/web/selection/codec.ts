@@ -6,6 +6,8 @@ export interface Misread {
   readonly given: string;
   /** What counts instead, as an address would have it; null: as if the parameter were not there. */
   readonly taken: string | null;
+  /** The parameter beside it for which it is left out, as an address would have it; not there where it is not for another one. */
+  readonly outdoneBy?: { readonly name: string; readonly value: string };
 }
 
 /** How a record stands in an address. */
@@ -28,14 +30,18 @@ export interface Codec<T extends object> {
 
 type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
-/** A record whose members are parameters of the same names. */
-export function codec<T extends object>(fields: Fields<T>): Codec<T> {
+/**
+ * A record whose members are parameters of the same names.
+ *
+ * @param settle What counts of a record in which one parameter leaves no room for another; without it all of it does.
+ */
+export function codec<T extends object>(fields: Fields<T>, settle: (read: T) => T = (read) => read): Codec<T> {
   const names = Object.keys(fields).filter((name): name is keyof T & string => name in fields);
   const read = (search: string): T => {
     const given = new URLSearchParams(search);
     const record: Partial<T> = {};
     for (const name of names) record[name] = fields[name].read(given.get(name));
-    return record as T;
+    return settle(record as T);
   };
   const write = (value: T, search = ''): string => {
     const query = new URLSearchParams(search);
@@ -48,12 +54,21 @@ export function codec<T extends object>(fields: Fields<T>): Codec<T> {
   };
   const misread = (search: string): readonly Misread[] => {
     const query = new URLSearchParams(search);
+    const settled = read(search);
+    const [winner] = names.flatMap((name) => {
+      const value = fields[name].write(settled[name]);
+      return value === null ? [] : [{ name, value }];
+    });
     return names.flatMap((name) => {
       const field = fields[name];
-      const [given = '', ...more] = query.getAll(name);
-      if (more.length === 0 && (given === '' || field.understands(given))) return [];
+      const [given, ...more] = query.getAll(name);
+      if (given === undefined) return [];
       const value = field.read(given);
-      return [{ name, given: [given, ...more].join(' & '), taken: field.write(value) ?? meant(value) }];
+      if (more.length > 0 || (given !== '' && !field.understands(given))) {
+        return [{ name, given: [given, ...more].join(' & '), taken: field.write(value) ?? meant(value) }];
+      }
+      if (field.write(value) === null || field.write(settled[name]) !== null) return [];
+      return [{ name, given, taken: null, ...(winner && { outdoneBy: winner }) }];
     });
   };
   return { read, write, misread, names, mend: (search) => write(read(search), search) };

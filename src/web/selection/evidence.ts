@@ -32,13 +32,6 @@ const pair: Field<readonly [string, string] | null> = {
   write: (value) => value?.join(',') ?? null,
 };
 
-export const evidenceCodec = codec<ShownEvidence>({
-  evidence: optionalText,
-  property: optionalText,
-  mentions: optionalText,
-  tie: pair,
-});
-
 const nothing: ShownEvidence = { evidence: null, property: null, mentions: null, tie: null };
 
 export function toAddress(of: EvidenceOf | null): ShownEvidence {
@@ -54,3 +47,9 @@ export function fromAddress({ evidence, property, mentions, tie }: ShownEvidence
   if (evidence === null) return null;
   return property === null ? { subject: evidence } : { subject: evidence, property };
 }
+
+/** One evidence is shown at a time: of several in an address one counts, and a property only of a subject. */
+export const evidenceCodec = codec<ShownEvidence>(
+  { evidence: optionalText, property: optionalText, mentions: optionalText, tie: pair },
+  (read) => toAddress(fromAddress(read)),
+);

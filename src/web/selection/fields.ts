@@ -91,6 +91,18 @@ export function someOf<T extends string>(values: readonly T[]): Field<readonly T
   };
 }
 
+/** Some of some names as they are, each once, in the order of `names`; none where nothing is given. */
+export function among<T extends string>(names: readonly T[]): Field<readonly T[]> {
+  return {
+    read: (given) => {
+      const chosen = new Set<string>(given?.split(','));
+      return names.filter((name) => chosen.has(name));
+    },
+    understands: (given) => given.split(',').every((name) => names.some((known) => known === name)),
+    write: (chosen) => (chosen.length === 0 ? null : names.filter((name) => chosen.includes(name)).join(',')),
+  };
+}
+
 /** Ids, each once, in the order given: at most `most`, those after it are left out. Ids have no commas in them. */
 export function ids(most: number): Field<readonly string[]> {
   const kept = (given: readonly string[]) => [...new Set(given.filter((id) => id !== ''))].slice(0, most);
@@ -98,6 +110,16 @@ export function ids(most: number): Field<readonly string[]> {
     read: (given) => (given === null ? [] : kept(given.split(','))),
     understands: (given) => new Set(given.split(',')).size <= most,
     write: (value) => (value.length === 0 ? null : kept(value).join(',')),
+  };
+}
+
+/** Ids in the order given, one as often as it is given: at most `most`, those after it are left out. Ids have no commas in them. */
+export function repeatedIds(most: number): Field<readonly string[]> {
+  const given = (text: string) => text.split(',').filter((id) => id !== '');
+  return {
+    read: (text) => given(text ?? '').slice(0, most),
+    understands: (text) => given(text).length <= most,
+    write: (value) => (value.length === 0 ? null : value.slice(0, most).join(',')),
   };
 }
 

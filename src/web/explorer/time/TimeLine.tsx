@@ -1,4 +1,5 @@
 import { Link, useLocation, useSearch } from 'wouter';
+import lines from '../../parts/lines/lines.module.css';
 import { timeCodec } from '../../selection/Selection';
 import { useAddress, withQuery } from '../../selection/useAddress';
 import { useDates } from '../../text/useDates';
@@ -23,7 +24,7 @@ export function TimeLine() {
   if (parts.length === 0) return null;
   const today = timeCodec.write({ asOf: null, certain: false, knownAt: null }, search);
   return (
-    <aside aria-label={text('title')} className={styles.line}>
+    <aside aria-label={text('title')} className={lines.strip}>
       <p>{parts.join(' · ')}</p>
       <TimeButton className={styles.change}>{text('change')}</TimeButton>
       {/* It goes away with what it undoes: the focus does not. */}

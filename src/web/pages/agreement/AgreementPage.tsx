@@ -5,7 +5,7 @@ import { CoverageSection } from '../../parts/page/CoverageSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
 import { Section } from '../../parts/page/Section';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
@@ -13,17 +13,17 @@ import { AgreementFacts } from './AgreementFacts';
 import { AgreementLists } from './AgreementLists';
 import { Stepper } from './Stepper';
 
+const lists = pageLists('papers', 'activities', 'events');
+
 /** An agreement from its first exploration on: its life step by step, its papers, and what it is about. */
 export default function AgreementPage({ id }: { readonly id: string }) {
   const text = useText('agreementPage');
   const kinds = useText('agreementKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    papers: first('papers'),
-    activities: first('activities'),
-    events: first('events'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(AgreementPageDocument, variables, { keep: true });

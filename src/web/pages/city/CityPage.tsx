@@ -6,7 +6,7 @@ import { CoverageSection } from '../../parts/page/CoverageSection';
 import { ListSection } from '../../parts/page/ListSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
@@ -16,20 +16,17 @@ import { Happened } from './Happened';
 import { Resemblances } from './Resemblances';
 import { TiesInShort } from './TiesInShort';
 
+const lists = pageLists('agreements', 'papers', 'memberships', 'officials', 'organisations', 'events');
+
 /** A city: where it is, to whom it is tied by what, who acts for it, and what all of that rests on. */
 export default function CityPage({ id }: { readonly id: string }) {
   const text = useText('cityPage');
   const kinds = useText('cityKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    agreements: first('agreements'),
-    papers: first('papers'),
-    memberships: first('memberships'),
-    officials: first('officials'),
-    organisations: first('organisations'),
-    events: first('events'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(CityPageDocument, variables, { keep: true });

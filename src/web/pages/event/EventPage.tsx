@@ -2,7 +2,7 @@ import { EventPageDocument, type EventPageQuery } from '../../api/generated/Even
 import { useQuestion } from '../../api/useQuestion';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
@@ -12,12 +12,14 @@ import { EventPeople } from './EventPeople';
 
 export type ShownEvent = NonNullable<EventPageQuery['event']>;
 
+const lists = pageLists('participants');
+
 /** An event: when and where, who was there and for whom, what it was about, what came before and after it. */
 export default function EventPage({ id }: { readonly id: string }) {
   const kinds = useText('eventKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
-  const variables = { id, participants: first('participants'), ...timeVariables(selection) };
+  const variables = { id, ...lengths, ...timeVariables(selection) };
   const question = useQuestion(EventPageDocument, variables, { keep: true });
   return (
     <Page id={id} question={question} node={({ event }) => event}>

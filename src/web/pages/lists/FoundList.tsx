@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Question } from '../../api/useQuestion';
-import controls from '../../parts/controls/controls.module.css';
 import lines from '../../parts/lines/lines.module.css';
 import { Answered } from '../../parts/states/Answered';
 import { Empty } from '../../parts/states/Empty';
@@ -25,7 +24,7 @@ interface Props<Data, Item> {
   readonly children: (item: Item) => ReactNode;
 }
 
-/** What was found in a list that is asked for a part at a time, with how many there are in all. Where a part cannot be had, the way to the start. */
+/** What was found in a list that is asked for a part at a time, with how many there are in all. */
 export function FoundList<Data, Item extends { readonly id: string }>({
   question,
   listOf,
@@ -60,13 +59,6 @@ export function FoundList<Data, Item extends { readonly id: string }>({
           );
         }}
       </Answered>
-      {question.state === 'failed' && paging.after !== null && (
-        <p>
-          <button type="button" className={controls.button} onClick={() => onPaging({ pages: 1, after: null })}>
-            {text('fromStart')}
-          </button>
-        </p>
-      )}
     </div>
   );
 }

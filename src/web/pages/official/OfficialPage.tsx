@@ -3,23 +3,22 @@ import { useQuestion } from '../../api/useQuestion';
 import { Fact, Facts } from '../../parts/page/Facts';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
 import { OfficialLists } from './OfficialLists';
 
+const lists = pageLists('signed', 'hosted', 'tookPartIn', 'said');
+
 /** An official: the offices, what was signed and in whose name, events, and what sources quote. */
 export default function OfficialPage({ id }: { readonly id: string }) {
   const text = useText('officialPage');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    signed: first('signed'),
-    hosted: first('hosted'),
-    tookPartIn: first('tookPartIn'),
-    said: first('said'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(OfficialPageDocument, variables, { keep: true });

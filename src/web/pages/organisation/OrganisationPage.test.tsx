@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { codecsInUse } from '../../selection/codecsInUse';
 import { connection, entity, hostileNames, showPage } from '../TestedPage';
 import OrganisationPage from './OrganisationPage';
 
@@ -50,6 +52,14 @@ describe('the page of an organisation', () => {
     const members = { ...connection(member('denpasar', 'Denpasar', null)), totalCount: 298 };
     await showPage(OrganisationPage, { organisation: { ...network, members } });
     expect(screen.getByRole('link', { name: 'All 298' }).getAttribute('href')).toBe('/?all=members');
+  });
+
+  it('tells a list that its address asks for and that it does not have', async () => {
+    window.history.replaceState(null, '', '/?all=members,signed');
+    await showPage(OrganisationPage, { organisation: network });
+    expect(codecsInUse.readers.flatMap((reader) => reader.misread(window.location.search))).toEqual([
+      { name: 'all', given: 'members,signed', taken: 'members' },
+    ]);
   });
 
   it.each(hostileNames)('shows the member %s as the text that it is', async (name) => {

@@ -2,7 +2,7 @@ import { OrganisationPageDocument } from '../../api/generated/OrganisationPage';
 import { useQuestion } from '../../api/useQuestion';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
@@ -10,7 +10,7 @@ import { OrganisationActs } from './OrganisationActs';
 import { OrganisationFacts } from './OrganisationFacts';
 import { OrganisationMembers } from './OrganisationMembers';
 
-const lists = [
+const lists = pageLists(
   'members',
   'parts',
   'officials',
@@ -22,14 +22,13 @@ const lists = [
   'activities',
   'published',
   'said',
-] as const;
+);
 
 /** An organisation: what it is, who belongs to it, and what it does. */
 export default function OrganisationPage({ id }: { readonly id: string }) {
   const kinds = useText('organisationKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
-  const lengths = Object.fromEntries(lists.map((list) => [list, first(list)]));
   const variables = { id, ...lengths, ...timeVariables(selection) };
   const question = useQuestion(OrganisationPageDocument, variables, { keep: true });
   return (

@@ -4,23 +4,23 @@ import { ContradictionSection } from '../../parts/page/ContradictionSection';
 import { CoverageSection } from '../../parts/page/CoverageSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
 import { PaperFacts } from './PaperFacts';
 import { PaperLists } from './PaperLists';
 
+const lists = pageLists('signatories', 'activities', 'events');
+
 /** One paper of an agreement: how it stands with it, who is party, and who signed it for whom. */
 export default function PaperPage({ id }: { readonly id: string }) {
   const kinds = useText('instrumentKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    signatories: first('signatories'),
-    activities: first('activities'),
-    events: first('events'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(PaperPageDocument, variables, { keep: true });

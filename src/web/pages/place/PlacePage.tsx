@@ -3,7 +3,7 @@ import { useQuestion } from '../../api/useQuestion';
 import { ContradictionSection } from '../../parts/page/ContradictionSection';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useText } from '../../text/useText';
@@ -12,20 +12,16 @@ import { PlaceLists } from './PlaceLists';
 import { PlacesWithin } from './PlacesWithin';
 import { TiesOfPlace } from './TiesOfPlace';
 
+const lists = pageLists('regions', 'cities', 'agreements', 'papers', 'memberships', 'officials', 'organisations');
+
 /** A region or country: the cities in it, what it is party to itself, who acts for it, and to which others all of that ties it. */
 export default function PlacePage({ id }: { readonly id: string }) {
   const kinds = useText('regionKinds');
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    regions: first('regions'),
-    cities: first('cities'),
-    agreements: first('agreements'),
-    papers: first('papers'),
-    memberships: first('memberships'),
-    officials: first('officials'),
-    organisations: first('organisations'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(PlacePageDocument, variables, { keep: true });

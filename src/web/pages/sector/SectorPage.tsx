@@ -3,7 +3,7 @@ import { SectorPageDocument } from '../../api/generated/SectorPage';
 import { useQuestion } from '../../api/useQuestion';
 import { Page } from '../../parts/page/Page';
 import { PageFrame } from '../../parts/page/PageFrame';
-import { useWholeLists } from '../../parts/page/wholeLists';
+import { pageLists, useListLengths } from '../../parts/page/wholeLists';
 import { timeVariables } from '../../selection/Selection';
 import { useQuestionAddress } from '../../selection/useQuestionAddress';
 import { useSelection } from '../../selection/useSelection';
@@ -12,20 +12,18 @@ import { useText } from '../../text/useText';
 import { SectorContents } from './SectorContents';
 import { SectorFacts } from './SectorFacts';
 
+const lists = pageLists('agreements', 'papers', 'events', 'activities', 'organisations');
+
 /** A field of cooperation: where it lies among the others, and what is in it. */
 export default function SectorPage({ id }: { readonly id: string }) {
   const text = useText('sectorPage');
   const adjectiveOf = useSectorName('sectorAdjectives');
   const questionAddress = useQuestionAddress();
-  const { first } = useWholeLists();
+  const lengths = useListLengths(lists);
   const [selection] = useSelection();
   const variables = {
     id,
-    agreements: first('agreements'),
-    papers: first('papers'),
-    events: first('events'),
-    activities: first('activities'),
-    organisations: first('organisations'),
+    ...lengths,
     ...timeVariables(selection),
   };
   const question = useQuestion(SectorPageDocument, variables, { keep: true });

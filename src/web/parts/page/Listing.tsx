@@ -5,10 +5,10 @@ import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
 import lines from '../lines/lines.module.css';
 import styles from './Listing.module.css';
-import { useWholeLists } from './wholeLists';
+import { useAddressOfAll } from './wholeLists';
 
 interface Props<Item> {
-  /** As `useWholeLists` and the operation's variable call it; without it no more can be asked for than there is. */
+  /** As `pageLists` and the operation's variable call it; without it no more can be asked for than there is. */
   readonly list?: string;
   readonly items: readonly Item[];
   readonly keyOf: (item: Item) => string;
@@ -25,7 +25,7 @@ const step = 50;
 /** A list that may be long: some of it at first, the rest on demand. Of a long one, what is not on the screen is not laid out. */
 export function Listing<Item>({ list, items, keyOf, total, ordered = false, children }: Props<Item>) {
   const text = useText('page');
-  const { addressOfAll } = useWholeLists();
+  const addressOfAll = useAddressOfAll();
   const [length, setLength] = useState(step);
   const listElement = useRef<HTMLOListElement & HTMLUListElement>(null);
   const shown = items.slice(0, length);

@@ -63,7 +63,15 @@ describe('a page about an entity', () => {
     const problems = [{ message: 'Too much.', place: 'city', code: 'LIMIT_EXCEEDED' }];
     show('/cities/denpasar', { state: 'answered', data: { city: null }, problems, isOld: false });
     expect(screen.getByRole('alert').textContent).toContain('Too much.');
-    expect(screen.queryByRole('heading')).toBeNull();
+    expect(heading()).toBe('“denpasar” cannot be shown as asked for');
+    expect(document.title).toBe('denpasar · CityGraph');
+  });
+
+  it('has a heading where nothing was answered at all', () => {
+    const problems = [{ message: 'Bad cursor.', place: 'source.claims', code: 'BAD_PAGE' }];
+    show('/cities/denpasar?sourceAfter=x', { state: 'failed', problems, askAgain: () => undefined });
+    expect(heading()).toBe('“denpasar” cannot be shown as asked for');
+    expect(screen.getByRole('link', { name: en.states.fromStart }).getAttribute('href')).toBe('/cities/denpasar');
   });
 
   it('takes the address of what a merged id became', () => {

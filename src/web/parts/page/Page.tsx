@@ -6,6 +6,7 @@ import { withQuery } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { addressOf, type EntityRef } from '../entity/types';
 import { Answered } from '../states/Answered';
+import { NotShown } from './NotShown';
 import { NotThen } from './NotThen';
 
 interface Props<Data, Node extends EntityRef> {
@@ -25,19 +26,23 @@ export function Page<Data, Node extends EntityRef>({ id, question, node: nodeOf,
   const isOld = question.state === 'answered' && question.isOld;
   // Some fields take an id that there is none of for a mistake.
   if (question.state === 'failed' && question.problems.some(({ code }) => code === 'UNKNOWN_ENTITY')) return nothing;
+  const isMissing = question.state === 'failed' || (question.state === 'answered' && !nodeOf(question.data));
   return (
-    <Answered question={question}>
-      {(data) => {
-        const node = nodeOf(data);
-        if (!node) return isWhole && nothing;
-        return (
-          <>
-            {node.id !== id && !isOld && <Moved to={node} />}
-            {children(node, data)}
-          </>
-        );
-      }}
-    </Answered>
+    <>
+      {isMissing && !isWhole && <NotShown id={id} />}
+      <Answered question={question}>
+        {(data) => {
+          const node = nodeOf(data);
+          if (!node) return isWhole && nothing;
+          return (
+            <>
+              {node.id !== id && !isOld && <Moved to={node} />}
+              {children(node, data)}
+            </>
+          );
+        }}
+      </Answered>
+    </>
   );
 }
 
