@@ -79,7 +79,11 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="ArgumentException">A bound of the request is broken: a bug of the caller.</exception>
     ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
-    /// <summary>Commits the set durably, or does nothing at all. Once it answers <see cref="CommitResult.Committed"/>, every later read sees it.</summary>
+    /// <summary>
+    /// Commits the set durably, or does nothing at all. Once it answers <see cref="CommitResult.Committed"/>, every later read sees it. Sets may be given
+    /// before the one before has its answer, and take their turns in the order in which they were given; each is judged by itself, so that one
+    /// that needs an element of a set that failed is refused.
+    /// </summary>
     ValueTask<CommitResult> CommitAsync(ChangeSet changeSet, CancellationToken cancellationToken);
 
     /// <summary>The number under which a set of this id was committed, or null.</summary>

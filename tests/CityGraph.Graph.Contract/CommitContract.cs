@@ -16,6 +16,22 @@ public abstract class CommitContract(IStoreSource source) : StoreContract(source
     }
 
     [Fact]
+    public async Task Commit_GivenBeforeTheOneBeforeHasItsAnswer_ComesAfterIt()
+    {
+        ChangeSet[] sets =
+        [
+            Set("s1", City("a")), Set("s2", City("b"), Twinned("t1", "a", "b")), Set("s3", City("a", ("name", "A"))), Set("s4", City("c"), Twinned("t2", "c", "nosuch")),
+            Set("s5", City("c"), Twinned("t2", "c", "a")), Set("s6", City("d"), Twinned("t3", "d", "c")),
+        ];
+
+        var results = await Task.WhenAll(sets.Select(set => Store.CommitAsync(set, Cancel).AsTask()));
+
+        Assert.IsType<CommitResult.Refused>(results[3]);
+        Assert.Equal([1L, 2L, 3L, 4L, 5L], results.OfType<CommitResult.Committed>().Select(committed => committed.Number));
+        Assert.Equal(["s1", "s2", "s3", "s5", "s6"], (await Store.ReadLogAsync(0, 10, Cancel)).Select(set => set.ChangeSet.Id));
+    }
+
+    [Fact]
     public async Task Commit_SameIdAgain_AnswersAsBeforeAndDoesNothing()
     {
         await Store.CommitAsync(Set("s1", City("a")), Cancel);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Explorer.Api;
 using CityGraph.Explorer.Description;
 using CityGraph.Graph.Queries;
@@ -14,6 +15,7 @@ namespace CityGraph.Explorer.Fetching;
 internal sealed class GraphResolvers(ApiModel api)
 {
     private static readonly Resolver ReadSlot = new BatchResolver(ReadProperty);
+    private static readonly object NoItems = ImmutableArray<object>.Empty;
 
     private readonly WindowReader _windows = new(api.Graph);
 
@@ -136,7 +138,9 @@ internal sealed class GraphResolvers(ApiModel api)
     private static void ReadProperty(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)
     {
         var slot = SlotOf(context).Position;
-        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Values[slot];
+        // Nobody has to write an empty list.
+        var missing = context.Selection.Field.Type is NonNullType { OfType: ListType } ? NoItems : null;
+        for (var i = 0; i < parents.Length; i++) results[i] = RowOf(parents[i]).Values[slot] ?? missing;
     }
 
     private static void ReadPage(FieldContext context, ReadOnlySpan<object> parents, Span<object?> results)

@@ -30,7 +30,7 @@ internal sealed class ChangeRows
         values.Add("deletedRelationships", _deletedRelationships);
         values.Add("deletedNodes", _deletedNodes);
         values.Add("changedNodes", _changedNodes);
-        values.Add("newNodes", _newNodes.Select(type => new object[] { _model.Labels(type.Key), type.Value }).ToList());
+        values.Add("newNodes", _newNodes.Select(type => new object[] { _model.Labels(type.Key), new object[] { type.Value } }).ToList());
         values.Add("changedRelationships", _changedRelationships.Keys);
         values.Add("changedTo", _changedRelationships);
         values.Add("newRelationships", _newRelationships.Select(type => new object[] { type.Key, type.Value }).ToList());
@@ -60,9 +60,9 @@ internal sealed class ChangeRows
     private void Put(Node node)
     {
         var type = _model.NodeType(node.Label);
-        var (properties, location) = (type.Store(node.Id, node.Properties), type.Location(node.Properties));
-        if (_facts.FindNodeLabel(node.Id) is not null) _changedNodes.Add(new object?[] { node.Id, properties, location });
-        else RowsOf(_newNodes, node.Label).Add(new object?[] { properties, location });
+        var (properties, isPlaced) = (type.Store(node.Id, node.Properties), type.IsPlaced(node.Properties));
+        if (_facts.FindNodeLabel(node.Id) is not null) _changedNodes.Add(new object[] { node.Id, properties, isPlaced });
+        else RowsOf(_newNodes, node.Label).Add(new object[] { properties, isPlaced });
     }
 
     private void Put(Relationship relationship)

@@ -28,9 +28,10 @@ internal sealed class CommitTexts
     internal const string NewNodes = """
         CALL (s) {
           UNWIND $p.newNodes AS type
-          UNWIND type[1] AS row
+          UNWIND type[1] AS rows
+          UNWIND rows AS row
           CREATE (n:$(type[0]))
-          SET n = row[0], n.location = coalesce(point(row[1]), row[0].location)
+          SET n = row[0], n.location = CASE WHEN row[1] THEN point({latitude: row[0].latitude, longitude: row[0].longitude}) ELSE row[0].location END
           RETURN count(*) AS newNodes
         }
         """;
@@ -88,7 +89,7 @@ internal sealed class CommitTexts
         CALL (s) {
           UNWIND $p.changedNodes AS row
           MATCH (n:`GraphNode`) WHERE n.id >= row[0] AND n.id <= row[0]
-          SET n = row[1], n.location = coalesce(point(row[2]), row[1].location)
+          SET n = row[1], n.location = CASE WHEN row[2] THEN point({latitude: row[1].latitude, longitude: row[1].longitude}) ELSE row[1].location END
           RETURN count(*) AS changedNodes
         }
         {{NewNodes}}
@@ -105,8 +106,8 @@ internal sealed class CommitTexts
 
     /// <summary>
     /// Everything at once for a set that makes elements and does nothing else, as a load does: one row, its number. No row, and nothing written, if
-    /// the number is not <c>expected</c> (null: any will do), or something has one of <c>ids</c>, which are <c>[position of the type or -1, ids]</c>, each list
-    /// as in <see cref="Facts"/>; what has one among its own kind fails by its constraint, as a set does that was committed before. Fails too, thus
+    /// the number is not <c>expected</c> (null: any will do), or something of another kind has the id of a row, which lie in lists as ids do in
+    /// <see cref="Facts"/>; what has one among its own kind fails by its constraint, as a set does that was committed before. Fails too, thus
     /// leaves all as it was, if an end is missing or may not be one. So nobody needs to be asked before, and ids of its own kind cost no look.
     /// Its plan is kept like that of <see cref="Facts"/>.
     /// </summary>

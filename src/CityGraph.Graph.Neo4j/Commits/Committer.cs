@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
@@ -34,18 +33,32 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
     /// <summary>Sets of one server never overtake each other between their two statements.</summary>
     private readonly SemaphoreSlim _turn = new(1);
 
-    /// <summary>Whether the last set changed nothing that was there: the next may be such a one too. For who has the turn.</summary>
-    private bool _expectsNew = true;
+    /// <summary>For who has the turn next: one set is made ready while Neo4j works on another. Not more, since each takes memory.</summary>
+    private readonly SemaphoreSlim _next = new(1);
+
+    /// <summary>Whether the last set changed nothing that was there: the next may be such a one too. Set by who has the turn.</summary>
+    private volatile bool _expectsNew = true;
 
     /// <exception cref="StoreUnavailableException">Others have committed again and again.</exception>
     public async Task<CommitResult> CommitAsync(ChangeSet set, CancellationToken cancellationToken)
     {
         var start = time.GetTimestamp();
-        if (!await _turn.WaitAsync(timeout, cancellationToken).ConfigureAwait(false)) throw Crowded();
+        NewSet? ready;
+        await EnterAsync(_next, start, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            ready = _expectsNew ? NewSet.Of(_stored, set) : null;
+            await EnterAsync(_turn, start, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _next.Release();
+        }
+
         try
         {
             var (attempt, gone) = (Guid.NewGuid().ToString("N"), 0);
-            if (_expectsNew && await TryCreateAsync(set, attempt, cancellationToken).ConfigureAwait(false) is { } created) return created;
+            if (ready is not null && _expectsNew && await TryCreateAsync(set, ready, attempt, cancellationToken).ConfigureAwait(false) is { } created) return created;
             for (var round = 1; ; round++)
             {
                 try
@@ -67,15 +80,23 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
         }
     }
 
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _turn.Dispose();
+        _next.Dispose();
+    }
+
+    private async Task EnterAsync(SemaphoreSlim gate, long start, CancellationToken cancellationToken)
+    {
+        var left = timeout - time.GetElapsedTime(start);
+        if (!await gate.WaitAsync(left > TimeSpan.Zero ? left : TimeSpan.Zero, cancellationToken).ConfigureAwait(false)) throw Crowded();
+    }
 
     /// <summary>A set that only makes elements, in one statement.</summary>
     /// <returns>Null, and nothing was written, if it is not such a set, or must be judged: then the facts say why.</returns>
-    private async Task<CommitResult?> TryCreateAsync(ChangeSet set, string attempt, CancellationToken cancellationToken)
+    private async Task<CommitResult?> TryCreateAsync(ChangeSet set, NewSet ready, string attempt, CancellationToken cancellationToken)
     {
-        if (NewElements.Of(model, set) is not { } elements || ChangeSetJson.Write(set.Changes, LogText.MaxBytes) is not { } log) return null;
-        var values = new Dictionary<string, object?> { ["expected"] = set.ExpectedNumber, ["set"] = Head(set, log, attempt) };
-        elements.AddTo(values, _stored);
+        var values = new Dictionary<string, object?>(ready.Values) { ["expected"] = set.ExpectedNumber, ["set"] = Head(set, ready.Log, attempt) };
         try
         {
             var written = await RunAsync(_texts.Create, values, cancellationToken).ConfigureAwait(false);
@@ -100,7 +121,7 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
         if (set.ExpectedNumber is { } expected && expected != facts.Number) return new CommitResult.Conflict(facts.Number);
         var problems = ChangeSetValidator.Validate(model, facts, set);
         if (problems.Length > 0) return new CommitResult.Refused(problems);
-        if (ChangeSetJson.Write(set.Changes, LogText.MaxBytes) is not { } log) return new CommitResult.Refused([$"The change set takes more than {LogText.MaxBytes} bytes; split it."]);
+        if (PackedLog.Of(set) is not { } log) return new CommitResult.Refused([$"The change set takes more than {LogText.MaxBytes} bytes; split it."]);
         var number = facts.Number + 1;
         var values = new Dictionary<string, object?>
         {
@@ -115,15 +136,15 @@ internal sealed class Committer(GraphModel model, ICypherClient client, TimeSpan
     }
 
     /// <summary>What the log holds of a set but its number.</summary>
-    private Dictionary<string, object?> Head(ChangeSet set, string log, string attempt) => new()
+    private Dictionary<string, object?> Head(ChangeSet set, PackedLog log, string attempt) => new()
     {
         ["id"] = set.Id,
         ["author"] = set.Author,
         ["reason"] = set.Reason,
         ["recordedAt"] = StoredValue.Of(time.GetUtcNow()),
         ["expectedNumber"] = set.ExpectedNumber,
-        ["changes"] = LogText.Pack(log),
-        ["bytes"] = (long)Encoding.UTF8.GetByteCount(log),
+        ["changes"] = log.Text,
+        ["bytes"] = log.Bytes,
         ["attempt"] = attempt,
     };
 

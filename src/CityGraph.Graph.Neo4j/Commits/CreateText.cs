@@ -8,31 +8,32 @@ namespace CityGraph.Graph.Neo4j.Commits;
 internal static class CreateText
 {
     /// <summary>Stands for nodes where relationships have the position of their type in the model.</summary>
-    public const int Nodes = -1;
+    private const int Nodes = -1;
 
     /// <summary>Nothing for a type of which an end is not there, or is of a type at which it may not start or end.</summary>
     private const string NewRelationships = """
         CALL (s) {
           UNWIND $p.newRelationships AS type
           CALL (type) {
-            UNWIND range(0, size(type[2]) - 1) AS i
-            MATCH (n:`GraphNode`) USING INDEX n:`GraphNode`(id) WHERE n.id >= type[2][i] AND n.id <= type[2][i]
-            WITH i, n WHERE any(label IN labels(n) WHERE label IN type[1])
-            WITH i, n ORDER BY i
-            RETURN collect(n) AS from
-          }
-          CALL (type) {
             UNWIND range(0, size(type[4]) - 1) AS i
             MATCH (n:`GraphNode`) USING INDEX n:`GraphNode`(id) WHERE n.id >= type[4][i] AND n.id <= type[4][i]
             WITH i, n WHERE any(label IN labels(n) WHERE label IN type[3])
             WITH i, n ORDER BY i
+            RETURN collect(n) AS from
+          }
+          CALL (type) {
+            UNWIND range(0, size(type[6]) - 1) AS i
+            MATCH (n:`GraphNode`) USING INDEX n:`GraphNode`(id) WHERE n.id >= type[6][i] AND n.id <= type[6][i]
+            WITH i, n WHERE any(label IN labels(n) WHERE label IN type[5])
+            WITH i, n ORDER BY i
             RETURN collect(n) AS to
           }
-          WITH type, from, to WHERE size(from) = size(type[2]) AND size(to) = size(type[4])
-          UNWIND type[5] AS row
-          WITH type, row, from[row[0]] AS a, to[row[1]] AS b
+          WITH type, from, to WHERE size(from) = size(type[4]) AND size(to) = size(type[6])
+          UNWIND type[1] AS rows
+          UNWIND rows AS row
+          WITH type, row, from[row[1]] AS a, to[row[2]] AS b
           CREATE (a)-[r:$(type[0])]->(b)
-          SET r = row[2]
+          SET r = row[0]
           RETURN count(*) AS newRelationships
         }
         """;
@@ -70,14 +71,15 @@ internal static class CreateText
     /// <summary>How many elements of a kind have an id of one of another kind.</summary>
     private static string Taken(int kind, string pattern, string count) => $$"""
         CALL (s) {
-          UNWIND $p.ids AS ids
-          WITH ids WHERE ids[0] <> {{kind}}
-          CALL (ids) {
-            MATCH {{pattern}} WHERE e.id >= ids[1][0] AND e.id <= ids[1][-1]
+          UNWIND $p.newNodes + $p.newRelationships AS type
+          WITH type WHERE coalesce(type[2], {{Nodes}}) <> {{kind}}
+          UNWIND type[1] AS rows
+          CALL (rows) {
+            MATCH {{pattern}} WHERE e.id >= rows[0][0].id AND e.id <= rows[-1][0].id
             RETURN true AS any LIMIT 1
           }
-          UNWIND ids[1] AS id
-          MATCH {{pattern}} WHERE e.id >= id AND e.id <= id
+          UNWIND rows AS row
+          MATCH {{pattern}} WHERE e.id >= row[0].id AND e.id <= row[0].id
           RETURN count(*) AS {{count}}
         }
         """;

@@ -51,14 +51,14 @@ internal sealed class NamedIds
         return true;
     }
 
-    /// <summary>Sorted and cut as above; each list has an id at least.</summary>
-    public static object[] Cut(IEnumerable<string> ids)
+    /// <summary>What has ids, sorted by them and cut as above; each list has one at least.</summary>
+    public static IEnumerable<T[]> Cut<T>(IEnumerable<T> items, Func<T, string> idOf)
     {
-        var all = ids.ToLookup(IsPlain);
-        var sorted = all[true].ToArray();
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return [.. sorted.Chunk(ListLength), .. all[false].Select(id => new[] { id })];
+        var all = items.ToLookup(item => IsPlain(idOf(item)));
+        return all[true].OrderBy(idOf, StringComparer.Ordinal).Chunk(ListLength).Concat(all[false].Select(item => new[] { item }));
     }
+
+    private static object[] Cut(IEnumerable<string> ids) => [.. Cut(ids, id => id)];
 
     /// <summary>Whether its order is the same by code points and by UTF-16 units.</summary>
     private static bool IsPlain(string id) => !id.AsSpan().ContainsAnyInRange('\uD800', '\uFFFF');

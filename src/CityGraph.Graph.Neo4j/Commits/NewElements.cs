@@ -39,48 +39,44 @@ internal sealed class NewElements : IChangeBase
     {
         var nodes = _set.Changes.OfType<Change.PutNode>().Select(put => put.Node).ToLookup(node => node.Label);
         var relationships = _set.Changes.OfType<Change.PutRelationship>().Select(put => put.Relationship).ToLookup(relationship => relationship.Type);
-        values.Add("ids", Ids(CreateText.Nodes, nodes.SelectMany(type => type).Select(node => node.Id))
-            .Concat(relationships.SelectMany(type => Ids(PositionOf(stored.Model, type.Key), type.Select(relationship => relationship.Id)))).ToList());
         values.Add("newNodes", nodes.Select(type => NodesOf(stored, type)).ToList());
         values.Add("newRelationships", relationships.Select(type => RelationshipsOf(stored, type)).ToList());
         values.Add("counts", new List<long> { nodes.Sum(type => type.Count()), relationships.Sum(type => type.Count()) });
     }
 
-    private static IEnumerable<object> Ids(int kind, IEnumerable<string> ids) =>
-        NamedIds.Cut(ids).Select(list => (object)new[] { kind, list });
-
-    private static int PositionOf(GraphModel model, string type) => model.RelationshipTypes.IndexOf(model.FindRelationshipType(type)!);
-
     private static object[] NodesOf(StoredModel stored, IGrouping<string, Node> nodes)
     {
         var type = stored.NodeType(nodes.Key);
-        var rows = nodes.Select(node => (object)new object?[] { type.Store(node.Id, node.Properties), type.Location(node.Properties) });
-        return [stored.Labels(nodes.Key), rows.ToList()];
+        return [stored.Labels(nodes.Key), Lists(nodes, node => node.Id, node => [type.Store(node.Id, node.Properties), type.IsPlaced(node.Properties)])];
     }
 
     /// <summary>Rows name their ends by positions in lists of ids, so that each end is looked for once.</summary>
     private static object[] RelationshipsOf(StoredModel stored, IGrouping<string, Relationship> relationships)
     {
         var type = stored.RelationshipType(relationships.Key);
-        var (from, to) = (new Positions(), new Positions());
-        var rows = relationships.Select(relationship => (object)new object[]
-        {
-            from.Of(relationship.From), to.Of(relationship.To), type.Store(relationship.Id, relationship.Properties),
-        }).ToList();
         var ends = stored.Model.FindRelationshipType(relationships.Key)!;
-        return [relationships.Key, ends.From, from.Ids, ends.To, to.Ids, rows];
+        var (from, to) = (new Positions(relationships.Select(relationship => relationship.From)), new Positions(relationships.Select(relationship => relationship.To)));
+        var rows = Lists(relationships, relationship => relationship.Id, relationship =>
+            [type.Store(relationship.Id, relationship.Properties), from.Of(relationship.From), to.Of(relationship.To)]);
+        return [relationships.Key, rows, (long)stored.Model.RelationshipTypes.IndexOf(ends), ends.From, from.Ids, ends.To, to.Ids];
     }
 
+    private static object[] Lists<T>(IEnumerable<T> elements, Func<T, string> idOf, Func<T, object[]> rowOf) =>
+        [.. NamedIds.Cut(elements, idOf).Select(list => Array.ConvertAll<T, object>(list, element => rowOf(element)))];
+
+    /// <summary>Ids in order, as the index has them, each once.</summary>
     private sealed class Positions
     {
         private readonly Dictionary<string, long> _positions = new(StringComparer.Ordinal);
 
-        public List<string> Ids { get; } = [];
-
-        public long Of(string id)
+        public Positions(IEnumerable<string> ids)
         {
-            if (_positions.TryAdd(id, Ids.Count)) Ids.Add(id);
-            return _positions[id];
+            Ids = [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+            for (var i = 0; i < Ids.Length; i++) _positions.Add(Ids[i], i);
         }
+
+        public string[] Ids { get; }
+
+        public long Of(string id) => _positions[id];
     }
 }

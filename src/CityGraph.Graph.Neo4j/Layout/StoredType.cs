@@ -41,13 +41,9 @@ internal sealed class StoredType
         return stored;
     }
 
-    /// <summary>The argument of Cypher's <c>point()</c>, WGS 84; null where there is no place on the globe.</summary>
-    public Dictionary<string, object?>? Location(PropertySet values)
-    {
-        if (!HasLocation || values[StoredNames.Latitude] is not double latitude || values[StoredNames.Longitude] is not double longitude) return null;
-        if (latitude is not (>= -90 and <= 90) || longitude is not (>= -180 and <= 180)) return null;
-        return new(2, StringComparer.Ordinal) { [StoredNames.Latitude] = latitude, [StoredNames.Longitude] = longitude };
-    }
+    /// <summary>Whether latitude and longitude are a place on the globe, of which Cypher's <c>point()</c> makes a point in WGS 84.</summary>
+    public bool IsPlaced(PropertySet values) =>
+        HasLocation && values[StoredNames.Latitude] is double and >= -90 and <= 90 && values[StoredNames.Longitude] is double and >= -180 and <= 180;
 
     private bool IsNumber(string name) => _properties.GetValueOrDefault(name) is { Definition: { Kind: PropertyKind.Float, IsList: false } };
 

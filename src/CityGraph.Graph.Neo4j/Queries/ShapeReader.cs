@@ -14,7 +14,10 @@ internal sealed class ShapeReader(Shape shape, Site site, SiteProperty[] propert
     /// <param name="cells">The cells of a row.</param>
     /// <param name="at">The first that belongs to the element; afterwards the first that does not.</param>
     /// <param name="budget">How many rows may still be made.</param>
-    /// <returns>Null for an element without id, or of no type that the model allows here: people made it by hand.</returns>
+    /// <returns>
+    /// Null for an element that people made by hand and the model does not allow here: without id, of another type, or without what is asked for and
+    /// its type requires. It is passed over, since one such element would otherwise spoil the answer of everybody.
+    /// </returns>
     public Row? Read(object?[] cells, ref int at, RowBudget budget)
     {
         var end = at + _width;
@@ -28,7 +31,15 @@ internal sealed class ShapeReader(Shape shape, Site site, SiteProperty[] propert
 
         budget.Take();
         var values = properties.Length == 0 ? [] : new object?[properties.Length];
-        for (var i = 0; i < values.Length; i++) values[i] = ReadValue(cells[at++], properties[i].DefinitionIn(type));
+        for (var i = 0; i < values.Length; i++)
+        {
+            var definition = properties[i].DefinitionIn(type);
+            values[i] = ReadValue(cells[at++], definition);
+            if (values[i] is not null || definition is not { IsRequired: true }) continue;
+            at = end;
+            return null;
+        }
+
         var pages = follows.Length == 0 ? [] : new Page[follows.Length];
         for (var i = 0; i < pages.Length; i++) pages[i] = follows[i].Read(cells, ref at, budget);
         return new(id, site.TypeName(type), shape, values, pages);

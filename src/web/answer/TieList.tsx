@@ -1,6 +1,7 @@
 import { EntityLink } from '../parts/entity/EntityLink';
 import { CertaintyBadge } from '../parts/evidence/CertaintyBadge';
 import { EvidenceButton } from '../parts/evidence/EvidenceButton';
+import { independence } from '../parts/evidence/independence';
 import { OneSource } from '../parts/evidence/OneSource';
 import lines from '../parts/lines/lines.module.css';
 import { sourcesOfSector } from '../parts/tie/carried';
@@ -31,7 +32,11 @@ export function TieList({ city, ties }: { readonly city: string; readonly ties: 
           ))}
           <p className={styles.backing}>
             <span>
-              {text('sources', { count: tie.strength.sources, independent: tie.strength.independentSources })}
+              {text('sources', {
+                count: tie.strength.sources,
+                independent: tie.strength.independentSources,
+                which: independence(tie.strength.sources, tie.strength.independentSources),
+              })}
             </span>
             <EvidenceButton of={{ tie: [city, tie.city.id] }} about={tie.city.name} />
           </p>

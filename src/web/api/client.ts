@@ -1,12 +1,14 @@
 import { retryExchange } from '@urql/exchange-retry';
 import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
 import { connection } from './connection';
-import { isPassing } from './problems';
+import { patientFetch } from './patientFetch';
+import { isPassing, standingOf } from './problems';
 
 /** Asks the server that the page came from. What fails in passing is asked again until it is answered, or nobody wants it any more. */
 export function createApi(url = '/graphql'): Client {
   return createClient({
     url,
+    fetch: patientFetch(),
     preferGetMethod: false,
     exchanges: [
       cacheExchange,
@@ -17,7 +19,7 @@ export function createApi(url = '/graphql'): Client {
         retryIf: isPassing,
       }),
       mapExchange({
-        onResult: ({ error }) => connection.report(error === undefined || !isPassing(error)),
+        onResult: ({ error }) => connection.report(standingOf(error)),
       }),
       fetchExchange,
     ],

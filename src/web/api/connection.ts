@@ -1,17 +1,19 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether the server answered when it was last asked. */
+/** How the server took what it was last asked: it answered, it did not, or it has too much to do. */
+export type Standing = 'there' | 'away' | 'busy';
+
 export class Connection {
-  #isThere = true;
+  #standing: Standing = 'there';
   readonly #listeners = new Set<() => void>();
 
-  get isThere() {
-    return this.#isThere;
+  get standing() {
+    return this.#standing;
   }
 
-  readonly report = (isThere: boolean) => {
-    if (this.#isThere === isThere) return;
-    this.#isThere = isThere;
+  readonly report = (standing: Standing) => {
+    if (this.#standing === standing) return;
+    this.#standing = standing;
     for (const listener of this.#listeners) listener();
   };
 
@@ -26,7 +28,7 @@ export class Connection {
 /** That of this page. */
 export const connection = new Connection();
 
-/** False while the server does not answer; it is asked again and again until it does. */
-export function useIsConnected(): boolean {
-  return useSyncExternalStore(connection.listen, () => connection.isThere);
+/** While the server is not there it is asked again and again until it is. */
+export function useStanding(): Standing {
+  return useSyncExternalStore(connection.listen, () => connection.standing);
 }

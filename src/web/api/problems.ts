@@ -1,4 +1,5 @@
 import type { CombinedError } from 'urql';
+import type { Standing } from './connection';
 
 /** Why something is not there. */
 export interface Problem {
@@ -8,10 +9,16 @@ export interface Problem {
   readonly place: string;
   /** As the API names it: `TOO_LONG`, `SERVICE_UNAVAILABLE`; null where it names none. */
   readonly code: string | null;
+  /** The HTTP status of an answer that is none of the API's, in which case there is no message; else not there. */
+  readonly status?: number;
 }
 
-/** Those of the server. None where it did not answer at all. */
+/** Those of the server, or that something else answered in its place. None where nothing answered at all. */
 export function problemsOf(error: CombinedError | undefined): readonly Problem[] {
+  if (error?.networkError) {
+    const status = statusOf(error);
+    return status === null ? [] : [{ message: '', place: '', code: null, status }];
+  }
   return (error?.graphQLErrors ?? []).map(({ message, path, extensions }) => ({
     message,
     place: path?.join('.') ?? '',
@@ -26,7 +33,36 @@ export function namesUnknown(problems: readonly Problem[]): boolean {
 
 const passing = new Set(['SERVICE_UNAVAILABLE', 'SERVER_BUSY']);
 
-/** Whether the same question may well be answered in a moment: the server is away, starts, or has too much to do. */
+/** Time ran out, too early, too many requests. */
+const passingStatus = new Set([408, 425, 429]);
+
+/**
+ * Whether the same question may well be answered in a moment: the server is away, starts, or has too much to do. Not where it was refused, nor where
+ * something else answered.
+ */
 export function isPassing(error: CombinedError): boolean {
-  return error.networkError !== undefined || problemsOf(error).some(({ code }) => code !== null && passing.has(code));
+  const status = statusOf(error);
+  if (status !== null && passingStatus.has(status)) return true;
+  if (error.networkError) return status === null || status >= 500 || brokeOff(error.networkError);
+  return codesOf(error).some((code) => passing.has(code));
+}
+
+/** What an answer, or none, tells of the server. */
+export function standingOf(error: CombinedError | undefined): Standing {
+  if (error === undefined || !isPassing(error)) return 'there';
+  return statusOf(error) === 429 || codesOf(error).includes('SERVER_BUSY') ? 'busy' : 'away';
+}
+
+/** Whether an answer began and did not end, unlike one that ended and was none. */
+function brokeOff(reason: Error): boolean {
+  return reason instanceof TypeError || reason instanceof DOMException;
+}
+
+function codesOf(error: CombinedError): readonly string[] {
+  return problemsOf(error).flatMap(({ code }) => code ?? []);
+}
+
+/** The HTTP status; null where nothing answered. */
+function statusOf({ response }: CombinedError): number | null {
+  return response instanceof Response ? response.status : null;
 }

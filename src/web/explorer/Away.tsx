@@ -1,14 +1,14 @@
-import { useIsConnected } from '../api/connection';
+import { useStanding } from '../api/connection';
 import { useText } from '../text/useText';
 import styles from './Away.module.css';
 
-/** Says that the server is away, and that it is asked again. Nothing while it is there. */
+/** Says that the server is away or has too much to do, and that it is asked again. Nothing while it is there. */
 export function Away() {
   const text = useText('states');
-  const isConnected = useIsConnected();
+  const standing = useStanding();
   return (
     <div role="status" className={styles.place}>
-      {!isConnected && <p className={styles.away}>{text('away')}</p>}
+      {standing !== 'there' && <p className={styles.away}>{text(standing)}</p>}
     </div>
   );
 }

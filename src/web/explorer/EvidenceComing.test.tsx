@@ -10,7 +10,7 @@ import { EvidenceComing } from './EvidenceComing';
 const close = vi.fn();
 
 afterEach(() => {
-  connection.report(true);
+  connection.report('there');
   cleanup();
 });
 
@@ -26,7 +26,7 @@ async function show(): Promise<HTMLElement> {
 it('says that the evidence is on its way, or that the server is away', async () => {
   const place = await show();
   expect(place.textContent).toContain('Asking …');
-  act(() => connection.report(false));
+  act(() => connection.report('away'));
   expect(place.textContent).toContain('Waiting for the server.');
 });
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import {
   GraphNeighbourhoodDocument,
@@ -7,6 +7,7 @@ import {
 } from '../api/generated/GraphNeighbourhood';
 import { OpenAsGraphQL } from '../export/OpenAsGraphQL';
 import { useEntityName } from '../parts/entity/useEntityName';
+import lines from '../parts/lines/lines.module.css';
 import { useQuestionInWords } from '../parts/question/useQuestionInWords';
 import { Asking } from '../parts/states/Asking';
 import { withQuery } from '../selection/useAddress';
@@ -30,6 +31,7 @@ import { Selected } from './Selected';
 import { useGraphLegend } from './useGraphLegend';
 import type { useGraphState } from './useGraphState';
 import { usePicture } from './usePicture';
+import { isFull } from './view';
 
 interface Props {
   readonly data: GraphNeighbourhoodQuery;
@@ -74,6 +76,8 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
     data.city ? nameOf({ __typename: 'City', ...data.city }) : selection.city,
     data.sector ?? null,
   );
+  const count = useRef<HTMLParagraphElement>(null);
+  const full = isFull(state, data.neighbourhood.nodes.length);
   /** The name of what was opened once more, with nothing behind it. */
   const [exhausted, setExhausted] = useState<string | null>(null);
 
@@ -88,8 +92,8 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
     const node = shown.nodes.find(({ id }) => id === part.node);
     const isOnlyOne = state.chosen.length === 1 && selected.has(part.node);
     if (!isOnlyOne || isAdding || node === undefined) acts.select(part.node, isAdding);
-    else if (node.hidden > 0) acts.expand(part.node);
-    else setExhausted(node.name);
+    else if (node.hidden === 0) setExhausted(node.name);
+    else if (!full) acts.expand(part.node);
   }
 
   /** The ids of the two ends of an edge that stands for several relationships: selecting both tells them all. */
@@ -116,6 +120,9 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
           onOpen={open}
           onMove={acts.pin}
         />
+        <p ref={count} role="status" tabIndex={-1} className={lines.note}>
+          {text('shown', { count: picture.nodes.length, full: full ? 'yes' : 'no' })}
+        </p>
         <p role="status">{exhausted !== null && text('nothingBehind', { name: isolated(exhausted) })}</p>
         <p role="status">
           {measured.state !== 'measured' &&
@@ -129,6 +136,7 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
           atOtherTimes={notThen(data)}
           sector={data.sector ? sectorName(data.sector) : null}
           acts={acts}
+          onUndone={() => count.current?.focus()}
         />
         <div className={styles.takeAway}>
           <Link href={withQuery('/table', search)}>{text('asTable')}</Link>
@@ -144,9 +152,9 @@ export function GraphBoard({ data, middle, variables, graph }: Props) {
             {text('cut')}: <span lang="en">{data.neighbourhood.cut.map(({ message }) => message).join(' ')}</span>
           </p>
         )}
-        <GraphList network={laid.network} tell={tell} state={state} acts={acts} />
+        <GraphList network={laid.network} tell={tell} state={state} acts={acts} isFull={full} />
       </div>
-      <Selected network={laid.network} picture={picture} state={state} acts={acts} />
+      <Selected network={laid.network} picture={picture} state={state} acts={acts} isFull={full} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import controls from '../parts/controls/controls.module.css';
 import { EntityLink } from '../parts/entity/EntityLink';
 import lines from '../parts/lines/lines.module.css';
@@ -14,15 +15,26 @@ interface Props {
   readonly tell: (id: string) => readonly string[];
   readonly state: GraphState;
   readonly acts: GraphActs;
+  /** Whether there is no room for more. */
+  readonly isFull: boolean;
 }
 
 /** All entities of the picture as a list, by type: what the picture shows and lets one do can be had without it. */
-export function GraphList({ network, tell, state, acts }: Props) {
+export function GraphList({ network, tell, state, acts, isFull }: Props) {
   const text = useText('graph');
   const types = useText('types');
   const degrees = shownDegrees(network);
+  const rows = useRef<HTMLDetailsElement>(null);
+  /** What was expanded last: where nothing more is behind it, its button is gone, and the focus with it. */
+  const expanded = useRef<string | null>(null);
+  useEffect(() => {
+    if (expanded.current === null || document.activeElement !== document.body) return;
+    const boxes = rows.current?.querySelectorAll('input') ?? [];
+    [...boxes].find(({ value }) => value === expanded.current)?.focus();
+    expanded.current = null;
+  });
   return (
-    <details className={styles.list}>
+    <details ref={rows} className={styles.list}>
       <summary>
         {text('list')} ({network.nodes.length})
       </summary>
@@ -39,6 +51,7 @@ export function GraphList({ network, tell, state, acts }: Props) {
                 <li key={node.id} className={styles.row}>
                   <input
                     type="checkbox"
+                    value={node.id}
                     aria-label={text('select', { name: node.name })}
                     checked={state.chosen.includes(node.id)}
                     onChange={() => acts.select(node.id, true)}
@@ -47,12 +60,15 @@ export function GraphList({ network, tell, state, acts }: Props) {
                   <span className={lines.note}>
                     {[...tell(node.id), text('joined', { count: degrees.get(node.id) ?? 0 })].join(' · ')}
                   </span>
-                  {node.hidden > 0 && (
+                  {node.hidden > 0 && !isFull && (
                     <button
                       type="button"
                       className={controls.small}
                       aria-label={text('moreAbout', { count: node.hidden, name: node.name })}
-                      onClick={() => acts.expand(node.id)}
+                      onClick={() => {
+                        expanded.current = node.id;
+                        acts.expand(node.id);
+                      }}
                     >
                       {text('more', { count: node.hidden })}
                     </button>

@@ -15,12 +15,7 @@ import styles from './GraphView.module.css';
 import { NotInGraph } from './NotInGraph';
 import { isolated } from './picture/lettering';
 import { useGraphState } from './useGraphState';
-
-/** How many entities the graph begins with, and how many more each expansion may bring. */
-const portion = 40;
-
-/** The most that the API gives. */
-const most = 500;
+import { roomOf } from './view';
 
 /** The graph around the city of the selection, or around what was put into the middle: it begins small and grows by choice. */
 export default function GraphView() {
@@ -34,7 +29,7 @@ export default function GraphView() {
     of: [...new Set([middle, ...state.expand])],
     hops: state.hops,
     types,
-    maxNodes: Math.min(most, portion * (1 + state.expand.length)),
+    maxNodes: roomOf(state),
     during: selection.during,
     withPeriod: selection.during !== null,
     city: selection.city,

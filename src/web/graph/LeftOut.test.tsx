@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import en from '../text/en.json';
 import { Texts } from '../text/Texts';
 import { filtered } from './filter';
@@ -17,10 +17,12 @@ const { leftOut } = filtered(
 );
 
 const unused = () => undefined;
+const onUndone = vi.fn();
 const acts: GraphActs = {
   change: unused,
   select: unused,
   expand: unused,
+  putIntoMiddle: unused,
   collapse: unused,
   hide: unused,
   pin: unused,
@@ -40,6 +42,7 @@ function show(search: string, atOtherTimes: number) {
         atOtherTimes={atOtherTimes}
         sector={null}
         acts={acts}
+        onUndone={onUndone}
       />
     </Texts>,
   );
@@ -56,6 +59,7 @@ it.each([
   expect(said()).toEqual([`Only what may have been the case: 2016 to 2020. ${expected} Show all times`]);
   await userEvent.click(screen.getByRole('button', { name: 'Show all times' }));
   expect(window.location.search).toBe('?city=darwin');
+  expect(onUndone).toHaveBeenCalled();
 });
 
 it('says nothing where nothing is left out', () => {

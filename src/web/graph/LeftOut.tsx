@@ -15,10 +15,12 @@ interface Props {
   /** The name of the field that is asked for; null for all. */
   readonly sector: string | null;
   readonly acts: GraphActs;
+  /** After a press of a button, which goes away with what it undoes: the focus has to go elsewhere. */
+  readonly onUndone: () => void;
 }
 
 /** What the picture does not show, or not where it would be, and the way back. Nothing where it is as at first. */
-export function LeftOut({ state, leftOut, atOtherTimes, sector, acts }: Props) {
+export function LeftOut({ state, leftOut, atOtherTimes, sector, acts, onUndone }: Props) {
   const text = useText('graph');
   const dates = useDates();
   const [{ during }, select] = useSelection();
@@ -31,7 +33,7 @@ export function LeftOut({ state, leftOut, atOtherTimes, sector, acts }: Props) {
     // Told even where it leaves nothing out: it narrows what comes with an expansion too.
     { key: 'during', count: during === null ? 0 : 1, undo: () => select({ during: null }) },
     { key: 'hide', count: leftOut.hide, undo: () => acts.change({ hide: [] }) },
-    { key: 'expanded', count: state.expand.length, undo: () => acts.change({ expand: [] }) },
+    { key: 'expanded', count: new Set(state.expand).size, undo: () => acts.change({ expand: [] }) },
     { key: 'pinned', count: state.pin.length, undo: () => acts.change({ pin: [] }) },
   ] as const;
   if (lines.every(({ count }) => count === 0)) return null;
@@ -47,7 +49,14 @@ export function LeftOut({ state, leftOut, atOtherTimes, sector, acts }: Props) {
               date: during === null ? '' : dates(during),
               others: atOtherTimes,
             })}{' '}
-            <button type="button" className={controls.small} onClick={undo}>
+            <button
+              type="button"
+              className={controls.small}
+              onClick={() => {
+                undo();
+                onUndone();
+              }}
+            >
               {text(`undo.${key}`)}
             </button>
           </li>

@@ -12,6 +12,8 @@ interface Props {
   readonly drawn: PictureNode | undefined;
   readonly state: GraphState;
   readonly acts: GraphActs;
+  /** Whether there is no room for more. */
+  readonly isFull: boolean;
 }
 
 /** How far a press of a button moves a node, in units of the picture. */
@@ -25,7 +27,7 @@ const moves = [
 ] as const;
 
 /** What can be done with one node: all that dragging and clicking does, too. */
-export function NodeActs({ node, drawn, state, acts }: Props) {
+export function NodeActs({ node, drawn, state, acts, isFull }: Props) {
   const text = useText('graph');
   const { id, name, hidden } = node;
   const [selection] = useSelection();
@@ -33,7 +35,7 @@ export function NodeActs({ node, drawn, state, acts }: Props) {
   const isPinned = state.pin.some((pin) => pin.id === id);
   return (
     <div className={styles.acts}>
-      {hidden > 0 && (
+      {hidden > 0 && !isFull && (
         <button type="button" className={controls.small} onClick={() => acts.expand(id)}>
           {text('acts.expand', { count: hidden })}
         </button>
@@ -45,7 +47,7 @@ export function NodeActs({ node, drawn, state, acts }: Props) {
       )}
       {!isMiddle && (
         <>
-          <button type="button" className={controls.small} onClick={() => acts.change({ focus: id, expand: [] })}>
+          <button type="button" className={controls.small} onClick={() => acts.putIntoMiddle(id)}>
             {text('acts.focus')}
           </button>
           <button type="button" className={controls.small} onClick={() => acts.hide([id])}>

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import controls from '../parts/controls/controls.module.css';
+import lines from '../parts/lines/lines.module.css';
 import { useText } from '../text/useText';
 import { Between } from './Between';
 import styles from './GraphView.module.css';
@@ -14,10 +15,12 @@ interface Props {
   readonly picture: Picture;
   readonly state: GraphState;
   readonly acts: GraphActs;
+  /** Whether there is no room for more. */
+  readonly isFull: boolean;
 }
 
 /** What is selected, the last one first, and what can be done with all of it. */
-export function Selected({ network, picture, state, acts: given }: Props) {
+export function Selected({ network, picture, state, acts: given, isFull }: Props) {
   const text = useText('graph');
   const heading = useRef<HTMLHeadingElement>(null);
   const acts = useMemo(() => keepingFocus(given, () => heading.current?.focus()), [given]);
@@ -28,6 +31,9 @@ export function Selected({ network, picture, state, acts: given }: Props) {
       <h2 ref={heading} tabIndex={-1}>
         {text('selected')}
       </h2>
+      <p role="status" className={lines.heard}>
+        {text('selectedNow', { count: nodes.length, last: nodes[0]?.name ?? '' })}
+      </p>
       {nodes.length === 0 && <p>{text('nothingSelected')}</p>}
       {nodes.length > 0 && (
         <div className={styles.acts}>
@@ -53,7 +59,15 @@ export function Selected({ network, picture, state, acts: given }: Props) {
       )}
       {nodes.length === 2 && nodes[0] && nodes[1] && <Between one={nodes[0]} other={nodes[1]} network={network} />}
       {nodes.map((node) => (
-        <SelectedOne key={node.id} node={node} network={network} drawn={drawn.get(node.id)} state={state} acts={acts} />
+        <SelectedOne
+          key={node.id}
+          node={node}
+          network={network}
+          drawn={drawn.get(node.id)}
+          state={state}
+          acts={acts}
+          isFull={isFull}
+        />
       ))}
     </section>
   );
@@ -65,6 +79,10 @@ function keepingFocus(acts: GraphActs, focus: () => void) {
     ...acts,
     expand: (id: string) => {
       acts.expand(id);
+      focus();
+    },
+    putIntoMiddle: (id: string) => {
+      acts.putIntoMiddle(id);
       focus();
     },
     collapse: (id: string) => {

@@ -15,10 +15,12 @@ interface Props {
   readonly drawn: PictureNode | undefined;
   readonly state: GraphState;
   readonly acts: GraphActs;
+  /** Whether there is no room for more. */
+  readonly isFull: boolean;
 }
 
 /** A selected entity: what can be done with it, and all that joins it to what is shown, each with who says so. */
-export function SelectedOne({ node, network, drawn, state, acts }: Props) {
+export function SelectedOne({ node, network, drawn, state, acts, isFull }: Props) {
   const relations = network.edges
     .filter(({ from, to }) => from === node.id || to === node.id)
     .flatMap((edge) => edge.relations);
@@ -28,7 +30,7 @@ export function SelectedOne({ node, network, drawn, state, acts }: Props) {
         <EntityLink entity={{ __typename: node.type, ...node }} marked />
       </h3>
       <p>{drawn?.description}</p>
-      <NodeActs node={node} drawn={drawn} state={state} acts={acts} />
+      <NodeActs node={node} drawn={drawn} state={state} acts={acts} isFull={isFull} />
       <p>
         <EvidenceButton of={{ subject: node.id }} about={node.name} />
       </p>

@@ -91,12 +91,6 @@ export function networkOf({ nodes, edges }: Neighbourhood, nameOf: (entity: Enti
   };
 }
 
-/** The numbers of the two ends of each edge, by the order of the nodes. */
-export function endsOf({ nodes, edges }: Network): Uint32Array<ArrayBuffer> {
-  const numbers = new Map(nodes.map(({ id }, index) => [id, index]));
-  return Uint32Array.from(edges.flatMap(({ from, to }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0]));
-}
-
 /** The first of these in the order of certainties, which begins with the surest; null where there is none. */
 export function surest(certainties: readonly (Certainty | null)[]): Certainty | null {
   return Certainty.find((certainty) => certainties.includes(certainty)) ?? null;

@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import { useSearch } from 'wouter';
 import { useAddress, withQuery } from '../selection/useAddress';
 import type { Place } from './layout/seeds';
-import { type DrawnType, drawnTypes, firstTypes, type GraphState, graphCodec, mostExpanded, type Pin } from './view';
+import { type DrawnType, drawnTypes, firstTypes, type GraphState, graphCodec, type Pin } from './view';
 
 /** What can be done to the graph; each is an entry in the browser's history. */
 export interface GraphActs {
   readonly change: (part: Partial<GraphState>) => void;
   /** Selects an entity, or adds it to what is selected, or takes it away from there. */
   readonly select: (id: string, isAdding: boolean) => void;
+  /** Shows a portion more of what is behind it. */
   readonly expand: (id: string) => void;
+  readonly putIntoMiddle: (id: string) => void;
   readonly collapse: (id: string) => void;
   readonly hide: (ids: readonly string[]) => void;
   readonly pin: (id: string, place: Place) => void;
@@ -37,7 +39,8 @@ export function useGraphState() {
         const others = chosen.filter((other) => other !== id);
         change({ chosen: !isAdding ? [id] : others.length < chosen.length ? others : [...others, id] });
       },
-      expand: (id) => change({ expand: [...expand.filter((other) => other !== id), id].slice(-mostExpanded) }),
+      expand: (id) => change({ expand: [...expand, id] }),
+      putIntoMiddle: (id) => change({ focus: id, expand: [] }),
       collapse: (id) => change({ expand: expand.filter((other) => other !== id) }),
       hide: (ids) => change({ hide: [...hide, ...ids], chosen: chosen.filter((id) => !ids.includes(id)) }),
       pin: (id, place) => pinAll([{ id, x: place.x, y: place.y }]),

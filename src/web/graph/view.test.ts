@@ -1,6 +1,17 @@
-import { assert, constantFrom, integer, option, property, record, string, subarray, uniqueArray } from 'fast-check';
+import {
+  array,
+  assert,
+  constantFrom,
+  integer,
+  option,
+  property,
+  record,
+  string,
+  subarray,
+  uniqueArray,
+} from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { colours, drawnTypes, type GraphState, graphCodec, mostExpanded, sizes, toggled } from './view';
+import { colours, drawnTypes, type GraphState, graphCodec, isFull, mostExpanded, roomOf, sizes, toggled } from './view';
 
 const id = string({ unit: constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-.:_'), minLength: 1, maxLength: 30 });
 const coordinate = integer({ min: -1_000_000, max: 1_000_000 });
@@ -8,7 +19,7 @@ const coordinate = integer({ min: -1_000_000, max: 1_000_000 });
 const states = record<GraphState>({
   focus: option(id),
   hops: integer({ min: 1, max: 3 }),
-  expand: uniqueArray(id, { maxLength: mostExpanded }),
+  expand: array(id, { maxLength: mostExpanded }),
   hide: uniqueArray(id),
   pin: uniqueArray(record({ id, x: coordinate, y: coordinate }), { selector: (pin) => pin.id }),
   types: subarray([...drawnTypes]),
@@ -40,6 +51,31 @@ describe('the graph in an address', () => {
       { name: 'pin', given: 'a:1,b:1:2', taken: 'b:1:2' },
       { name: 'size', given: 'huge', taken: 'degree' },
     ]);
+  });
+});
+
+describe('an expansion', () => {
+  const expanded = (...expand: readonly string[]) => ({ ...graphCodec.read(''), expand });
+
+  it('brings a portion more each time, of one entity too', () => {
+    expect(roomOf(expanded())).toBe(40);
+    expect(roomOf(graphCodec.read('expand=shanghai,shanghai,minsk'))).toBe(160);
+  });
+
+  it('has no room where as many are shown as can be, or as many expanded', () => {
+    expect(roomOf(expanded(...Array<string>(12).fill('shanghai')))).toBe(500);
+    expect(isFull(expanded('shanghai'), 499)).toBe(false);
+    expect(isFull(expanded('shanghai'), 500)).toBe(true);
+    expect(isFull(expanded(...Array<string>(mostExpanded).fill('shanghai')), 60)).toBe(true);
+  });
+
+  it('is told where it is one too many', () => {
+    const search = `expand=${Array<string>(mostExpanded + 1)
+      .fill('a')
+      .join(',')}`;
+    expect(graphCodec.read(search).expand).toHaveLength(mostExpanded);
+    expect(graphCodec.misread(search)).toHaveLength(1);
+    expect(graphCodec.misread('expand=a,a')).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '../parts/entity/types';
 import { codec } from '../selection/codec';
-import { type Field, ids, oneOf, optionalText, someOf, wholeNumber } from '../selection/fields';
+import { type Field, ids, oneOf, optionalText, repeatedIds, someOf, wholeNumber } from '../selection/fields';
 import { centralities } from './centrality/names';
 import type { Place } from './layout/seeds';
 
@@ -41,7 +41,7 @@ export interface GraphState {
   readonly focus: string | null;
   /** How far around it, and around what was expanded. */
   readonly hops: number;
-  /** What was expanded, in that order. */
+  /** What was expanded, in that order, again with each portion more. */
   readonly expand: readonly string[];
   readonly hide: readonly string[];
   readonly pin: readonly Pin[];
@@ -53,7 +53,25 @@ export interface GraphState {
   readonly chosen: readonly string[];
 }
 
-export const mostExpanded = 20;
+/** The API takes 50 entities to begin from: these, and the middle. */
+export const mostExpanded = 49;
+
+/** How many entities the graph begins with, and how many more each expansion may bring. */
+const portion = 40;
+
+/** The most that the API gives. */
+const mostShown = 500;
+
+/** How many entities are asked for. */
+export function roomOf({ expand }: GraphState): number {
+  return Math.min(mostShown, portion * (1 + expand.length));
+}
+
+/** Whether an expansion would show nothing more without taking something else away. */
+export function isFull({ expand }: GraphState, shown: number): boolean {
+  return shown >= mostShown || expand.length >= mostExpanded;
+}
+
 const mostPins = 50;
 const farthest = 1_000_000;
 
@@ -80,7 +98,7 @@ const pins: Field<readonly Pin[]> = {
 export const graphCodec = codec<GraphState>({
   focus: optionalText,
   hops: wholeNumber(1, 3, 2),
-  expand: ids(mostExpanded),
+  expand: repeatedIds(mostExpanded),
   hide: ids(100),
   pin: pins,
   types: someOf(drawnTypes),

@@ -1,5 +1,6 @@
 import type { Question } from '../api/useQuestion';
 import controls from '../parts/controls/controls.module.css';
+import { ProblemText } from '../parts/states/ProblemText';
 import { useText } from '../text/useText';
 import styles from './AskAgain.module.css';
 
@@ -9,9 +10,9 @@ export function AskAgain({ question }: { readonly question: Question<unknown> })
   if (question.state !== 'failed') return null;
   return (
     <div className={styles.failed}>
-      {question.problems.map(({ message }) => (
-        <p key={message} lang="en">
-          {message}
+      {question.problems.map((problem) => (
+        <p key={problem.message}>
+          <ProblemText problem={{ ...problem, place: '' }} />
         </p>
       ))}
       <button type="button" className={controls.button} onClick={question.askAgain}>

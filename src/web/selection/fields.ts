@@ -113,6 +113,16 @@ export function ids(most: number): Field<readonly string[]> {
   };
 }
 
+/** Ids in the order given, one as often as it is given: at most `most`, those after it are left out. Ids have no commas in them. */
+export function repeatedIds(most: number): Field<readonly string[]> {
+  const given = (text: string) => text.split(',').filter((id) => id !== '');
+  return {
+    read: (text) => given(text ?? '').slice(0, most),
+    understands: (text) => given(text).length <= most,
+    write: (value) => (value.length === 0 ? null : value.slice(0, most).join(',')),
+  };
+}
+
 /** A whole number within bounds; others count as not given. */
 export function wholeNumber(least: number, most: number, absent: number): Field<number> {
   const isOne = (given: string) => /^\d{1,9}$/.test(given) && Number(given) >= least && Number(given) <= most;

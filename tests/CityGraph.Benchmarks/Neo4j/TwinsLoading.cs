@@ -58,13 +58,22 @@ internal static class TwinsLoading
         await using var store = await open();
         var sets = twins.ChangeSets(BatchSize).ToArray();
         var (watch, before) = (Stopwatch.StartNew(), used());
+        // One set ahead: the store makes it ready while Neo4j works on the one before.
+        var last = Task.FromResult<CommitResult>(new CommitResult.Committed(0));
         foreach (var set in sets)
         {
-            var result = await store.CommitAsync(set, CancellationToken.None);
-            if (result is not CommitResult.Committed) throw new InvalidOperationException($"{set.Id} was not committed: {result}");
+            var next = store.CommitAsync(set, CancellationToken.None).AsTask();
+            Check(await last);
+            last = next;
         }
 
+        Check(await last);
         return new(watch.Elapsed, used() - before);
+    }
+
+    private static void Check(CommitResult result)
+    {
+        if (result is not CommitResult.Committed) throw new InvalidOperationException($"A set was not committed: {result}");
     }
 
     private static async Task<Load> LoadByHandAsync(TwinCities twins, QueryApi byHand, string createCities, Func<TimeSpan> used)

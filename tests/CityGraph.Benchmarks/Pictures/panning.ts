@@ -1,6 +1,6 @@
 import { atFrame, newStage } from './page';
 import { samplePicture } from './sample';
-import type { MakeSide } from './sides';
+import type { MakeSide, Side } from './sides';
 
 /** A frame while the view is panned, in milliseconds. */
 export interface FrameTimes {
@@ -12,11 +12,19 @@ export interface FrameTimes {
 
 const warmFrames = 2;
 
-export async function panned(make: MakeSide, frames: number): Promise<readonly FrameTimes[]> {
-  const host = newStage();
-  const side = make(host, samplePicture());
+let host: HTMLElement;
+let side: Side;
+
+/** Puts a side on the page and draws its first frames. */
+export async function startPanning(make: MakeSide): Promise<void> {
+  host = newStage();
+  side = make(host, samplePicture());
+  await panned(warmFrames);
+}
+
+export async function panned(frames: number): Promise<readonly FrameTimes[]> {
   const times: FrameTimes[] = [];
-  for (let frame = 0; frame < warmFrames + frames; frame++) {
+  for (let frame = 0; frame < frames; frame++) {
     let start = 0;
     // Callbacks of a frame run in the order in which they were asked for: the drawing is between these two.
     const began = atFrame(() => {
@@ -31,8 +39,11 @@ export async function panned(make: MakeSide, frames: number): Promise<readonly F
     await began;
     times.push(await ended);
   }
+  return times;
+}
+
+export function endPanning(): void {
   side.kill();
-  return times.slice(warmFrames);
 }
 
 /** Asking for a pixel is answered after all that was to be drawn before. */

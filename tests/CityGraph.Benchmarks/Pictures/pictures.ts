@@ -1,12 +1,14 @@
 import { prepareLayout } from './laying';
-import { panned } from './panning';
+import { endPanning, panned, startPanning } from './panning';
 import { bareSigma, explorer } from './sides';
 
 let layOut: () => Promise<void> = async () => {};
 
 /** What `pictures.mjs` asks of the page. */
 Object.assign(globalThis, {
-  pan: { bare: (frames: number) => panned(bareSigma, frames), explorer: (frames: number) => panned(explorer, frames) },
+  startPanning: { bare: () => startPanning(bareSigma), explorer: () => startPanning(explorer) },
+  panned,
+  endPanning,
   prepareLayout: async () => {
     layOut = await prepareLayout();
   },

@@ -1,3 +1,4 @@
+import { endsOf } from '../../../src/web/graph/ends';
 import type { Layout } from '../../../src/web/graph/layout/layout';
 import type { Picture } from '../../../src/web/graph/picture/picture';
 
@@ -31,13 +32,8 @@ export function samplePicture(): Picture {
   return { nodes, edges };
 }
 
-export function layoutOf({ nodes, edges }: Picture): Layout {
-  const numbers = new Map(nodes.map(({ id }, index) => [id, index]));
-  return {
-    ids: nodes.map(({ id }) => id),
-    edges: Uint32Array.from(edges.flatMap(({ from, to }) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0])),
-    pins: new Map(),
-  };
+export function layoutOf(picture: Picture): Layout {
+  return { ids: picture.nodes.map(({ id }) => id), edges: endsOf(picture), pins: new Map() };
 }
 
 /** Mulberry32: numbers from 0 to below 1. */

@@ -33,6 +33,13 @@ public sealed class SelectionTests(SmallGraph graph)
     }
 
     [Fact]
+    public async Task Lists_ThatNobodyWrote_AreEmpty()
+    {
+        var data = await graph.DataAsync("""{ agreement(id: "accord-1") { milestones } }""");
+        Assert.Equal("""{"agreement":{"milestones":[]}}""", data.GetRawText());
+    }
+
+    [Fact]
     public async Task Fragments_OnTypesOfAnInterface_HaveTheirOwnArguments()
     {
         var data = await graph.DataAsync("""

@@ -99,15 +99,21 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
                 CREATE (:City:Place:Party:Actor:Entity:GraphNode {id: 'by-hand', name: 'Somewhere', kind: 'CITY'})-[:PARTY_TO {id: 'by-hand-party'}]->(agreement)
                 """);
             await neo4j.RunAsync("MATCH (city:City {id: 'by-hand'}) SET city.name = 'Elsewhere'");
+            // One without its required kind, which must not spoil the answer of all others.
+            await neo4j.RunAsync(
+                """
+                MATCH (city:City {id: 'by-hand'})
+                CREATE (city)-[:PARTY_TO {id: 'by-hand-kindless'}]->(:Agreement:Accord:Entity:GraphNode {id: 'kindless', name: 'Kindless'})
+                """);
 
-            var answer = await BothStores.PostAsync(servers.OnNeo4j, """{"query":"{ city(id: \"by-hand\") { name agreements { nodes { id } } } }"}""");
+            var answer = await BothStores.PostAsync(servers.OnNeo4j, """{"query":"{ city(id: \"by-hand\") { name agreements { nodes { id } } withKind: agreements { nodes { id kind } } } }"}""");
 
             Assert.Equal(
-                """{"data":{"city":{"name":"Elsewhere","agreements":{"nodes":[{"id":"denpasar-gyeongju"}]}}}}""", answer);
+                """{"data":{"city":{"name":"Elsewhere","agreements":{"nodes":[{"id":"denpasar-gyeongju"},{"id":"kindless"}]},"withKind":{"nodes":[{"id":"denpasar-gyeongju","kind":"FRIENDSHIP_CITY"}]}}}}""", answer);
         }
         finally
         {
-            await neo4j.RunAsync("MATCH (city:City {id: 'by-hand'}) DETACH DELETE city");
+            await neo4j.RunAsync("MATCH (city:City {id: 'by-hand'}) OPTIONAL MATCH (kindless:Agreement {id: 'kindless'}) DETACH DELETE city, kindless");
         }
     }
 

@@ -121,7 +121,7 @@ public sealed class FetchStatementTests
         Assert.Throws<TooManyRowsException>(() => fetch.Read(new([[0L, rows]], default)));
     }
 
-    /// <summary>What people made by hand and the model cannot say is left out, a value of another kind is missing.</summary>
+    /// <summary>What people made by hand and the model cannot say is left out, as is what lacks a required property; a value of another kind is missing.</summary>
     [Fact]
     public void Read_ElementsMadeByHand_AreLeftOutOrMissValues()
     {
@@ -131,6 +131,8 @@ public sealed class FetchStatementTests
             new object?[] { "a", new object?[] { "GraphNode", "City" }, "A", "many" },
             new object?[] { null, new object?[] { "City" }, "B", 1L },
             new object?[] { "c", new object?[] { "Mountain", "Place" }, "C", 1L },
+            new object?[] { "d", new object?[] { "GraphNode", "City" }, null, 1L },
+            new object?[] { "e", new object?[] { "GraphNode", "City" }, 5L, 1L },
         ];
 
         var row = Assert.Single(Assert.Single(fetch.Read(new([[7L, rows]], default)).Pages).Nodes)!;

@@ -35,8 +35,8 @@ const mostAvoided = 300;
 /** More nodes do not glide: they are put to their new places some at a time. */
 const mostGliding = 2000;
 
-/** So many nodes or edges are worked on in a frame: far from what makes a long task. */
-const slice = 1500;
+/** So many nodes or edges are worked on before it is asked whether the frame has time for more. */
+const slice = 250;
 
 /** The opacity of what is not near the part that is pointed at. */
 const far = 0.22;
@@ -104,10 +104,13 @@ export class CanvasGraph {
     const isLarge = picture.nodes.length > mostGliding;
     const places = isLarge ? new Map<string, Place>() : this.#places();
     this.#picture = picture;
-    this.#ranked = [...picture.nodes.keys()].sort(
-      (one, other) => (picture.nodes[other]?.radius ?? 0) - (picture.nodes[one]?.radius ?? 0) || one - other,
-    );
-    if (areAlike(previous, picture)) {
+    const isAlike = areAlike(previous, picture);
+    if (!isAlike || picture.nodes.some(({ radius }, index) => radius !== previous.nodes[index]?.radius)) {
+      this.#ranked = [...picture.nodes.keys()].sort(
+        (one, other) => (picture.nodes[other]?.radius ?? 0) - (picture.nodes[one]?.radius ?? 0) || one - other,
+      );
+    }
+    if (isAlike) {
       this.#relook(previous);
       if (isLarge) {
         this.#stop = this.#spread();
@@ -222,23 +225,22 @@ export class CanvasGraph {
     const after = nodes.map(({ x, y }) => ({ x, y: -y }));
     const fitting = fittingInto(this.#sigma.getBBox(), after);
     this.#fitting = fitting;
-    const items = [...nodes.keys(), ...edges.map(({ id }) => id)];
-    return inSlices(items, slice, (some) => {
-      const moved: string[] = [];
-      const lines: string[] = [];
-      for (const item of some) {
-        if (typeof item === 'string') {
-          lines.push(item);
-          continue;
-        }
-        const [node, place] = [nodes[item], after[item]];
-        if (node === undefined || place === undefined) continue;
-        Object.assign(this.#graph.getNodeAttributes(node.id), fitted(place, fitting));
-        moved.push(node.id);
+    this.#names.hold();
+    const count = nodes.length + edges.length;
+    const end = inSlices(count, slice, (from, to) => {
+      const moved = nodes.slice(from, to).map(({ id }) => id);
+      for (const [index, id] of moved.entries()) {
+        const place = after[from + index];
+        if (place !== undefined) Object.assign(this.#graph.getNodeAttributes(id), fitted(place, fitting));
       }
-      this.#names.expire();
+      const lines = edges.slice(Math.max(0, from - nodes.length), Math.max(0, to - nodes.length)).map(({ id }) => id);
       this.#sigma.refresh({ partialGraph: { nodes: moved, edges: lines }, skipIndexation: true, schedule: true });
+      if (to === count) this.#names.release();
     });
+    return () => {
+      end();
+      this.#names.release();
+    };
   }
 
   #mark(ids: ReadonlySet<string>, near: 0 | 1): void {

@@ -75,6 +75,7 @@ export default function GraphCanvas({ picture, label, selected, addressOf, onOpe
           picture={picture}
           node={inPicture}
           address={addressOf({ node: inPicture.id })}
+          isSelected={selected.has(inPicture.id)}
           hasMoved={current !== undefined}
           onWalk={(id) => {
             setCurrent(id);

@@ -28,6 +28,7 @@ export class NameLayer {
   /** As it was when the names were written: how near, and where the picture's corner was; null when they have to be written anew. */
   #written: (Place & { readonly ratio: number }) | null = null;
   #rest = 0;
+  #isHeld = false;
 
   constructor(sigma: Sigma, tones: Tones, font: string, seen: () => Seen) {
     this.#sigma = sigma;
@@ -46,11 +47,25 @@ export class NameLayer {
     this.#written = null;
   }
 
+  /** Writes no names until they are released: what they stand beside is on its way. */
+  hold(): void {
+    this.#isHeld = true;
+    this.expire();
+    clearTimeout(this.#rest);
+    this.#wipe();
+  }
+
+  /** Names come again when the picture is drawn the next time. */
+  release(): void {
+    this.#isHeld = false;
+  }
+
   kill(): void {
     clearTimeout(this.#rest);
   }
 
   #follow(): void {
+    if (this.#isHeld) return;
     clearTimeout(this.#rest);
     const { ratio } = this.#sigma.getCamera();
     if (this.#written?.ratio !== ratio) {
@@ -65,10 +80,9 @@ export class NameLayer {
   }
 
   #writeAnew(): void {
-    const context = this.#sigma.getCanvases().names?.getContext('2d');
+    const context = this.#wipe();
     if (!context) return;
     const { width, height } = this.#sigma.getDimensions();
-    context.clearRect(0, 0, width, height);
     this.#shift(0, 0);
     this.#written = { ...this.#corner(), ratio: this.#sigma.getCamera().ratio };
     const { marks, lines } = this.#seen();
@@ -80,6 +94,13 @@ export class NameLayer {
       paper: this.#tones.of('--surface'),
       middle: this.#sigma.framedGraphToViewport({ x: 0.5, y: 0.5 }),
     });
+  }
+
+  #wipe(): CanvasRenderingContext2D | null | undefined {
+    const context = this.#sigma.getCanvases().names?.getContext('2d');
+    const { width, height } = this.#sigma.getDimensions();
+    context?.clearRect(0, 0, width, height);
+    return context;
   }
 
   #corner(): Place {

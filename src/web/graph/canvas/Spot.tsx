@@ -9,6 +9,7 @@ interface Props {
   readonly picture: Picture;
   readonly node: PictureNode;
   readonly address: string;
+  readonly isSelected: boolean;
   /** Whether the focus came here from another node. */
   readonly hasMoved: boolean;
   readonly onWalk: (id: string) => void;
@@ -20,7 +21,7 @@ interface Props {
 const zooms: Readonly<Record<string, number>> = { '+': 1.4, '=': 1.4, '-': 1 / 1.4 };
 
 /** Where the keyboard is on a canvas: a link over the node, a new one for each, so that each is told. The pointer goes through it. */
-export function Spot({ ref, picture, node, address, hasMoved, onWalk, onOpen, onPoint, onZoom }: Props) {
+export function Spot({ ref, picture, node, address, isSelected, hasMoved, onWalk, onOpen, onPoint, onZoom }: Props) {
   useLayoutEffect(() => {
     if (hasMoved) ref.current?.focus({ preventScroll: true });
   }, [hasMoved, ref]);
@@ -47,6 +48,7 @@ export function Spot({ ref, picture, node, address, hasMoved, onWalk, onOpen, on
       ref={ref}
       className={styles.spot}
       href={address}
+      aria-current={isSelected || undefined}
       onKeyDown={onKeyDown}
       onClick={onClick}
       onFocus={() => onPoint(true)}

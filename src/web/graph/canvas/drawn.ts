@@ -13,7 +13,6 @@ export interface DrawnNode extends Place {
 }
 
 export interface DrawnEdge {
-  readonly size: number;
   readonly line: Line;
   readonly near: 0 | 1;
   readonly color: string;
@@ -37,7 +36,7 @@ export function lookOfNode({ radius, type, hollow, tone }: PictureNode, tones: T
 }
 
 export function lookOfEdge({ line }: PictureEdge, tones: Tones) {
-  return { size: 1.5, line, color: tones.of('--line-strong') };
+  return { line, color: tones.of('--line-strong') };
 }
 
 /** Whether a node looks different from another one. */

@@ -3,6 +3,8 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import { dashes, type Line } from '../picture/picture';
 import { fragmentShader, vertexShader } from './lineShaders';
+import { perQuad, writeCorners } from './quads';
+import { Sending } from './sending';
 
 /** What an edge of the canvas has beside what sigma knows. */
 export interface LineData extends EdgeDisplayData {
@@ -11,9 +13,9 @@ export interface LineData extends EdgeDisplayData {
   readonly near: 0 | 1;
 }
 
-const uniforms = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_far'] as const;
+const uniforms = ['u_matrix', 'u_correctionRatio', 'u_soft', 'u_far'] as const;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
 /** A line without gaps has one dash, longer than any screen. */
 const endless = 1e6;
@@ -28,28 +30,28 @@ const mostHit = 3000;
  */
 export const lineProgram = (far: () => number) =>
   class LineProgram extends EdgeProgram<(typeof uniforms)[number]> {
+    readonly #sending = new Sending();
+
+    constructor(...made: ConstructorParameters<typeof EdgeProgram>) {
+      super(...made);
+      if (this.pickProgram) this.pickProgram.buffer = this.normalProgram.buffer;
+    }
+
     getDefinition() {
       return {
-        VERTICES: 4,
+        VERTICES: perQuad,
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
+          { name: 'a_corner', size: 2, type: FLOAT },
           { name: 'a_start', size: 2, type: FLOAT },
           { name: 'a_end', size: 2, type: FLOAT },
-          { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_dash', size: 2, type: FLOAT },
           { name: 'a_near', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [0, -1],
-          [0, 1],
-          [1, -1],
-          [1, 1],
         ],
       };
     }
@@ -59,20 +61,30 @@ export const lineProgram = (far: () => number) =>
       start: number,
       from: NodeDisplayData,
       to: NodeDisplayData,
-      { size, line, near, color }: LineData,
+      { line, near, color }: LineData,
     ) {
       const [dash, gap] = dashes[line] ?? [endless, line === 'double' ? -1 : 0];
       const { array } = this;
-      array[start] = from.x;
-      array[start + 1] = from.y;
-      array[start + 2] = to.x;
-      array[start + 3] = to.y;
-      array[start + 4] = size;
-      array[start + 5] = dash;
-      array[start + 6] = gap;
-      array[start + 7] = near;
-      array[start + 8] = floatColor(color);
-      array[start + 9] = id;
+      array[start + 2] = from.x;
+      array[start + 3] = from.y;
+      array[start + 4] = to.x;
+      array[start + 5] = to.y;
+      array[start + 6] = dash;
+      array[start + 7] = gap;
+      array[start + 8] = near;
+      array[start + 9] = floatColor(color);
+      array[start + 10] = id;
+      writeCorners(array, start, this.ATTRIBUTES_ITEMS_COUNT);
+      this.#sending.written(start, start + this.STRIDE);
+    }
+
+    override bindProgram(program: ProgramInfo) {
+      const { gl, buffer } = program;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      let offset = 0;
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, program, offset);
+      this.#sending.send(gl, this.array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
     }
 
     override render(params: RenderParams) {
@@ -82,13 +94,9 @@ export const lineProgram = (far: () => number) =>
       this.pickProgram = pickProgram;
     }
 
-    setUniforms(
-      { matrix, sizeRatio, correctionRatio, pixelRatio }: RenderParams,
-      { gl, uniformLocations: at }: ProgramInfo,
-    ) {
-      gl.uniform1f(at.u_sizeRatio ?? null, sizeRatio);
+    setUniforms({ matrix, correctionRatio, pixelRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {
       gl.uniform1f(at.u_correctionRatio ?? null, correctionRatio);
-      gl.uniform1f(at.u_pixelRatio ?? null, pixelRatio);
+      gl.uniform1f(at.u_soft ?? null, 0.5 / pixelRatio);
       gl.uniform1f(at.u_far ?? null, far());
       gl.uniformMatrix3fv(at.u_matrix ?? null, false, matrix);
     }

@@ -1,9 +1,8 @@
-// Lengths are in pixels of CSS; a gap below 0 stands for a double line.
+// Lengths are in pixels of CSS; a gap below 0 stands for a double line. Within u_soft of its side a line fades.
 
 export const vertexShader = /* glsl */ `
 attribute vec2 a_start;
 attribute vec2 a_end;
-attribute float a_size;
 attribute vec2 a_dash;
 attribute float a_near;
 attribute vec4 a_color;
@@ -11,8 +10,8 @@ attribute vec4 a_id;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
-uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_soft;
 uniform float u_far;
 
 varying vec4 v_color;
@@ -30,22 +29,21 @@ void main() {
   float extent = max(length(line), 1e-9);
   vec2 normal = vec2(-line.y, line.x) / extent;
 
-  v_half = max(a_size, 1.0) / u_sizeRatio / 2.0;
   #ifdef PICKING_MODE
   // Thin lines can be hit too.
-  v_half = max(v_half, 4.0);
-  v_color = a_id;
+  v_half = 4.0;
+  v_color = vec4(a_id.rgb, a_id.a * bias);
   #else
-  if (a_dash.y < 0.0) v_half *= 3.0;
-  v_color = a_color;
-  v_color.a *= mix(u_far, 1.0, a_near);
+  v_half = a_dash.y < 0.0 ? 2.25 : 0.75;
+  v_color = vec4(a_color.rgb, 1.0) * a_color.a * bias * mix(u_far, 1.0, a_near);
   #endif
-  v_color.a *= bias;
   v_dash = a_dash;
-  v_along = a_corner.x * extent / pixel;
-  v_across = a_corner.y * (v_half + 0.5);
+  float along = a_corner.x * 0.5 + 0.5;
+  v_along = along * extent / pixel;
+  // Farther out a sixteenth of the colour would be left: it is not worth the pixels.
+  v_across = a_corner.y * (v_half + 0.7 * u_soft);
 
-  vec2 position = mix(a_start, a_end, a_corner.x) + normal * v_across * pixel;
+  vec2 position = mix(a_start, a_end, along) + normal * v_across * pixel;
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 }
 `;
@@ -53,7 +51,7 @@ void main() {
 export const fragmentShader = /* glsl */ `
 precision highp float;
 
-uniform float u_pixelRatio;
+uniform float u_soft;
 
 varying vec4 v_color;
 varying vec2 v_dash;
@@ -66,11 +64,10 @@ void main() {
   #ifdef PICKING_MODE
   gl_FragColor = off > v_half ? vec4(0.0) : v_color;
   #else
-  float soft = 0.5 / u_pixelRatio;
-  float opacity = 1.0 - smoothstep(v_half - soft, v_half + soft, off);
-  if (v_dash.y < 0.0) opacity *= smoothstep(v_half / 3.0 - soft, v_half / 3.0 + soft, off);
+  float opacity = 1.0 - smoothstep(v_half - u_soft, v_half + u_soft, off);
+  if (v_dash.y < 0.0) opacity *= smoothstep(v_half / 3.0 - u_soft, v_half / 3.0 + u_soft, off);
   else if (v_dash.y > 0.0) opacity *= 1.0 - step(v_dash.x, mod(v_along, v_dash.x + v_dash.y));
-  gl_FragColor = vec4(v_color.rgb, 1.0) * v_color.a * opacity;
+  gl_FragColor = v_color * opacity;
   #endif
 }
 `;

@@ -3,6 +3,8 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { columns, drawAtlas, reach } from './markAtlas';
 import { fragmentShader, vertexShader } from './markShaders';
+import { perQuad, writeCorners } from './quads';
+import { Sending } from './sending';
 
 /** What a node of the canvas has beside what sigma knows. */
 export interface MarkData extends NodeDisplayData {
@@ -23,7 +25,7 @@ const uniforms = [
   'u_far',
 ] as const;
 
-const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
 
 /** Red, green and blue, from 0 to 1. */
 export type Rgb = readonly [red: number, green: number, blue: number];
@@ -42,16 +44,23 @@ export interface MarkLook {
  */
 export const markProgram = (look: () => MarkLook) =>
   class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
+    readonly #sending = new Sending();
     readonly #textures = new Map<WebGLRenderingContext | WebGL2RenderingContext, WebGLTexture>();
+
+    constructor(...made: ConstructorParameters<typeof NodeProgram>) {
+      super(...made);
+      if (this.pickProgram) this.pickProgram.buffer = this.normalProgram.buffer;
+    }
 
     getDefinition() {
       return {
-        VERTICES: 4,
+        VERTICES: perQuad,
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
+          { name: 'a_corner', size: 2, type: FLOAT },
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_mark', size: 1, type: FLOAT },
@@ -59,25 +68,29 @@ export const markProgram = (look: () => MarkLook) =>
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
       };
     }
 
     processVisibleItem(id: number, start: number, { x, y, size, mark, near, color }: MarkData) {
       const { array } = this;
-      array[start] = x;
-      array[start + 1] = y;
-      array[start + 2] = size;
-      array[start + 3] = mark;
-      array[start + 4] = near;
-      array[start + 5] = floatColor(color);
-      array[start + 6] = id;
+      array[start + 2] = x;
+      array[start + 3] = y;
+      array[start + 4] = size;
+      array[start + 5] = mark;
+      array[start + 6] = near;
+      array[start + 7] = floatColor(color);
+      array[start + 8] = id;
+      writeCorners(array, start, this.ATTRIBUTES_ITEMS_COUNT);
+      this.#sending.written(start, start + this.STRIDE);
+    }
+
+    override bindProgram(program: ProgramInfo) {
+      const { gl, buffer } = program;
+      gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+      let offset = 0;
+      for (const attribute of this.ATTRIBUTES) offset += this.bindAttribute(attribute, program, offset);
+      this.#sending.send(gl, this.array);
+      gl.bindBuffer(gl.ARRAY_BUFFER, null);
     }
 
     setUniforms({ matrix, sizeRatio, correctionRatio }: RenderParams, { gl, uniformLocations: at }: ProgramInfo) {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
+import { endsOf } from '../ends';
 import { shownDegrees } from '../measures';
-import { endsOf, type Network } from '../network';
+import type { Network } from '../network';
 import type { Size } from '../view';
 import { type Centrality, centralities } from './names';
 import { type CentralityAnswer, runCentrality } from './runCentrality';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { endsOf, type Network } from '../network';
+import { endsOf } from '../ends';
+import type { Network } from '../network';
 import type { Pin } from '../view';
 import type { Layout } from './layout';
 import { runLayout } from './runLayout';

@@ -41,6 +41,7 @@ export function NodeMark({
       address={address}
       tabIndex={isTabStop ? 0 : -1}
       label={description}
+      isCurrent={isSelected}
       className={isDim ? styles.dimNode : styles.node}
       transform={`translate(${x} ${y})`}
       onOpen={onOpen}

@@ -3,6 +3,8 @@ import type { KeyboardEvent, MouseEvent, ReactNode, Ref } from 'react';
 interface Props {
   readonly address: string;
   readonly label: string;
+  /** Whether it is selected; false unless it is said. */
+  readonly isCurrent?: boolean;
   readonly tabIndex: 0 | -1;
   readonly className: string | undefined;
   readonly transform?: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** A link in SVG: a click and Enter open it here, with Shift in addition; any other click does what the browser does with links. */
-export function PartLink({ address, label, onOpen, onFocus, onPoint, children, ...rest }: Props) {
+export function PartLink({ address, label, isCurrent = false, onOpen, onFocus, onPoint, children, ...rest }: Props) {
   function onClick(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
@@ -30,6 +32,7 @@ export function PartLink({ address, label, onOpen, onFocus, onPoint, children, .
       {...rest}
       href={address}
       aria-label={label}
+      aria-current={isCurrent || undefined}
       onClick={onClick}
       onFocus={() => {
         onFocus?.();

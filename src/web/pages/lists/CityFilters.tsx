@@ -8,6 +8,7 @@ import type { Change } from '../../selection/useAddress';
 import { useSelection } from '../../selection/useSelection';
 import { useCountryName } from '../../text/useCountryName';
 import { useText } from '../../text/useText';
+import { ChoicesMissing } from './ChoicesMissing';
 import { type CityChoice, cityOrders } from './cities';
 import styles from './lists.module.css';
 import { OrderChoice } from './OrderChoice';
@@ -57,6 +58,7 @@ export function CityFilters({ choice, change }: Props) {
         value={choice.cityOrder}
         onChoose={(order) => change({ cityOrder: order, ...toStart })}
       />
+      <ChoicesMissing question={question} />
     </search>
   );
 }

@@ -7,6 +7,7 @@ import { timeVariables } from '../../selection/Selection';
 import { useSelection } from '../../selection/useSelection';
 import { useLanguageName } from '../../text/useLanguageName';
 import { useText } from '../../text/useText';
+import { ChoicesMissing } from './ChoicesMissing';
 import styles from './lists.module.css';
 import { OrderChoice } from './OrderChoice';
 import { notKnown, type SourceChoice, sourceOrders } from './sources';
@@ -76,6 +77,7 @@ export function SourceFilters({ choice, change }: Props) {
         value={choice.sourceOrder}
         onChoose={(order) => choose({ sourceOrder: order })}
       />
+      <ChoicesMissing question={question} />
     </search>
   );
 }

@@ -21,7 +21,7 @@ function show(searchPath: string) {
 }
 
 const whole =
-  '3 facts from 2 sources, 1 independent of one another, of one publisher (of one source the publisher is not known); one rests on one source alone. The latest source is of June 2022. Whoever is written about more has more here.';
+  '3 facts from 2 sources, none independent of the others, of one publisher (of one source the publisher is not known); one rests on one source alone. The latest source is of June 2022. Whoever is written about more has more here.';
 
 describe('what stands behind a page', () => {
   afterEach(cleanup);

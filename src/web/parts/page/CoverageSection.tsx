@@ -5,6 +5,7 @@ import { useText } from '../../text/useText';
 import { EntityLink } from '../entity/EntityLink';
 import type { NamedEntity } from '../entity/types';
 import { Entry } from '../entries/Entry';
+import { independence } from '../evidence/independence';
 import { Listing } from './Listing';
 import { Section } from './Section';
 
@@ -39,6 +40,7 @@ export function CoverageSection({ coverage }: { readonly coverage: Coverage }) {
     alone: factsOnOneSource,
     sources: evidence.sources,
     independent: evidence.independentSources,
+    which: independence(evidence.sources, evidence.independentSources),
     publishers: evidence.publishers,
     unknown: evidence.sourcesOfUnknownPublisher,
     dated: asOf === null ? 'no' : 'yes',

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  connection.report(true);
+  connection.report('there');
   cleanup();
   vi.useRealTimers();
 });
@@ -26,8 +26,8 @@ it('says after a while that it takes long, and nothing of that while the server 
   expect(said()).toBe(en.states.asking);
   act(() => vi.runAllTimers());
   expect(said()).toBe(en.states.slow);
-  act(() => connection.report(false));
+  act(() => connection.report('away'));
   expect(said()).toBe(en.states.waiting);
-  act(() => connection.report(true));
+  act(() => connection.report('there'));
   expect(said()).toBe(en.states.slow);
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useIsConnected } from '../../api/connection';
+import { useStanding } from '../../api/connection';
 import { useText } from '../../text/useText';
 import styles from './states.module.css';
 
@@ -8,7 +8,7 @@ const longMs = 3000;
 /** A question is on its way. After a while it says that this takes long; while the server is away, which is told elsewhere, that it waits for it. */
 export function Asking() {
   const text = useText('states');
-  const isConnected = useIsConnected();
+  const isThere = useStanding() === 'there';
   const [takesLong, setTakesLong] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setTakesLong(true), longMs);
@@ -16,7 +16,7 @@ export function Asking() {
   }, []);
   return (
     <p role="status" className={styles.asking}>
-      {text(!isConnected ? 'waiting' : takesLong ? 'slow' : 'asking')}
+      {text(!isThere ? 'waiting' : takesLong ? 'slow' : 'asking')}
     </p>
   );
 }

@@ -2,9 +2,10 @@ import type { Problem } from '../../api/problems';
 import { useText } from '../../text/useText';
 import controls from '../controls/controls.module.css';
 import { FromStart, namesNoPlace } from './FromStart';
+import { ProblemText } from './ProblemText';
 import styles from './states.module.css';
 
-/** There is no answer: why, in the server's words, and a way to ask again. */
+/** There is no answer: why, and a way to ask again. */
 export function Failed({
   problems,
   askAgain,
@@ -17,9 +18,9 @@ export function Failed({
     <div role="alert" className={styles.failed}>
       <p>{text('failed')}</p>
       <ul>
-        {problems.map(({ message, place }) => (
-          <li key={`${place} ${message}`} lang="en">
-            {message}
+        {problems.map((problem) => (
+          <li key={`${problem.place} ${problem.message}`}>
+            <ProblemText problem={{ ...problem, place: '' }} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../api/problems';
 import { useText } from '../../text/useText';
 import { FromStart, namesNoPlace } from './FromStart';
+import { ProblemText } from './ProblemText';
 import styles from './states.module.css';
 
 /** What is missing in an answer that is there. Nothing where it is whole. */
@@ -11,9 +12,9 @@ export function Problems({ problems }: { readonly problems: readonly Problem[] }
     <div role="alert" className={styles.partial}>
       <p>{text('partial')}</p>
       <ul>
-        {problems.map(({ message, place }) => (
-          <li key={`${place} ${message}`} lang="en">
-            {place !== '' && <code>{place}</code>} {message}
+        {problems.map((problem) => (
+          <li key={`${problem.place} ${problem.message}`}>
+            <ProblemText problem={problem} />
           </li>
         ))}
       </ul>

@@ -19,7 +19,7 @@ export async function reloadOnceThere(reason: unknown): Promise<never> {
     // The server has other pages than these by now, or the part is broken for good.
     if (wasReloaded()) throw reason;
   } else {
-    connection.report(false);
+    connection.report('away');
     do await new Promise((resolve) => setTimeout(resolve, pauseMs));
     while (!(await answers('/health/ready')));
   }
