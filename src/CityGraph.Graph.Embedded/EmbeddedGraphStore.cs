@@ -107,6 +107,13 @@ public sealed class EmbeddedGraphStore : IGraphStore
         return new(_files.Reader.FindChangeSet(changeSetId));
     }
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken)
+    {
+        IGraphStore.CheckIdPrefix(idPrefix);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(_files.Reader.FindNewestChangeSet(idPrefix));
+    }
+
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken)
     {
         CheckLimit(limit);

@@ -112,6 +112,13 @@ public sealed class Neo4jGraphStore : IGraphStore
         return await Told(_log.FindAsync(changeSetId, cancellationToken)).ConfigureAwait(false);
     }
 
+    public async ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        IGraphStore.CheckIdPrefix(idPrefix);
+        return await Told(_log.FindNewestAsync(idPrefix, cancellationToken)).ConfigureAwait(false);
+    }
+
     public async ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);

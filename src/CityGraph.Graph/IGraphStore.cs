@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Queries;
@@ -87,6 +88,21 @@ public interface IGraphStore : IAsyncDisposable
 
     /// <summary>The number under which a set of this id was committed, or null.</summary>
     ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The id of the newest change set of those whose ids begin so, or null; one trip. Takes as long as they are many, whatever the length of the log.
+    /// </summary>
+    /// <param name="idPrefix">1 character or more, all of them ASCII.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ArgumentException">The prefix is none: a bug of the caller.</exception>
+    ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken);
+
+    /// <summary>What stores check before they look for ids that begin so.</summary>
+    /// <exception cref="ArgumentException">The prefix is empty or not of ASCII.</exception>
+    protected static void CheckIdPrefix(string idPrefix)
+    {
+        if (idPrefix.Length == 0 || !Ascii.IsValid(idPrefix)) throw new ArgumentException($"'{idPrefix}' is not the beginning of an id in ASCII.", nameof(idPrefix));
+    }
 
     /// <summary>
     /// The log after a number, oldest first: at most <paramref name="limit"/> sets, and no more than have <see cref="MaxLogBytes"/> together,

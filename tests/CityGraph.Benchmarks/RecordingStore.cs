@@ -37,6 +37,9 @@ internal sealed class RecordingStore(IGraphStore inner) : IGraphStore
     public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) =>
         inner.FindChangeSetAsync(changeSetId, cancellationToken);
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken) =>
+        inner.FindNewestChangeSetAsync(idPrefix, cancellationToken);
+
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         inner.ReadLogAsync(after, limit, cancellationToken);
 

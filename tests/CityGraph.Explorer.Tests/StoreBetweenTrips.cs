@@ -20,12 +20,17 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
     /// <summary>Whether it tells no newest change number, as a store does that others write to.</summary>
     public bool IsOfOthersToo { get; init; }
 
+    /// <summary>How many rows, of nodes and relationships at all levels, were fetched through this so far.</summary>
+    public long Rows { get; private set; }
+
     public long? KnownChangeNumber => IsOfOthersToo ? null : store.KnownChangeNumber;
 
     public async ValueTask<QueryResult> FetchAsync(ImmutableArray<GraphQuery> queries, CancellationToken cancellationToken)
     {
         await beforeTrip(++_trips);
-        return await store.FetchAsync(queries, cancellationToken);
+        var result = await store.FetchAsync(queries, cancellationToken);
+        Rows += result.Pages.Sum(RowsOf);
+        return result;
     }
 
     public async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
@@ -47,6 +52,9 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
     public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) =>
         store.FindChangeSetAsync(changeSetId, cancellationToken);
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken) =>
+        store.FindNewestChangeSetAsync(idPrefix, cancellationToken);
+
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         store.ReadLogAsync(after, limit, cancellationToken);
 
@@ -56,4 +64,6 @@ internal sealed class StoreBetweenTrips(IGraphStore store, Func<int, Task> befor
     public IKeptResults Results { get => field ?? store.Results; init; }
 
     public ValueTask DisposeAsync() => default;
+
+    private static long RowsOf(Page page) => page.Nodes.Concat(page.Relationships ?? []).OfType<Row>().Sum(row => 1 + row.Pages.ToArray().Sum(RowsOf));
 }

@@ -55,6 +55,28 @@ public abstract class LogContract(IStoreSource source) : StoreContract(source)
     }
 
     [Fact]
+    public async Task FindNewestChangeSet_IsTheNewestOfThoseThatBeginSo()
+    {
+        foreach (var id in new[] { "load:b", "load:a", "hand", "load", "load;", "Load:z", "loads:1" }) await Store.CommitAsync(Set(id, City($"c-{id}")), Cancel);
+
+        Assert.Equal("load:a", await Store.FindNewestChangeSetAsync("load:", Cancel));
+        Assert.Equal("loads:1", await Store.FindNewestChangeSetAsync("load", Cancel));
+        Assert.Equal("load:b", await Store.FindNewestChangeSetAsync("load:b", Cancel));
+        Assert.Null(await Store.FindNewestChangeSetAsync("load:b@", Cancel));
+        Assert.Null(await Store.FindNewestChangeSetAsync("~", Cancel));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("caf\u00E9")]
+    public async Task FindNewestChangeSet_WithoutAPrefixOfAscii_IsABugOfTheCaller(string prefix)
+    {
+        var error = await Assert.ThrowsAsync<ArgumentException>(async () => await Store.FindNewestChangeSetAsync(prefix, Cancel));
+
+        Assert.Equal($"'{prefix}' is not the beginning of an id in ASCII. (Parameter 'idPrefix')", error.Message);
+    }
+
+    [Fact]
     public async Task ReadLog_LargeSets_ComeInSeveralReadings()
     {
         var note = new string('n', 100_000);

@@ -37,6 +37,8 @@ internal sealed class StoreWithOutage(string outage, Func<CancellationToken, Tas
 
     public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) => throw new InvalidOperationException();
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken) => throw new InvalidOperationException();
+
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) =>
         throw new InvalidOperationException();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CityGraph.Explorer.Claims;
 using CityGraph.Explorer.Fetching;
 using CityGraph.Explorer.Search;
 using CityGraph.Explorer.Sources;
@@ -7,7 +8,7 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Contradictions;
 
-/// <summary><c>contradictions</c>: one trip reads the claims that are in one, a second one what is selected of a page of them.</summary>
+/// <summary><c>contradictions</c>: one trip reads the claims that are in one (and one more their sources, see <see cref="FoundSources"/>), a second one what is selected of a page of them.</summary>
 internal static class ContradictionResolvers
 {
     private const int Entities = 0, Claims = 1;
@@ -44,10 +45,12 @@ internal static class ContradictionResolvers
     {
         var (question, error) = ContradictionQuestion.Read(context.Arguments);
         if (question is null) return error!;
-        var answer = await RequestState.FetchAsync(context, [question.Claims, SourceOrigins.Query, question.Entities]);
+        var answer = await RequestState.FetchAsync(context, [question.Claims, FoundSources.Few(SourceOrigins.Query), question.Entities]);
         if (await UnknownEntity.FindAsync(context, "of", question.Ids ?? [], answer.Pages[2]) is { } unknown) return unknown;
 
-        var found = ContradictionFinder.Find(answer.Pages[0], SourceOrigins.Read(answer.Pages[1]), generated.Graph.Model)
+        var sources = answer.Pages[0].Nodes.Select(claim => ClaimRecord.Of(claim!).SourceId).OfType<string>();
+        var origins = SourceOrigins.Read(await FoundSources.ReadAsync(context, SourceOrigins.Query, answer.Pages[1], sources));
+        var found = ContradictionFinder.Find(answer.Pages[0], origins, generated.Graph.Model)
             .Where(one => question.Wants(Name(one.Kind)))
             .ToArray();
         var beyond = found.Where(question.IsBeyond).ToArray();

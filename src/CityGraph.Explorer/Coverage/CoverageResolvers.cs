@@ -7,7 +7,7 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Coverage;
 
-/// <summary><c>coverage</c>: one trip reads the claims and all sources, a second one what is selected of entities and sources.</summary>
+/// <summary><c>coverage</c>: one trip reads the claims (and one more their sources, see <see cref="FoundSources"/>), a second one what is selected of entities and sources.</summary>
 internal static class CoverageResolvers
 {
     private const int Entities = 0, Shares = 1;
@@ -40,11 +40,12 @@ internal static class CoverageResolvers
     {
         var (question, error) = CoverageQuestion.Read(context.Arguments);
         if (question is null) return error!;
-        var answer = await RequestState.FetchAsync(context, [question.Query, SourceCatalogue.Query]);
+        var answer = await RequestState.FetchAsync(context, [question.Query, FoundSources.Few(SourceCatalogue.Query)]);
         if (await UnknownEntity.FindAsync(context, "of", question.Ids, answer.Pages[0]) is { } unknown) return unknown;
 
-        var catalogue = SourceCatalogue.Read(answer.Pages[1]);
         var claims = CoverageQuestion.Claims(answer.Pages[0]);
+        var sources = claims.SelectMany(one => one).Select(claim => claim.SourceId).OfType<string>();
+        var catalogue = SourceCatalogue.Read(await FoundSources.ReadAsync(context, SourceCatalogue.Query, answer.Pages[1], sources));
         var whole = FactCoverage.Of(claims.SelectMany(one => one).DistinctBy(claim => claim.Id).ToArray(), catalogue);
         var entities = IsSelected(context, "entities") ? Array.ConvertAll(claims, one => FactCoverage.Of(one, catalogue)) : [];
 

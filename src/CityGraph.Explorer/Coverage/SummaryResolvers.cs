@@ -44,11 +44,10 @@ internal static class SummaryResolvers
             return;
         }
 
-        var answer = await RequestState.FetchAsync(context, [SourceCatalogue.Query]);
-        var catalogue = SourceCatalogue.Read(answer.Pages[0]);
-        for (var i = 0; i < results.Length; i++)
-        {
-            results.Span[i] = EvidenceSummary.Of(Array.ConvertAll(GraphResolvers.PageOf(context, parents.Span[i]).Nodes, claim => ClaimRecord.Of(claim!)), catalogue);
-        }
+        var claims = new ClaimRecord[results.Length][];
+        for (var i = 0; i < claims.Length; i++) claims[i] = Array.ConvertAll(GraphResolvers.PageOf(context, parents.Span[i]).Nodes, claim => ClaimRecord.Of(claim!));
+        var sources = claims.SelectMany(one => one).Select(claim => claim.SourceId).OfType<string>();
+        var catalogue = SourceCatalogue.Read(await FoundSources.ReadAsync(context, SourceCatalogue.Query, null, sources));
+        for (var i = 0; i < claims.Length; i++) results.Span[i] = EvidenceSummary.Of(claims[i], catalogue);
     }
 }

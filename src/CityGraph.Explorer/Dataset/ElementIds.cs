@@ -35,6 +35,9 @@ internal static class ElementIds
     public static string Relationship(string from, string type, string to, string? key = null) =>
         key is null ? $"{from}.{type}.{to}" : $"{from}.{type}.{to}.{key}";
 
+    /// <summary>The node at which the relationship of such an id starts; null where the id is of another form.</summary>
+    public static string? StartOf(string id, string type) => id.IndexOf($".{type}.", StringComparison.Ordinal) is > 0 and var end ? id[..end] : null;
+
     public static string Merged(string former) => $"merged.{former}";
 
     /// <summary>

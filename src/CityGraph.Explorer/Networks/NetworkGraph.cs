@@ -64,7 +64,7 @@ internal sealed record NetworkGraph(long ChangeNumber, SharedThings Shared, Immu
         var cities = structure.Pages[NetworkQueries.Cities].Nodes;
         foreach (var city in cities.Concat(beside.Pages[NetworkQueries.Partners].Nodes).OfType<Row>()) shared.Places.Add(city);
         return new(
-            new(structure.ChangeNumber, shared, [.. cities.Select(city => city!.Id)], sectors, SourceCatalogue.Read(beside.Pages[NetworkQueries.Sources])), null);
+            new(structure.ChangeNumber, shared, [.. cities.Select(city => city!.Id)], sectors, SourceCatalogue.Read(beside.Pages[NetworkQueries.Sources].Nodes!)), null);
     }
 
     private sealed record Read(NetworkGraph? Graph, FieldError? Error);

@@ -19,12 +19,12 @@ internal sealed class SourceCatalogue
 
     public SourceOrigins Origins { get; }
 
-    /// <param name="sources">The page that <see cref="Query"/> brings.</param>
-    public static SourceCatalogue Read(Page sources) => new(
+    /// <param name="sources">Rows as <see cref="Query"/> brings them, each source once.</param>
+    public static SourceCatalogue Read(IReadOnlyCollection<Row> sources) => new(
         SourceOrigins.Read(sources),
-        sources.Nodes.ToDictionary(
-            source => source!.Id,
-            source => ((string?)source!.Values[0], (PartialDate?)source.Values[1]),
+        sources.ToDictionary(
+            source => source.Id,
+            source => ((string?)source.Values[0], (PartialDate?)source.Values[1]),
             StringComparer.Ordinal));
 
     /// <summary>BCP 47; null if it is not known.</summary>

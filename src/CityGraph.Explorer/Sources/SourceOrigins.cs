@@ -9,7 +9,7 @@ public sealed class SourceOrigins(IEnumerable<SourceOrigin> origins)
 {
     private readonly Dictionary<string, SourceOrigin> _origins = origins.ToDictionary(origin => origin.SourceId, StringComparer.Ordinal);
 
-    /// <summary>Reads all that <see cref="Read"/> needs: three rows a source at most, mostly.</summary>
+    /// <summary>Reads all that <see cref="Read"/> needs, of all sources: three rows a source at most, mostly. <see cref="FoundSources"/> reads some.</summary>
     public static GraphQuery Query { get; } = new(
         new Start.All("Source"),
         Window.All,
@@ -20,11 +20,15 @@ public sealed class SourceOrigins(IEnumerable<SourceOrigin> origins)
                 new(new Step.Along("DERIVED_FROM", Direction.Outgoing, "Source"), Window.All, Shape.Nothing),
             ]));
 
-    /// <param name="sources">The page that <see cref="Query"/> brings.</param>
-    public static SourceOrigins Read(Page sources) => new(sources.Nodes.Select(source => new SourceOrigin(
-        source!.Id,
+    /// <param name="sources">Rows as <see cref="Query"/> brings them.</param>
+    public static SourceOrigins Read(IEnumerable<Row> sources) => new(sources.Select(source => new SourceOrigin(
+        source.Id,
         source.Pages[0].Nodes is [{ } publisher, ..] ? publisher.Id : null,
-        [.. source.Pages[1].Nodes.Select(earlier => earlier!.Id)])));
+        [.. EarlierOf(source)])));
+
+    /// <summary>The sources that one repeats directly.</summary>
+    /// <param name="source">A row as <see cref="Query"/> brings it.</param>
+    public static IEnumerable<string> EarlierOf(Row source) => source.Pages[1].Nodes.Select(earlier => earlier!.Id);
 
     /// <summary>The id of the publisher; null if it is not known.</summary>
     public string? PublisherOf(string sourceId) => _origins.GetValueOrDefault(sourceId)?.PublisherId;

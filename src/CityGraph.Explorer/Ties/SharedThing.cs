@@ -4,7 +4,16 @@ using CityGraph.Graph.Dates;
 namespace CityGraph.Explorer.Ties;
 
 /// <summary>All that places have part in, and the places that were met.</summary>
-internal sealed record SharedThings(ImmutableArray<SharedThing> All, PlaceTree Places);
+internal sealed record SharedThings(ImmutableArray<SharedThing> All, PlaceTree Places)
+{
+    /// <summary>The sources of all claims, each as often as it occurs.</summary>
+    public IEnumerable<string> SourceIds =>
+        from thing in All
+        from evidence in thing.Standings.Select(standing => standing.Evidence).Concat(thing.Sectors.Select(stated => stated.Evidence)).Prepend(thing.Evidence)
+        from claim in evidence.Claims
+        where claim.SourceId is not null
+        select claim.SourceId;
+}
 
 /// <summary>Something that places can share, with all that a reason needs to know of it.</summary>
 /// <param name="Kind">What it is.</param>

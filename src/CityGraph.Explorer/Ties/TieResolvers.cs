@@ -101,7 +101,7 @@ internal static class TieResolvers
         return true;
     }
 
-    /// <summary>Reads what the places share in one trip and works out their ties.</summary>
+    /// <summary>Reads what the places share in one trip, in one more the sources where there are many, and works out their ties.</summary>
     private static async ValueTask<FieldError?> WorkOutAsync(
         FieldContext context, TieQuestion question, TieStages stages, TieScope scope, TieAnswer?[] answers)
     {
@@ -116,8 +116,9 @@ internal static class TieResolvers
         if (FindUnknown(question, sectors) is { } noSector) return noSector;
         if (scope.FindUnknown(read.Pages.AsSpan()) is { } unknown) return await UnknownEntity.PlaceErrorAsync(context, TieScope.Argument, unknown);
 
-        var origins = SourceOrigins.Read(read.Pages[TieShapes.AllSources]);
-        var finder = new TieFinder(SharedThingReader.Read(read.Pages.AsSpan()), sectors, origins, stages, question, context.CancellationToken);
+        var shared = SharedThingReader.Read(read.Pages.AsSpan());
+        var sources = await FoundSources.ReadAsync(context, SourceOrigins.Query, read.Pages[TieShapes.FewSources], shared.SourceIds);
+        var finder = new TieFinder(shared, sectors, SourceOrigins.Read(sources), stages, question, context.CancellationToken);
         for (var i = 0; i < answers.Length; i++)
         {
             if (scope.Find(finder, scope.Asked[i]) is not { } answer) return TooManyPairs;

@@ -52,7 +52,7 @@ internal static class TieShapes
 
     // The pages of the answer.
     public const int AllSectors = 0;
-    public const int AllSources = 1;
+    public const int FewSources = 1;
     public const int Accords = 2;
     public const int Networks = 3;
     public const int Events = 4;
@@ -92,7 +92,7 @@ internal static class TieShapes
 
     /// <summary>
     /// Everything in which the places, or places that belong to them, have part, themselves or through organisations that are part of them; with all
-    /// sectors and sources, and the places themselves. A paper comes with its agreement; only those under none come by themselves.
+    /// sectors, some sources, and the places themselves. A paper comes with its agreement; only those under none come by themselves.
     /// </summary>
     public static ImmutableArray<GraphQuery> SharedBy(ImmutableArray<string> places)
     {
@@ -100,7 +100,7 @@ internal static class TieShapes
         return
         [
             SectorsQuery,
-            SourceOrigins.Query,
+            FoundSources.Few(SourceOrigins.Query),
             accords with { Shape = WithEvidence.Accord },
             networks with { Shape = WithEvidence.Network },
             events with { Shape = WithEvidence.Event },

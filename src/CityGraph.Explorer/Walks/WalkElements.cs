@@ -9,7 +9,7 @@ namespace CityGraph.Explorer.Walks;
 
 /// <summary>
 /// The entities and the claims about relationships that an answer is made of, each read once, with all that the request selects of it wherever
-/// in the answer: one trip.
+/// in the answer: one trip, and where it is asked how many sources are independent, maybe one more (<see cref="FoundSources"/>).
 /// </summary>
 internal sealed class WalkElements
 {
@@ -36,6 +36,7 @@ internal sealed class WalkElements
         var elements = new WalkElements(shapes);
         var (queries, readers) = (ImmutableArray.CreateBuilder<GraphQuery>(4), new List<Action<Page>>(4));
         if (shapes.Entity is { } entity && !entities.IsEmpty) Ask(new(new Start.Ids(entities, generated.Entity.Name), Window.All, entity), elements.AddEntities);
+        var (few, counted) = ((Page?)null, ImmutableArray<ClaimRecord>.Empty);
         if (!relationships.IsEmpty)
         {
             var evidence = generated.Graph.Evidence;
@@ -43,15 +44,20 @@ internal sealed class WalkElements
             if (shapes.Claim is { } claim) Ask(new(about, Window.All, claim), page => elements.AddClaims(page, shapes.Subject));
             if (shapes.CountsSources)
             {
-                var origins = new SourceOrigins([]);
-                Ask(SourceOrigins.Query, page => origins = SourceOrigins.Read(page));
-                Ask(new(about, Window.All, ClaimRecord.Shape), page => elements.CountSources(page, origins));
+                Ask(FoundSources.Few(SourceOrigins.Query), page => few = page);
+                Ask(new(about, Window.All, ClaimRecord.Shape), page => counted = [.. page.Nodes.Select(row => ClaimRecord.Of(row!)).Where(one => one.CarriesFact)]);
             }
         }
 
         if (queries.Count == 0) return elements;
         var answer = await RequestState.FetchAsync(context, queries.ToImmutable());
         for (var i = 0; i < readers.Count; i++) readers[i](answer.Pages[i]);
+        if (few is not null)
+        {
+            var sources = counted.Select(claim => claim.SourceId).OfType<string>();
+            elements.CountSources(counted, SourceOrigins.Read(await FoundSources.ReadAsync(context, SourceOrigins.Query, few, sources)));
+        }
+
         return elements;
 
         void Ask(GraphQuery query, Action<Page> read)
@@ -95,9 +101,9 @@ internal sealed class WalkElements
         }
     }
 
-    private void CountSources(Page claims, SourceOrigins origins)
+    private void CountSources(ImmutableArray<ClaimRecord> claims, SourceOrigins origins)
     {
-        foreach (var of in claims.Nodes.Select(claim => ClaimRecord.Of(claim!)).Where(claim => claim.CarriesFact).GroupBy(claim => claim.Subject, StringComparer.Ordinal))
+        foreach (var of in claims.GroupBy(claim => claim.Subject, StringComparer.Ordinal))
         {
             _independentSources.Add(of.Key, IndependentSources.Count(of.Select(claim => claim.SourceId).OfType<string>(), origins));
         }

@@ -67,6 +67,8 @@ internal sealed class ReplayedGraph(GraphVersion version, DateTimeOffset latestR
 
     public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) => throw NotOfThePast();
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken) => throw NotOfThePast();
+
     public ValueTask<ImmutableArray<CommittedChangeSet>> ReadLogAsync(long after, int limit, CancellationToken cancellationToken) => throw NotOfThePast();
 
     public IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken) => throw NotOfThePast();

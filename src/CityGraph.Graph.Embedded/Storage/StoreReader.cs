@@ -22,6 +22,16 @@ internal sealed class StoreReader(string path, SymbolTable symbols, KnownWords w
         }
     }
 
+    /// <param name="prefix">Of ASCII, so that what begins with it lies before what begins with its last character's successor.</param>
+    public string? FindNewestChangeSet(string prefix)
+    {
+        lock (_gate)
+        {
+            using var rows = Connection().Query("SELECT id FROM change_set WHERE id >= ?1 AND id < ?2 ORDER BY +number DESC LIMIT 1");
+            return rows.Bind(1, prefix).Bind(2, $"{prefix[..^1]}{(char)(prefix[^1] + 1)}").Step() ? rows.Text(0) : null;
+        }
+    }
+
     public ImmutableArray<CommittedChangeSet> ReadLog(long after, int limit)
     {
         var log = ImmutableArray.CreateBuilder<CommittedChangeSet>();

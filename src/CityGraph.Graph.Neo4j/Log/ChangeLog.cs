@@ -15,6 +15,8 @@ internal sealed class ChangeLog(ICypherClient client)
 
     private const string FindText = "CYPHER 5 MATCH (c:`ChangeSet` {id: $id}) RETURN c.number";
 
+    private const string FindNewestText = "CYPHER 5 MATCH (c:`ChangeSet`) WHERE c.id STARTS WITH $prefix RETURN c.id ORDER BY c.number DESC LIMIT 1";
+
     // Sums up the sizes, of at most $limit sets, and reads the texts of as many as fit.
     private const string ReadText = """
         CYPHER 5
@@ -53,6 +55,14 @@ internal sealed class ChangeLog(ICypherClient client)
     {
         var answer = await client.RunAsync(new(FindText, new Dictionary<string, object?> { ["id"] = id }), cancellationToken).ConfigureAwait(false);
         return answer.Rows is [[long number]] ? number : null;
+    }
+
+    /// <summary>The id of the newest set of those whose ids begin so, or null.</summary>
+    public async Task<string?> FindNewestAsync(string idPrefix, CancellationToken cancellationToken)
+    {
+        var statement = new CypherStatement(FindNewestText, new Dictionary<string, object?> { ["prefix"] = idPrefix });
+        var answer = await client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+        return answer.Rows is [[string id]] ? id : null;
     }
 
     /// <summary>

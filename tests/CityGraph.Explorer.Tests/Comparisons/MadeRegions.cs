@@ -31,7 +31,7 @@ internal static class MadeRegions
         NetworkSnapshot.Create(
             new() { PlaceIds = [.. cities.Order(StringComparer.Ordinal)], Boundary = boundary, Direction = direction },
             1,
-            SourceCatalogue.Read(new Page([.. ties.SelectMany(tie => tie.Sources).Distinct().Select(Source)])),
+            SourceCatalogue.Read([.. ties.SelectMany(tie => tie.Sources).Distinct().Select(Source)]),
             [.. cities.Select(city => new NetworkPlace(city, true, null, null))],
             [.. ties.Where(tie => Fits(boundary, cities.Contains(tie.One), cities.Contains(tie.Other))).Select(tie => new NetworkTie(tie.One, tie.Other, [Reason(tie)]))],
             id => new(id, false, null, null),

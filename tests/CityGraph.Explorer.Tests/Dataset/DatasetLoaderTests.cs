@@ -89,6 +89,7 @@ public sealed class DatasetLoaderTests : IAsyncLifetime
     public async Task IsLoaded_AfterChangesByHand_StaysTrue()
     {
         var graph = GraphOf(OwnHeader + Declared);
+        Assert.False(await DatasetLoader.IsLoadedAsync(Store, graph.Fingerprint, None));
         await DatasetLoader.LoadAsync(Store, graph, None);
         for (var i = 0; i < 150; i++)
         {

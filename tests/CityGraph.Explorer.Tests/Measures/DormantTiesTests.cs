@@ -3,7 +3,6 @@ using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Sources;
 using CityGraph.Explorer.Ties;
 using CityGraph.Graph.Dates;
-using CityGraph.Graph.Queries;
 using Certainty = CityGraph.Explorer.Ties.Certainty;
 
 namespace CityGraph.Explorer.Tests.Measures;
@@ -26,7 +25,7 @@ public sealed class DormantTiesTests
     private static NetworkSnapshot Make(string? asOf, params string[][] ties) => NetworkSnapshot.Create(
         new NetworkSelection { Boundary = NetworkBoundary.Incident, Time = new(DateOf(asOf), default, null, null) },
         1,
-        SourceCatalogue.Read(Page.Empty),
+        SourceCatalogue.Read([]),
         [new("a", true, null, null)],
         [.. ties.Select((dates, tie) => new NetworkTie("a", $"x{tie}", [Reason(null), .. dates.Select(date => Reason(date))]))],
         id => new NetworkPlace(id, false, null, null),

@@ -1,7 +1,6 @@
 using CityGraph.Explorer.Networks;
 using CityGraph.Explorer.Sources;
 using CityGraph.Explorer.Ties;
-using CityGraph.Graph.Queries;
 
 namespace CityGraph.Explorer.Tests.Measures;
 
@@ -33,7 +32,7 @@ internal static class MadeNetworks
         return NetworkSnapshot.Create(
             new NetworkSelection { Boundary = boundary, Weight = weight, Direction = direction },
             1,
-            SourceCatalogue.Read(Page.Empty),
+            SourceCatalogue.Read([]),
             own.Select(id => new NetworkPlace(id, true, null, countries[id])),
             edges,
             id => new NetworkPlace(id, false, null, countries[id]),

@@ -86,7 +86,7 @@ public sealed class NetworkSnapshotTests
         NetworkBoundary boundary, (string, string, NetworkReason[])[] ties, NetworkWeight weight = NetworkWeight.None, bool keepsIsolates = true) => NetworkSnapshot.Create(
         new() { PlaceIds = ["region"], Boundary = boundary, Weight = weight, KeepsIsolates = keepsIsolates },
         1,
-        SourceCatalogue.Read(new Page([Source("page", "publisher-1"), Source("paper", "publisher-2")])),
+        SourceCatalogue.Read([Source("page", "publisher-1"), Source("paper", "publisher-2")]),
         [Place("b", true), Place("c", true), Place("a", true)],
         [.. ties.Select(tie => new NetworkTie(tie.Item1, tie.Item2, [.. tie.Item3]))],
         id => Place(id, false),

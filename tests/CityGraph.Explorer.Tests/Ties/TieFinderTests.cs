@@ -16,7 +16,7 @@ public class TieFinderTests
         foreach (var standing in standings) places.Add(new Row(standing.PlaceId, "City", Shape.Nothing, [], []));
         var shared = new SharedThings([new SharedThing(TieKind.Agreement, "accord", "Accord", Evidence.None, standings, [])], places);
         var finder = new TieFinder(
-            shared, new SectorTree(Page.Empty), SourceOrigins.Read(Page.Empty), new TieStages(SeedGraph.Description.Model), new(null, false, false), new(canceled: true));
+            shared, new SectorTree(Page.Empty), new SourceOrigins([]), new TieStages(SeedGraph.Description.Model), new(null, false, false), new(canceled: true));
 
         Assert.Throws<OperationCanceledException>(() => finder.OfCity("one"));
         Assert.Throws<OperationCanceledException>(() => finder.Between(["one", "other"]));

@@ -50,6 +50,8 @@ internal sealed class CountingLog(params ImmutableArray<CommittedChangeSet> sets
 
     public ValueTask<long?> FindChangeSetAsync(string changeSetId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public ValueTask<string?> FindNewestChangeSetAsync(string idPrefix, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public IAsyncEnumerable<CommittedChangeSet> WatchAsync(long after, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

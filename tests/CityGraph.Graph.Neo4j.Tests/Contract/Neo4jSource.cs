@@ -1,4 +1,5 @@
 using CityGraph.Graph.Contract;
+using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
 using CityGraph.Graph.Neo4j.Client.Http;
 
@@ -9,10 +10,12 @@ internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
 {
     private Neo4jStoreOptions Options => new(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
 
-    public async Task<IGraphStore> OpenEmptyAsync(CancellationToken cancellationToken)
+    public Task<IGraphStore> OpenEmptyAsync(CancellationToken cancellationToken) => OpenEmptyAsync(TestGraph.Model, cancellationToken);
+
+    public async Task<IGraphStore> OpenEmptyAsync(GraphModel model, CancellationToken cancellationToken)
     {
         await neo4j.ClearAsync();
-        var opened = await Neo4jOpening.OpenAsync(TestGraph.Model, Options, TimeProvider.System, cancellationToken);
+        var opened = await Neo4jOpening.OpenAsync(model, Options, TimeProvider.System, cancellationToken);
         return opened is Neo4jOpenResult.Opened { Store: var store } ? store : throw new InvalidOperationException(opened.ToString());
     }
 

@@ -4,11 +4,11 @@ using CityGraph.Graph.Model;
 
 namespace CityGraph.Explorer.Dataset.Loading;
 
-/// <summary>What must change for a stored graph to say what a dataset says. Pure; O(stored graph + dataset).</summary>
+/// <summary>What must change for a stored graph to say what a dataset says. Pure; O(stored part + dataset).</summary>
 internal sealed class DatasetDifference
 {
     private readonly GraphModel _model;
-    private readonly StoredGraph _stored;
+    private readonly StoredPart _stored;
     private readonly HashSet<string> _sources;
     private readonly Dictionary<string, Node> _nodes;
     private readonly Dictionary<string, Relationship> _relationships;
@@ -19,7 +19,7 @@ internal sealed class DatasetDifference
     private readonly HashSet<string> _deletedNodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _deletedRelationships = new(StringComparer.Ordinal);
 
-    public DatasetDifference(GraphModel model, StoredGraph stored, DatasetGraph dataset)
+    public DatasetDifference(GraphModel model, StoredPart stored, DatasetGraph dataset)
     {
         _model = model;
         _stored = stored;
@@ -27,13 +27,22 @@ internal sealed class DatasetDifference
         _nodes = dataset.Nodes.ToDictionary(node => node.Id, StringComparer.Ordinal);
         _relationships = dataset.Relationships.ToDictionary(relationship => relationship.Id, StringComparer.Ordinal);
         SortClaims();
+        DeleteRelationships();
+        AbandonedNodes = [.. stored.Nodes.Keys.Where(id => !IsOwnStatement(id) && IsAbandoned(id))];
     }
 
-    /// <summary>By id; empty if there is no difference.</summary>
-    public ImmutableArray<Change> Changes()
+    /// <summary>Stored nodes that nothing carries any more: gone, unless another source's relationship still needs them.</summary>
+    public ImmutableArray<string> AbandonedNodes { get; }
+
+    /// <summary>Stored relationships that will be gone.</summary>
+    public IReadOnlyCollection<Relationship> DeletedRelationships => [.. _deletedRelationships.Select(id => _stored.Relationships[id])];
+
+    /// <summary>By id; empty if there is no difference. Once.</summary>
+    /// <param name="held">Those of <see cref="AbandonedNodes"/> that have relationships beside <see cref="DeletedRelationships"/>.</param>
+    public ImmutableArray<Change> Changes(IReadOnlySet<string> held)
     {
-        DeleteRelationships();
-        DeleteNodes();
+        _deletedNodes.UnionWith(AbandonedNodes.Where(id => !held.Contains(id)));
+        _deletedNodes.UnionWith(_stored.Nodes.Keys.Where(id => IsOwnStatement(id) && !_nodes.ContainsKey(id)));
         MergeWithOthers();
         WorkOutStages();
         WorkOutStandings();
@@ -66,6 +75,9 @@ internal sealed class DatasetDifference
         }
     }
 
+    /// <summary>Whether it is a claim or a decision of the loaded sources: gone where they make it no more.</summary>
+    private bool IsOwnStatement(string id) => _ownClaims.Contains(id) || _ownMerges.Contains(id);
+
     private bool IsAbandoned(string id) => _ownSubjects.Contains(id) && !_nodes.ContainsKey(id) && !_relationships.ContainsKey(id) && !_others.Carry(id);
 
     /// <summary>Facts that nothing carries any more, and what the loaded sources, their claims and abandoned names no longer lead to.</summary>
@@ -85,23 +97,6 @@ internal sealed class DatasetDifference
         }
     }
 
-    /// <summary>Claims that are no longer made, decisions that were undone, and abandoned nodes unless another source's relationship still needs them.</summary>
-    private void DeleteNodes()
-    {
-        var needed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var remaining in _stored.Relationships.Values.Where(relationship => !_deletedRelationships.Contains(relationship.Id)))
-        {
-            needed.Add(remaining.From);
-            needed.Add(remaining.To);
-        }
-
-        foreach (var id in _stored.Nodes.Keys)
-        {
-            var isGone = _ownClaims.Contains(id) || _ownMerges.Contains(id) ? !_nodes.ContainsKey(id) : IsAbandoned(id) && !needed.Contains(id);
-            if (isGone) _deletedNodes.Add(id);
-        }
-    }
-
     private void MergeWithOthers()
     {
         foreach (var node in _nodes.Values.Where(node => _others.Carry(node.Id) && _stored.Nodes.ContainsKey(node.Id)).ToArray())
@@ -115,7 +110,7 @@ internal sealed class DatasetDifference
         }
     }
 
-    /// <summary>The stage of an agreement follows from the papers and events of all sources, loaded or not.</summary>
+    /// <summary>The stage of an agreement follows from the papers and events of all sources, loaded or not: of the agreements that were read.</summary>
     private void WorkOutStages()
     {
         if (AgreementStages.Order(_model) is null) return;
@@ -125,7 +120,7 @@ internal sealed class DatasetDifference
         foreach (var agreement in AgreementStages.Of(nodes, kept.Concat(_relationships.Values), _model)) _nodes[agreement.Id] = agreement;
     }
 
-    /// <summary>How claims stand to one another follows from those of all sources, loaded or not.</summary>
+    /// <summary>How claims stand to one another follows from those of all sources, loaded or not: of the claims that were read.</summary>
     private void WorkOutStandings()
     {
         var nodes = _stored.Nodes.Where(node => !_deletedNodes.Contains(node.Key)).ToDictionary(StringComparer.Ordinal);
