@@ -56,7 +56,7 @@ public sealed class QueryPlanTests(Neo4jFixture neo4j)
         await GivenCitiesAsync();
         await Expect(
             [
-                // An interface has no index of its own: the product lists types, and meets interfaces at the ends of relationships.
+                // An interface has no index of its own. The product starts at one where it reads all of it anyway: networks, at agreements and papers (Accord).
                 ("interface", new(new Start.All("Place"), Page, Shape.Nothing), "NodeByLabelScan Place"),
                 // Enums are sorted by rank, which no index has.
                 ("order by enum", Cities(Page with { Order = [new("kind")] }), "NodeIndexScan City(id)"),
