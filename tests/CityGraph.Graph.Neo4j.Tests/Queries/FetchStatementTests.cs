@@ -36,6 +36,24 @@ public sealed class FetchStatementTests
         Assert.Equal([new[] { "a" }, 11L, 11L], Values(statement).Select(value => value is IEnumerable<string> texts ? texts.ToArray() : value));
     }
 
+    /// <summary>Whoever sees nodes alone, by their id, cannot tell which of two relationships led to one: nothing is sorted by theirs.</summary>
+    [Fact]
+    public void Of_NodesInTheOrderOfTheirId_NamesNoRelationship()
+    {
+        var statement = Twins(new Window { Limit = 10 }, null);
+
+        Assert.Contains(" CALL (n1) { MATCH (n1)-[:`TWINNED`]-(n2) WITH n2 ORDER BY n2.id LIMIT $p.p1 RETURN", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_RelationshipsOrPositionsAmongThem_AreInTheOrderOfTheirIdToo()
+    {
+        const string order = " WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p.p";
+
+        Assert.Contains(order, Twins(new Window { Limit = 10 }, new([], [])), StringComparison.Ordinal);
+        Assert.Contains(order, Twins(new Window { Limit = 10, After = new(["a"], "r") }, null), StringComparison.Ordinal);
+    }
+
     /// <summary>Five times the same shapes with other values: as many texts as shapes.</summary>
     [Fact]
     public void Of_RandomQueries_HasATextForEachShapeNotForEachValue()
@@ -142,4 +160,7 @@ public sealed class FetchStatementTests
     }
 
     private static ImmutableArray<object?> Values(CypherStatement statement) => [.. ((IReadOnlyDictionary<string, object?>)statement.Parameters["p"]!).Values];
+
+    private static string Twins(Window window, Shape? relationship) =>
+        FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [new(new Step.Along("TWINNED", Direction.Both), window, new([], []), relationship)]))]).Statement.Text;
 }
