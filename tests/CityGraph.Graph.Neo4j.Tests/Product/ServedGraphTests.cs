@@ -4,7 +4,7 @@ using CityGraph.Testing;
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
 /// <summary>The shipped dataset, served by the real process from Neo4j. One class, so that it is loaded once.</summary>
-[Collection(OnNeo4j.Name)]
+[Collection(OnServedNeo4j.Name)]
 public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture neo4j) : IClassFixture<BothStores>
 {
     public static TheoryData<string, string> Questions => [.. ShippedQuestions.All.Select(question => (question.Operation, question.Variables))];
@@ -15,6 +15,15 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
         await servers.RequireAsync();
 
         Assert.Matches(@"(?m)^  Neo4j        http://127\.0\.0\.1:\d+, database neo4j\n  loaded       [1-9]\d* nodes from [1-9]\d* sources$", servers.Announcement);
+    }
+
+    [Fact]
+    public async Task Start_OfThreeAtOnce_LoadsTheDatasetOnce()
+    {
+        await servers.RequireAsync();
+
+        var rows = await neo4j.RunAsync("MATCH (set:ChangeSet) RETURN count(set)");
+        Assert.Equal(1, Assert.Single(rows)[0].GetInt32());
     }
 
     [Theory]
