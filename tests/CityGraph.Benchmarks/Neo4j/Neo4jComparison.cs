@@ -33,7 +33,6 @@ internal static class Neo4jComparison
         }
 
         await TwinsReading.RunAsync(ours, theirs, output);
-        if (database is not null) output.WriteLine($"  server {process.ProcessorTime} database {ProcessorTimeOf(database)} self {Environment.CpuUsage.TotalTime}");
         output.WriteLine($"  resident memory of the server afterwards {process.ResidentMegabytes():N0} MB");
     }
 

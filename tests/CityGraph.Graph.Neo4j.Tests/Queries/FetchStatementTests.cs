@@ -97,7 +97,7 @@ public sealed class FetchStatementTests
         var text = FetchStatement.Of(model, [new(new Start.All("Odd `label`"), Window.All, new([], [follow]))]).Statement.Text;
 
         Assert.Contains("MATCH (n1:`Odd ``label```)", text, StringComparison.Ordinal);
-        Assert.Contains("(n1)-[r3:`ODD) TYPE`]->(n2)", text, StringComparison.Ordinal);
+        Assert.Contains("(n1)-[:`ODD) TYPE`]->(n2)", text, StringComparison.Ordinal);
         Assert.Contains("n2.`odd.property`", text, StringComparison.Ordinal);
     }
 
