@@ -37,7 +37,7 @@ public sealed class StoppedNeo4jFixture : IAsyncLifetime
         return _server;
     }
 
-    /// <summary>Hands on what was taken: it runs, and takes writes as any other.</summary>
+    /// <summary>Lets the next test have the server. Only where it runs and takes writes again.</summary>
     public void GiveBack() => _isGood = true;
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
