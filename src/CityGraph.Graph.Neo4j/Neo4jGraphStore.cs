@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CityGraph.Graph.Changes;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Client.Trips;
 using CityGraph.Graph.Neo4j.Commits;
 using CityGraph.Graph.Neo4j.Log;
 using CityGraph.Graph.Neo4j.Queries;
@@ -28,6 +29,7 @@ public sealed class Neo4jGraphStore : IGraphStore
     private readonly Committer _committer;
     private readonly ChangeLog _log;
     private readonly LogWatch _watch;
+    private readonly SharedTrips _trips;
     private readonly QueryModel _queries;
     private readonly FullTextSearch _search;
     private bool _isDisposed;
@@ -41,6 +43,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         Model = model;
         _client = client;
         _committer = new(model, client, options.CommitTimeout, time);
+        _trips = new(client, options.TripsBeforeSharing, time);
         _queries = new(model);
         _search = new(new(model), client);
         _log = new(client);
@@ -81,14 +84,14 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var fetch = FetchStatement.Of(_queries, queries);
-        return fetch.Read(await ReadAsync(fetch.Statement, cancellationToken).ConfigureAwait(false));
+        return fetch.Read(await ReadAsync(fetch.Question, cancellationToken).ConfigureAwait(false));
     }
 
     public async ValueTask<ExpansionResult> ExpandAsync(Expansion expansion, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var statement = ExpansionStatement.Of(_queries, expansion);
-        return statement.Read(await ReadAsync(statement.Statement, cancellationToken).ConfigureAwait(false));
+        return statement.Read(await ReadAsync(statement.Question, cancellationToken).ConfigureAwait(false));
     }
 
     public async ValueTask<SearchResult> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
@@ -142,11 +145,11 @@ public sealed class Neo4jGraphStore : IGraphStore
         await _client.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task<CypherAnswer> ReadAsync(CypherStatement statement, CancellationToken cancellationToken)
+    private async Task<object?[]> ReadAsync(CypherQuestion question, CancellationToken cancellationToken)
     {
         try
         {
-            return await _client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
+            return await _trips.AskAsync(question, cancellationToken).ConfigureAwait(false);
         }
         catch (CypherException exception) when (exception.Failure is CypherFailure.AnswerTooLarge)
         {

@@ -1,3 +1,5 @@
+using CityGraph.Graph.Neo4j.Client.Trips;
+
 namespace CityGraph.Graph.Neo4j;
 
 /// <summary>Where the database is, and the bounds of what is asked of it.</summary>
@@ -35,6 +37,12 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
 
     /// <summary>How many statements run at once; others wait. A write transaction counts as one, and at most a quarter may be such.</summary>
     public int MaxConcurrentStatements { get; init; } = 32;
+
+    /// <summary>
+    /// How many trips with questions of the same shape are under way at once before further such questions wait for one another, to go together
+    /// (<see cref="SharedTrips"/>); as many as Neo4j has processors, for which those here stand.
+    /// </summary>
+    public int TripsBeforeSharing { get; init; } = Math.Max(2, Environment.ProcessorCount);
 
     /// <summary>The most bytes that one answer may have.</summary>
     public int MaxAnswerBytes { get; init; } = 256 * 1024 * 1024;

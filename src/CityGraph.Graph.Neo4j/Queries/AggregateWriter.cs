@@ -25,8 +25,7 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
         foreach (var (measure, property) in measures) Check(measure, property);
         var readers = Array.ConvertAll(measures, pair => new MeasureReader(pair.measure.Parts, pair.Item2.Forms[0].Definition));
         var (node, relationship) = (_text.NewName('n'), source.RelationshipSite is null ? null : (Name?)_text.NewName('r'));
-        if (source.Route is null) _text.Append(" CALL () { ");
-        else _text.Append($" CALL ({source.From}) {{ ");
+        _text.Call(source.Route is null ? null : source.From);
         list.WriteElements(relationship, node);
         var cell = _text.NewName('q');
         AggregateReader reader;
@@ -102,7 +101,7 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
         switch (definition.Kind)
         {
             case PropertyKind.Enum:
-                return $"{_text.Parameter(ValueKinds.Ranks(definition))}[{key}]";
+                return $"{_text.Shared(ValueKinds.Ranks(definition))}[{key}]";
             case PropertyKind.Date:
                 var (first, last) = (_text.NewName('x'), _text.NewName('x'));
                 _text.Append($", {element}{property.First} AS {first}, {element}{property.Last} AS {last}");
@@ -116,7 +115,7 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
     private ShapeReader WriteNodes(Shape shape, Site site, Name groups, Name limit, Name cell, int depthLeft)
     {
         var (at, group, node, rows) = (_text.NewName('i'), _text.NewName('e'), _text.NewName('n'), _text.NewName('q'));
-        _text.Append($" CALL ({groups}) {{ UNWIND range(0, size({groups}[0..{limit}]) - 1) AS {at} WITH {groups}[{at}] AS {group} ORDER BY {at}");
+        _text.Call(groups).Append($"UNWIND range(0, size({groups}[0..{limit}]) - 1) AS {at} WITH {groups}[{at}] AS {group} ORDER BY {at}");
         _text.Append($" WITH {group}, {group}[1] AS {node}");
         var reader = statement.WriteElement(shape, site, node, $" RETURN collect([{group}[0], [", $"]]) AS {rows} }}", depthLeft);
         _text.Append($" RETURN [{rows}, size({groups})] AS {cell} }}");

@@ -1,13 +1,13 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Layout;
 
 namespace CityGraph.Graph.Neo4j.Queries;
 
 /// <summary>
-/// A statement as it is written: its text, its values, and names that follow from positions alone. All values are entries of one map, the
-/// parameter <c>p</c>: Neo4j keeps a plan for each combination of the lengths of texts and lists, in powers of ten, that parameters have,
-/// but not for what lies in a map.
+/// A question as it is written: its text, its values, and names that follow from positions alone. A caller's values are entries of the map
+/// <c>p</c>, a variable that each <c>CALL</c> takes in (<see cref="Call"/>); see <see cref="CypherQuestion"/> for why.
 /// </summary>
 internal sealed class CypherText
 {
@@ -15,9 +15,25 @@ internal sealed class CypherText
 
     private readonly StringBuilder _text = new(1024);
     private readonly Dictionary<string, object?> _values = [];
+    private readonly List<object> _shared = [];
     private int _names;
 
-    public CypherStatement ToStatement() => new(_text.ToString(), new Dictionary<string, object?> { ["p"] = _values });
+    public CypherQuestion ToQuestion() => new(_text.ToString(), _values, _shared);
+
+    /// <summary>
+    /// Writes what each question begins with: the change number, then a row for each caller. The number is read before the rest: what is committed
+    /// meanwhile makes the answer newer than its number, never older.
+    /// </summary>
+    public void Begin() => Append(
+        $"CYPHER 5 CALL () {{ OPTIONAL MATCH (s:{StoredNames.Sequence} {{id: 'changes'}}) RETURN coalesce(s.number, 0) AS number }}")
+        .Append(" UNWIND range(0, size($p.c) - 1) AS caller WITH number, caller, $p.c[caller] AS p");
+
+    /// <summary>Writes the end: the caller, the change number, and what is appended after.</summary>
+    public CypherText Return() => Append(" RETURN caller, number");
+
+    /// <summary>Opens a subquery, <c>CALL (p, n1) {</c>.</summary>
+    /// <param name="of">The variable that it is about, or null.</param>
+    public CypherText Call(Name? of = null) => of is { } name ? Append($" CALL (p, {name}) {{ ") : Append(" CALL (p) { ");
 
     public CypherText Append(string text)
     {
@@ -42,13 +58,23 @@ internal sealed class CypherText
     {
         var number = _values.Count;
         _values.Add(number < KnownKeys.Length ? KnownKeys[number] : $"p{number}", value);
-        return new('$', number);
+        return new('p', number);
     }
+
+    /// <summary>Keeps a value that must be the same for all who ask together.</summary>
+    /// <param name="value">Equal to that of another question where they may be asked together.</param>
+    public Name Shared(object value)
+    {
+        _shared.Add(value);
+        return new('s', _shared.Count - 1);
+    }
+
+    /// <summary>Writes <c> LIMIT $p.s0</c>.</summary>
+    public CypherText Limit(long most) => Append($" LIMIT {Shared(most)}");
 
     public CypherText Append(Name name)
     {
-        if (name.Prefix == '$') _text.Append("$p.p");
-        else _text.Append(name.Prefix);
+        _text.Append(name.Before).Append(name.Prefix);
         _text.Append(name.Number);
         return this;
     }
@@ -73,8 +99,10 @@ internal sealed class CypherText
     }
 }
 
-/// <summary>A variable, as <c>n3</c>, or a value, as <c>$p.p3</c>.</summary>
+/// <summary>A variable, as <c>n3</c>, or a value: <c>p.p3</c> of a caller, <c>$p.s3</c> of all.</summary>
 internal readonly record struct Name(char Prefix, int Number)
 {
-    public override string ToString() => Prefix == '$' ? $"$p.p{Number}" : $"{Prefix}{Number}";
+    public string Before => Prefix switch { 'p' => "p.", 's' => "$p.", _ => "" };
+
+    public override string ToString() => $"{Before}{Prefix}{Number}";
 }

@@ -23,10 +23,10 @@ internal sealed class ExpansionStatement
         (_model, _expansion) = (model, expansion);
         _patterns = WayGroup.Patterns(WayGroup.Of(expansion.Ways));
         Write();
-        Statement = _text.ToStatement();
+        Question = _text.ToQuestion();
     }
 
-    public CypherStatement Statement { get; }
+    public CypherQuestion Question { get; }
 
     /// <exception cref="ArgumentException">The expansion does not fit the model, or breaks a rule of its type.</exception>
     public static ExpansionStatement Of(QueryModel model, Expansion expansion)
@@ -41,25 +41,24 @@ internal sealed class ExpansionStatement
         return new(model, expansion);
     }
 
-    public ExpansionResult Read(CypherAnswer answer)
+    public ExpansionResult Read(object?[] columns)
     {
-        var columns = answer.Rows[0];
         var nodes = new ExpandedNode[_expansion.From.Length];
-        foreach (var row in (object?[])columns[1]!)
+        foreach (var row in (object?[])columns[2]!)
         {
             var cells = (object?[])row!;
             var type = _model.AnyNode.TypeOf((object?[])cells[3]!);
             if (type >= 0) nodes[(int)(long)cells[0]!] = new(_model.AnyNode.TypeName(type), (int)(long)cells[1]!, (int)(long)cells[2]!);
         }
 
-        var rows = (object?[])columns[2]!;
+        var rows = (object?[])columns[3]!;
         var edges = new List<ReadEdge>(rows.Length);
         foreach (var row in rows)
         {
             if (ReadEdge((object?[])row!) is { } edge) edges.Add(edge);
         }
 
-        return new((long)columns[0]!, ImmutableArray.Create(nodes), EdgeList.Of(nodes.Length, CollectionsMarshal.AsSpan(edges)));
+        return new((long)columns[1]!, ImmutableArray.Create(nodes), EdgeList.Of(nodes.Length, CollectionsMarshal.AsSpan(edges)));
     }
 
     /// <summary>Null where people made a far node whose labels the model does not have.</summary>
@@ -72,15 +71,15 @@ internal sealed class ExpansionStatement
     }
 
     /// <summary>
-    /// Writes three columns: the change number; of each node that there is its position, the number of its edges and of its neighbours; the edges.
+    /// Writes two columns after the change number: of each node that there is its position, the number of its edges and of its neighbours; the edges.
     /// What one node leads to is sorted and cut by itself, so that at most one hub is held whole.
     /// </summary>
     private void Write()
     {
         var from = _text.Parameter(_expansion.From.Ids);
         var places = _text.Parameter(_expansion.Ways.Select((way, i) => (way.Type, i)).ToDictionary(pair => pair.Type, pair => (object?)(long)pair.i));
-        _text.Append($"CYPHER 5 CALL () {{ OPTIONAL MATCH (s:{StoredNames.Sequence} {{id: 'changes'}}) RETURN coalesce(s.number, 0) AS number }}");
-        _text.Append($" CALL () {{ UNWIND range(0, size({from}) - 1) AS i MATCH (n:{StoredNames.Node} {{id: {from}[i]}}) CALL (n) {{ ");
+        _text.Begin();
+        _text.Call().Append($"UNWIND range(0, size({from}) - 1) AS i MATCH (n:{StoredNames.Node} {{id: {from}[i]}}) CALL (p, n) {{ ");
         WriteReached(isWithin: true);
         _text.Append(" WITH n, r, m ORDER BY m.id, r.id WITH n, ").Append($"{places}[type(r)] AS way, collect([r, m");
         if (_expansion.CountFarDegrees) WriteFarDegree();
@@ -88,7 +87,7 @@ internal sealed class ExpansionStatement
             .Append("] | [e[0].id, startNode(e[0]) = n, e[1].id, labels(e[1])").Append(_expansion.CountFarDegrees ? ", e[2]" : "").Append("]]]) AS ways }");
         if (_expansion.CountNeighbours)
         {
-            _text.Append(" CALL (n) { ");
+            _text.Append(" CALL (p, n) { ");
             WriteReached(isWithin: false);
             _text.Append(" RETURN count(DISTINCT m) AS neighbours }");
         }
@@ -96,7 +95,7 @@ internal sealed class ExpansionStatement
         _text.Append(" WITH i, n, total, ways, ").Append(_expansion.CountNeighbours ? "neighbours" : "0 AS neighbours").Append(" ORDER BY i");
         _text.Append(" RETURN collect([i, total, neighbours, labels(n)]) AS nodes, collect([i, ways]) AS every }");
         _text.Append(" CALL (every) { UNWIND every AS one UNWIND one[1] AS way UNWIND way[1] AS e WITH one[0] AS i, way[0] AS place, e LIMIT toInteger(")
-            .Value((long)_expansion.EdgeLimit).Append(") RETURN collect([i, place] + e) AS edges } RETURN number, nodes, edges");
+            .Append(_text.Shared((long)_expansion.EdgeLimit)).Append(") RETURN collect([i, place] + e) AS edges }").Return().Append(", nodes, edges");
     }
 
     /// <summary>Writes what leads from <c>n</c> by <c>r</c> to <c>m</c>.</summary>
@@ -107,7 +106,7 @@ internal sealed class ExpansionStatement
         if (_patterns.Length < 2) return;
         for (var i = 0; i < _patterns.Length; i++)
         {
-            _text.Append(i == 0 ? "CALL (n) { " : " UNION ALL ");
+            _text.Append(i == 0 ? "CALL (p, n) { " : " UNION ALL ");
             WritePattern(_patterns[i], isWithin);
             _text.Append(" RETURN r, m");
         }

@@ -12,24 +12,24 @@ internal sealed class FetchStatement
 {
     private readonly StartReader[] _readers;
 
-    private FetchStatement(CypherStatement statement, StartReader[] readers) => (Statement, _readers) = (statement, readers);
+    private FetchStatement(CypherQuestion question, StartReader[] readers) => (Question, _readers) = (question, readers);
 
-    public CypherStatement Statement { get; }
+    public CypherQuestion Question { get; }
 
     /// <exception cref="ArgumentException">A query names what the model does not have, or breaks a rule of its type.</exception>
     public static FetchStatement Of(QueryModel model, ImmutableArray<GraphQuery> queries)
     {
         var writer = new StatementWriter(model);
         var readers = writer.Write(queries.AsSpan());
-        return new(writer.Text.ToStatement(), readers);
+        return new(writer.Text.ToQuestion(), readers);
     }
 
     /// <exception cref="TooManyRowsException">The answer has more rows than a trip may bring.</exception>
-    public QueryResult Read(CypherAnswer answer)
+    public QueryResult Read(object?[] columns)
     {
-        var (columns, at, budget) = (answer.Rows[0], 1, new RowBudget());
+        var (at, budget) = (2, new RowBudget());
         var pages = ImmutableArray.CreateBuilder<Page>(_readers.Length);
         foreach (var reader in _readers) pages.Add(reader.Read(columns, ref at, budget));
-        return new((long)columns[0]!, pages.MoveToImmutable());
+        return new((long)columns[1]!, pages.MoveToImmutable());
     }
 }

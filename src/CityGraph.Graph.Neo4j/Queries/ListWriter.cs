@@ -68,7 +68,7 @@ internal sealed class ListWriter
         && _keys[0] is { IsIndexed: true, MayBeMissing: true } && !Seed.NamesNodes(_where, _source.NodeSite);
 
     /// <summary>
-    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.p1</c>: one element more than the page where that tells whether the list goes on.
+    /// Writes <c>MATCH … WITH n, r ORDER BY … LIMIT $p.s1</c>: one element more than the page where that tells whether the list goes on.
     /// From its end a list is taken in reversed order.
     /// </summary>
     public void WritePage()
@@ -81,11 +81,11 @@ internal sealed class ListWriter
         }
         else if (hasPresent && hasMissing)
         {
-            _text.Append("CALL () { ");
+            _text.Call();
             WriteHalf(isPresent: !IsReversed);
             _text.Append($" RETURN {Node} UNION ALL ");
             WriteHalf(isPresent: IsReversed);
-            _text.Append($" RETURN {Node} }} WITH {Node} LIMIT ").Value(MostRows);
+            _text.Append($" RETURN {Node} }} WITH {Node}").Limit(MostRows);
         }
         else
         {
@@ -154,7 +154,7 @@ internal sealed class ListWriter
         _text.Append($" WITH {Node}");
         if (Relationship is { } relationship) _text.Append($", {relationship}");
         WriteOrder(keys);
-        _text.Append(" LIMIT ").Value(MostRows);
+        _text.Limit(MostRows);
     }
 
     private void WriteProbe(string function, Side? after, Side? before, bool asColumns)

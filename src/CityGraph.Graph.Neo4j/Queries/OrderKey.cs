@@ -103,7 +103,7 @@ internal static class OrderKeys
         switch (definition.Kind)
         {
             case PropertyKind.Enum:
-                keys.Add(whole with { Ranks = text.Parameter(ValueKinds.Ranks(definition)) });
+                keys.Add(whole with { Ranks = text.Shared(ValueKinds.Ranks(definition)) });
                 break;
             case PropertyKind.Date:
                 keys.Add(whole with { Access = property.First, More = 2 });

@@ -26,7 +26,7 @@ internal sealed class ReachedWriter
         text.Append("MATCH ");
         _statement.Steps.WriteNode(from, StoredNames.Node);
         text.Append($" WHERE {from}.id IN ").Value(_paths.Length == 0 ? ImmutableArray<string>.Empty : _start.NodeIds);
-        text.Append($" CALL ({from}) {{ ");
+        text.Call(from);
         if (_paths.Length == 0) text.Append($"RETURN {from} AS {node}");
         for (var i = 0; i < _paths.Length; i++)
         {

@@ -30,17 +30,13 @@ internal sealed class StatementWriter
 
     public SeedWriter Seeds { get; }
 
-    /// <summary>
-    /// Writes the statement. The number is read before the rest: what is committed meanwhile makes the answer newer than its number, never older.
-    /// </summary>
     /// <returns>What reads each query's page from the columns.</returns>
     public StartReader[] Write(ReadOnlySpan<GraphQuery> queries)
     {
-        var number = Text.NewName('c');
-        Text.Append($"CYPHER 5 CALL () {{ OPTIONAL MATCH (s:{StoredNames.Sequence} {{id: 'changes'}}) RETURN coalesce(s.number, 0) AS {number} }}");
+        Text.Begin();
         var starts = new PreparedStart[queries.Length];
         for (var i = 0; i < starts.Length; i++) starts[i] = WriteStart(queries[i]);
-        Text.Append($" RETURN {number}");
+        Text.Return();
         foreach (var start in starts)
         {
             Text.Append($", {start.Rows}");
@@ -52,7 +48,7 @@ internal sealed class StatementWriter
 
     private PreparedStart WriteStart(GraphQuery query)
     {
-        Text.Append(" CALL () { ");
+        Text.Call();
         switch (query.Start)
         {
             case Start.Ids ids:
@@ -131,7 +127,7 @@ internal sealed class StatementWriter
     {
         var route = Steps.Resolve(follow.Step, from);
         if (route.Relationship is null && follow.Relationship is not null) throw new ArgumentException($"{follow.Step} follows no relationship to read.");
-        Text.Append($" CALL ({element}) {{ ");
+        Text.Call(element);
         var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element) { ShowsRelationship = follow.Relationship is not null });
         list.WritePage();
         var (rows, relationship, node) = WriteRows(follow.Node, route.Node, list.Node, follow.Relationship, route.Relationship, list.Relationship, depthLeft);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CityGraph.Graph.Dates;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Layout;
@@ -8,6 +9,8 @@ namespace CityGraph.Graph.Neo4j.Queries;
 /// <summary>Which values belong to which kind of property, and how they are given to Neo4j.</summary>
 internal static class ValueKinds
 {
+    private static readonly ConditionalWeakTable<PropertyDefinition, IReadOnlyDictionary<string, object?>> KnownRanks = [];
+
     /// <summary>Whether a value could be one item of the definition.</summary>
     public static bool Accepts(PropertyDefinition definition, object? value) =>
         IsOfKind(definition, value) && (definition.Kind != PropertyKind.Enum || definition.EnumValues.Contains((string)value!));
@@ -41,7 +44,7 @@ internal static class ValueKinds
     /// <summary>The position of an enum's value in its declared order, -1 for one that is not allowed.</summary>
     public static int Rank(PropertyDefinition definition, string value) => definition.EnumValues.IndexOf(value, 0, StringComparer.Ordinal);
 
-    /// <summary>The ranks of an enum's values, by which it is sorted.</summary>
-    public static IReadOnlyDictionary<string, object?> Ranks(PropertyDefinition definition) =>
-        definition.EnumValues.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => (object?)(long)pair.i, StringComparer.Ordinal);
+    /// <summary>The ranks of an enum's values, by which it is sorted; the same object each time.</summary>
+    public static IReadOnlyDictionary<string, object?> Ranks(PropertyDefinition definition) => KnownRanks.GetValue(definition, static known =>
+        known.EnumValues.Select((value, i) => (value, i)).ToDictionary(pair => pair.value, pair => (object?)(long)pair.i, StringComparer.Ordinal));
 }

@@ -71,7 +71,7 @@ public sealed class StoresAgreeTests(Neo4jFixture neo4j)
         ImmutableArray<GraphQuery> trip = [.. Enumerable.Range(0, 1 + shapes.Next(MostQueriesATrip)).Select(_ => queries.Query())];
         var expected = Rendering.Of(await embedded.FetchAsync(trip, Cancel));
         var actual = Rendering.Of(await onNeo4j.FetchAsync(trip, Cancel));
-        return (expected, expected == actual ? actual : $"{actual}\n{FetchStatement.Of(new(TestGraph.Model), trip).Statement.Text}");
+        return (expected, expected == actual ? actual : $"{actual}\n{FetchStatement.Of(new(TestGraph.Model), trip).Question.Text}");
     }
 
     private async Task<IGraphStore> OpenNeo4jAsync()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
@@ -20,20 +19,33 @@ public sealed class FetchStatementTests
         var twins = new Step.Along("TWINNED", Direction.Both);
         var shape = new Shape(["name"], [new(twins, page, new(["name"], [new(twins, page with { CountTotal = true }, new(["name"], []))]))]);
 
-        var statement = FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, shape)]).Statement;
+        var question = FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, shape)]).Question;
 
         Assert.Equal(
-            "CYPHER 5 CALL () { OPTIONAL MATCH (s:ChangeSequence {id: 'changes'}) RETURN coalesce(s.number, 0) AS c0 }"
-            + " CALL () { MATCH (n1:`GraphNode`) WHERE n1.id IN $p.p0 AND n1:`City`"
-            + " CALL (n1) { MATCH (n1)-[r3:`TWINNED`]-(n2) WITH n2, r3 ORDER BY n2.`name`, r3.id LIMIT $p.p1"
-            + " CALL (n2) { MATCH (n2)-[r5:`TWINNED`]-(n4) WITH n4, r5 ORDER BY n4.`name`, r5.id LIMIT $p.p2"
-            + " RETURN collect([n4.id, n4.`name`]) AS q6 }"
-            + " RETURN collect([n2.id, n2.`name`, q6, COUNT { MATCH (n2)-[:`TWINNED`]-(n8) }]) AS q7 }"
-            + " RETURN collect([n1.id, n1.`name`, q7]) AS q9 }"
-            + " RETURN c0, q9",
-            statement.Text);
-        Assert.False(statement.Writes);
-        Assert.Equal([new[] { "a" }, 11L, 11L], Values(statement).Select(value => value is IEnumerable<string> texts ? texts.ToArray() : value));
+            "CYPHER 5 CALL () { OPTIONAL MATCH (s:ChangeSequence {id: 'changes'}) RETURN coalesce(s.number, 0) AS number }"
+            + " UNWIND range(0, size($p.c) - 1) AS caller WITH number, caller, $p.c[caller] AS p"
+            + " CALL (p) { MATCH (n0:`GraphNode`) WHERE n0.id IN p.p0 AND n0:`City`"
+            + " CALL (p, n0) { MATCH (n0)-[r2:`TWINNED`]-(n1) WITH n1, r2 ORDER BY n1.`name`, r2.id LIMIT $p.s0"
+            + " CALL (p, n1) { MATCH (n1)-[r4:`TWINNED`]-(n3) WITH n3, r4 ORDER BY n3.`name`, r4.id LIMIT $p.s1"
+            + " RETURN collect([n3.id, n3.`name`]) AS q5 }"
+            + " RETURN collect([n1.id, n1.`name`, q5, COUNT { MATCH (n1)-[:`TWINNED`]-(n7) }]) AS q6 }"
+            + " RETURN collect([n0.id, n0.`name`, q6]) AS q8 }"
+            + " RETURN caller, number, q8",
+            question.Text);
+        Assert.Equal(["a"], Assert.IsType<IReadOnlyList<string>>(Assert.Single(question.Values).Value, exactMatch: false));
+        Assert.Equal([11L, 11L], question.Shared);
+    }
+
+    /// <summary>Who asks for as many of another city may go with this one; who asks for more may not.</summary>
+    [Fact]
+    public void Of_AnotherValue_IsTheSameShape_AndOfAnotherLimitIsNot()
+    {
+        var of = (string id, int limit) => FetchStatement.Of(Model, [new(new Start.All("City"), new Window { Where = new Predicate.In("id", [id]), Order = [new("kind")], Limit = limit }, Shape.Nothing)]).Question;
+        var shape = (CypherQuestion question) => new Neo4j.Client.Trips.Shape(question.Text, question.Shared);
+
+        Assert.Equal(shape(of("a", 10)), shape(of("b", 10)));
+        Assert.Equal(of("a", 10).Text, of("a", 20).Text);
+        Assert.NotEqual(shape(of("a", 10)), shape(of("a", 20)));
     }
 
     /// <summary>Whoever sees nodes alone, by their id, cannot tell which of two relationships led to one: nothing is sorted by theirs.</summary>
@@ -42,13 +54,13 @@ public sealed class FetchStatementTests
     {
         var statement = Twins(new Window { Limit = 10 }, null);
 
-        Assert.Contains(" CALL (n1) { MATCH (n1)-[:`TWINNED`]-(n2) WITH n2 ORDER BY n2.id LIMIT $p.p1 RETURN", statement, StringComparison.Ordinal);
+        Assert.Contains(" CALL (p, n0) { MATCH (n0)-[:`TWINNED`]-(n1) WITH n1 ORDER BY n1.id LIMIT $p.s0 RETURN", statement, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Of_RelationshipsOrPositionsAmongThem_AreInTheOrderOfTheirIdToo()
     {
-        const string order = " WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p.p";
+        const string order = " WITH n1, r2 ORDER BY n1.id, r2.id LIMIT $p.s0";
 
         Assert.Contains(order, Twins(new Window { Limit = 10 }, new([], [])), StringComparison.Ordinal);
         Assert.Contains(order, Twins(new Window { Limit = 10, After = new(["a"], "r") }, null), StringComparison.Ordinal);
@@ -63,7 +75,7 @@ public sealed class FetchStatementTests
         for (var shape = 0; shape < Shapes; shape++)
         {
             var ofShape = Enumerable.Range(0, 5).Select(values =>
-                FetchStatement.Of(Model, [new RandomQueries(TestGraph.Model, new(shape), new((shape * 10) + values)).Query()]).Statement.Text);
+                FetchStatement.Of(Model, [new RandomQueries(TestGraph.Model, new(shape), new((shape * 10) + values)).Query()]).Question.Text);
             Assert.Single(ofShape.Distinct(StringComparer.Ordinal));
             texts.UnionWith(ofShape);
         }
@@ -74,16 +86,17 @@ public sealed class FetchStatementTests
     [Theory]
     [InlineData("x` }) DETACH DELETE n //")]
     [InlineData("'; DROP TABLE node; --")]
-    [InlineData("$p0")]
+    [InlineData("$p.p0")]
     public void Of_HostileValues_AreInNoText(string value)
     {
         var where = new Predicate.And([new Predicate.Compare("name", Comparison.Contains, value), new Predicate.In("id", [value]), new Predicate.Compare("aliases", Comparison.Equal, value)]);
         var window = new Window { Where = where, Order = [new("name")], After = new([value], value), Limit = 1 };
 
-        var statement = FetchStatement.Of(Model, [new(new Start.All("City"), window, Shape.Nothing), new(new Start.Ids([value]), Window.All, Shape.Nothing)]).Statement;
+        var question = FetchStatement.Of(Model, [new(new Start.All("City"), window, Shape.Nothing), new(new Start.Ids([value]), Window.All, Shape.Nothing)]).Question;
 
-        Assert.DoesNotContain(value, statement.Text.Replace("$p.p", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal(["p"], statement.Parameters.Keys);
+        Assert.DoesNotContain(value, question.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(question.Shared, shared => shared is string);
+        Assert.Equal(["p"], question.ToStatement().Parameters.Keys);
     }
 
     [Fact]
@@ -94,11 +107,11 @@ public sealed class FetchStatementTests
             [new("ODD) TYPE", ["Odd `label`"], ["Odd `label`"], [])]));
         var follow = new Follow(new Step.Along("ODD) TYPE", Direction.Outgoing), Window.All, new(["odd.property"], []));
 
-        var text = FetchStatement.Of(model, [new(new Start.All("Odd `label`"), Window.All, new([], [follow]))]).Statement.Text;
+        var text = FetchStatement.Of(model, [new(new Start.All("Odd `label`"), Window.All, new([], [follow]))]).Question.Text;
 
-        Assert.Contains("MATCH (n1:`Odd ``label```)", text, StringComparison.Ordinal);
-        Assert.Contains("(n1)-[:`ODD) TYPE`]->(n2)", text, StringComparison.Ordinal);
-        Assert.Contains("n2.`odd.property`", text, StringComparison.Ordinal);
+        Assert.Contains("MATCH (n0:`Odd ``label```)", text, StringComparison.Ordinal);
+        Assert.Contains("(n0)-[:`ODD) TYPE`]->(n1)", text, StringComparison.Ordinal);
+        Assert.Contains("n1.`odd.property`", text, StringComparison.Ordinal);
     }
 
     /// <summary>A property that types have in different forms is compared in each form by itself.</summary>
@@ -114,9 +127,9 @@ public sealed class FetchStatementTests
             []));
         var window = new Window { Where = new Predicate.Compare("v", Comparison.Equal, "x") };
 
-        var text = FetchStatement.Of(model, [new(new Start.All("Any"), window, Shape.Nothing)]).Statement.Text;
+        var text = FetchStatement.Of(model, [new(new Start.All("Any"), window, Shape.Nothing)]).Question.Text;
 
-        Assert.Contains("WHERE (n1:`A` AND n1.`v` = $p.p0 OR n1:`B` AND $p.p1 IN n1.`v`) AND", text, StringComparison.Ordinal);
+        Assert.Contains("WHERE (n0:`A` AND n0.`v` = p.p0 OR n0:`B` AND p.p1 IN n0.`v`) AND", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,7 +149,7 @@ public sealed class FetchStatementTests
         var fetch = FetchStatement.Of(Model, [new(new Start.All("City"), Window.All, Shape.Nothing)]);
         var rows = Enumerable.Range(0, TooManyRowsException.MaxRows + 1).Select(i => (object?)new object?[] { $"c{i}" }).ToArray();
 
-        Assert.Throws<TooManyRowsException>(() => fetch.Read(new([[0L, rows]], default)));
+        Assert.Throws<TooManyRowsException>(() => fetch.Read([0L, 0L, rows]));
     }
 
     /// <summary>What people made by hand and the model cannot say is left out, as is what lacks a required property; a value of another kind is missing.</summary>
@@ -153,14 +166,12 @@ public sealed class FetchStatementTests
             new object?[] { "e", new object?[] { "GraphNode", "City" }, 5L, 1L },
         ];
 
-        var row = Assert.Single(Assert.Single(fetch.Read(new([[7L, rows]], default)).Pages).Nodes)!;
+        var row = Assert.Single(Assert.Single(fetch.Read([0L, 7L, rows]).Pages).Nodes)!;
 
         Assert.Equal(("a", "City"), (row.Id, row.Type));
         Assert.Equal(["A", null], row.Values.ToArray());
     }
 
-    private static ImmutableArray<object?> Values(CypherStatement statement) => [.. ((IReadOnlyDictionary<string, object?>)statement.Parameters["p"]!).Values];
-
     private static string Twins(Window window, Shape? relationship) =>
-        FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [new(new Step.Along("TWINNED", Direction.Both), window, new([], []), relationship)]))]).Statement.Text;
+        FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [new(new Step.Along("TWINNED", Direction.Both), window, new([], []), relationship)]))]).Question.Text;
 }

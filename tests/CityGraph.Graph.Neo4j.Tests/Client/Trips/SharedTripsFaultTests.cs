@@ -1,0 +1,172 @@
+using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Client.Trips;
+
+namespace CityGraph.Graph.Neo4j.Tests.Client.Trips;
+
+/// <summary>What fails, is given up or gets stuck among those who go together.</summary>
+public sealed class SharedTripsFaultTests
+{
+    private readonly TripScene _scene = new();
+
+    [Fact]
+    public async Task Ask_WhenATripFails_EachAsksAloneAndHasHisOwnError()
+    {
+        var (first, _) = await _scene.BusyAsync();
+        var (good, bad) = (_scene.AskAsync("good"), _scene.AskAsync("bad"));
+        first.Answer();
+        var trip = await _scene.Client.NextAsync();
+
+        trip.Fail("together");
+
+        var alone = new[] { await _scene.Client.NextAsync(), await _scene.Client.NextAsync() };
+        alone.Single(one => one.Values is ["good"]).Answer();
+        alone.Single(one => one.Values is ["bad"]).Fail("his own");
+        Assert.Equal("good", await good);
+        Assert.Equal("his own", (await Assert.ThrowsAsync<CypherException>(() => bad)).Message);
+    }
+
+    [Fact]
+    public async Task Ask_CancelledWhileItWaits_IsNotAsked()
+    {
+        var (first, _) = await _scene.BusyAsync();
+        using var cancel = new CancellationTokenSource();
+        var (gone, asked) = (_scene.AskAsync("gone", cancellationToken: cancel.Token), new[] { _scene.AskAsync("a"), _scene.AskAsync("b") });
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+
+        first.Answer();
+
+        await _scene.AnswerAsync("a", "b");
+        Assert.Equal(["a", "b"], await Task.WhenAll(asked));
+    }
+
+    [Fact]
+    public async Task Ask_CancelledOnTheWay_LeavesTheOthersTheirAnswer()
+    {
+        var (first, _) = await _scene.BusyAsync();
+        using var cancel = new CancellationTokenSource();
+        var (gone, stays) = (_scene.AskAsync("gone", cancellationToken: cancel.Token), _scene.AskAsync("stays"));
+        first.Answer();
+        var trip = await _scene.Client.NextAsync();
+
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+        Assert.False(trip.IsCancelled);
+        trip.Answer();
+
+        Assert.Equal("stays", await stays);
+    }
+
+    [Fact]
+    public async Task Ask_CancelledByAllOnTheWay_EndsTheTrip()
+    {
+        var (first, second) = await _scene.BusyAsync();
+        using var cancel = new CancellationTokenSource();
+        var gone = new[] { _scene.AskAsync("a", cancellationToken: cancel.Token), _scene.AskAsync("b", cancellationToken: cancel.Token) };
+        first.Answer();
+        var trip = await _scene.Client.NextAsync();
+
+        await cancel.CancelAsync();
+        foreach (var one in gone) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+
+        await Eventually.TrueAsync(() => trip.IsCancelled);
+        second.Answer();
+        await _scene.NobodyIsUnderWayAsync();
+    }
+
+    [Fact]
+    public async Task Ask_CancelledWhenItIsToAskAlone_IsNoLongerUnderWay()
+    {
+        var (first, second) = await _scene.BusyAsync();
+        using var cancel = new CancellationTokenSource();
+        var gone = _scene.AskAsync("gone", cancellationToken: cancel.Token);
+        first.Answer();
+        var alone = await _scene.Client.NextAsync();
+
+        await cancel.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+
+        Assert.True(alone.IsCancelled);
+        second.Answer();
+        await _scene.NobodyIsUnderWayAsync();
+    }
+
+    [Fact]
+    public async Task Ask_WhenNothingArrives_WaitsNoLongerThanAQuarterOfASecond()
+    {
+        await _scene.BusyAsync();
+        var asked = _scene.AskAsync("a");
+
+        _scene.Clock.Advance(TripScene.Patience - TimeSpan.FromMilliseconds(1));
+        Assert.Equal(0, _scene.Client.Untaken);
+        _scene.Clock.Advance(TimeSpan.FromMilliseconds(1));
+
+        await _scene.AnswerAsync("a");
+        Assert.Equal("a", await asked);
+    }
+
+    [Fact]
+    public async Task Ask_WhileNothingArrives_DoesNotWaitAtAll()
+    {
+        await _scene.BusyAsync();
+        _scene.Clock.Advance(TripScene.Patience);
+
+        var asked = _scene.AskAsync("a");
+
+        await _scene.AnswerAsync("a");
+        Assert.Equal("a", await asked);
+    }
+
+    [Fact]
+    public async Task Ask_TripThatTakesTooLong_IsLeftByAllAndEnded()
+    {
+        var (first, _) = await _scene.BusyAsync();
+        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
+        first.Answer();
+        var trip = await _scene.Client.NextAsync();
+
+        await Eventually.TrueAsync(() => _scene.AfterPatience(() => _scene.Client.Untaken == 2));
+
+        var alone = new[] { await _scene.Client.NextAsync(), await _scene.Client.NextAsync() };
+        Assert.Equal(["a", "b"], alone.Select(one => Assert.Single(one.Values)).Order(StringComparer.Ordinal));
+        await Eventually.TrueAsync(() => trip.IsCancelled);
+        foreach (var one in alone) one.Answer();
+        Assert.Equal(["a", "b"], await Task.WhenAll(asked));
+    }
+
+    /// <summary>Whoever asks, fails or gives up meanwhile: each is given his own answer or his own error, and nobody is left waiting.</summary>
+    [Fact]
+    public async Task Ask_ManyWhoFailAndGiveUp_EachHasHisOwnAnswer()
+    {
+        var client = new BusyClient();
+        var trips = new SharedTrips(client, TripScene.Width, _scene.Clock);
+        await trips.AskAsync(TripScene.Question("known"), CancellationToken.None);
+        var random = new Random(20_261_123);
+        var told = new int[3];
+
+        await Task.WhenAll(Enumerable.Range(0, 5_000).Select(i => (Value: random.Next(50) == 0 ? $"bad {i}" : $"good {i}", GivesUp: random.Next(10) == 0)).Select(async asker =>
+        {
+            await Task.Yield();
+            using var cancel = new CancellationTokenSource();
+            var asked = trips.AskAsync(TripScene.Question(asker.Value), cancel.Token);
+            if (asker.GivesUp) await cancel.CancelAsync();
+            try
+            {
+                Assert.Equal(asker.Value, (await asked)[2]);
+                Interlocked.Increment(ref told[0]);
+            }
+            catch (CypherException exception)
+            {
+                Assert.Equal($"{asker.Value} is refused", exception.Message);
+                Interlocked.Increment(ref told[1]);
+            }
+            catch (OperationCanceledException) when (asker.GivesUp)
+            {
+                Interlocked.Increment(ref told[2]);
+            }
+        }));
+
+        Assert.All(told, count => Assert.NotEqual(0, count));
+        Assert.InRange(client.Shared, 1, 5_000);
+    }
+}

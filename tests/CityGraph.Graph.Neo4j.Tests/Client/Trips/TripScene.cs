@@ -1,0 +1,69 @@
+using CityGraph.Graph.Neo4j.Client;
+using CityGraph.Graph.Neo4j.Client.Trips;
+using CityGraph.Testing;
+
+namespace CityGraph.Graph.Neo4j.Tests.Client.Trips;
+
+/// <summary>Trips of two at once before others wait, a clock that stands still, and a client whose statements the test answers.</summary>
+internal sealed class TripScene
+{
+    public const int Width = 2;
+
+    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
+
+    private readonly SharedTrips _trips;
+
+    public TripScene() => _trips = new(Client, Width, Clock);
+
+    public HeldClient Client { get; } = new();
+
+    public FakeClock Clock { get; } = new();
+
+    /// <summary>A question of which is known how long it takes, and two trips with it that are under way.</summary>
+    public async Task<(Held First, Held Second)> BusyAsync(TimeSpan takes = default)
+    {
+        var known = AskAsync("known");
+        var held = await Client.NextAsync();
+        Clock.Advance(takes);
+        held.Answer();
+        await known;
+        return (await SentAsync("first"), await SentAsync("second"));
+    }
+
+    /// <summary>Asks and takes what is sent.</summary>
+    public async Task<Held> SentAsync(string value)
+    {
+        _ = AskAsync(value);
+        var held = await Client.NextAsync();
+        Assert.Equal([value], held.Values);
+        return held;
+    }
+
+    /// <summary>As many trips as need not wait go at once.</summary>
+    public async Task NobodyIsUnderWayAsync()
+    {
+        for (var i = 0; i < Width; i++) await SentAsync($"after {i}");
+    }
+
+    public bool AfterPatience(Func<bool> condition)
+    {
+        if (condition()) return true;
+        Clock.Advance(Patience);
+        return false;
+    }
+
+    public async Task AnswerAsync(params string[] values)
+    {
+        var held = await Client.NextAsync();
+        Assert.Equal(values, held.Values);
+        held.Answer();
+    }
+
+    public async Task<string> AskAsync(string value, string text = "CYPHER 5 text", long limit = 10, CancellationToken cancellationToken = default)
+    {
+        var row = await _trips.AskAsync(Question(value, text, limit), cancellationToken);
+        return Assert.IsType<string>(row[2]);
+    }
+
+    public static CypherQuestion Question(string value, string text = "CYPHER 5 text", long limit = 10) => new(text, new Dictionary<string, object?> { ["p0"] = value }, [limit]);
+}
