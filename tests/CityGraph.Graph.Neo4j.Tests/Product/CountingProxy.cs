@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
-/// <summary>Stands before Neo4j, passes on what comes and counts it: the trips that were really made.</summary>
+/// <summary>Stands before Neo4j, passes on what comes, counts it and keeps the texts: the trips that were really made, and what was really asked.</summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
     /// <summary>Of one connection; each side sets its own.</summary>
@@ -14,6 +16,7 @@ internal sealed class CountingProxy : IAsyncDisposable
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly Uri _target;
     private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<(string Statement, string During), bool> _statements = new();
     private int _requests;
 
     private CountingProxy(Uri target)
@@ -28,6 +31,12 @@ internal sealed class CountingProxy : IAsyncDisposable
     public Uri Uri => new(_app.Urls.Single());
 
     public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>What is going on: kept with the statements that come meanwhile.</summary>
+    public string During { get; set; } = "";
+
+    /// <summary>The texts of the statements that came so far, each once for all that it came during.</summary>
+    public IEnumerable<(string Statement, string During)> Statements => _statements.Keys;
 
     public static async Task<CountingProxy> StartAsync(Uri target)
     {
@@ -46,7 +55,14 @@ internal sealed class CountingProxy : IAsyncDisposable
     {
         Interlocked.Increment(ref _requests);
         using var request = new HttpRequestMessage(new(context.Request.Method), new Uri(_target, context.Request.Path.ToUriComponent() + context.Request.QueryString));
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }) request.Content = new StreamContent(context.Request.Body);
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true })
+        {
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            request.Content = new ByteArrayContent(body.ToArray());
+            Keep(body.ToArray());
+        }
+
         foreach (var (name, values) in context.Request.Headers)
         {
             if (OfTheConnection.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
@@ -61,5 +77,12 @@ internal sealed class CountingProxy : IAsyncDisposable
         }
 
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private void Keep(byte[] body)
+    {
+        if (body.Length == 0) return;
+        using var json = JsonDocument.Parse(body);
+        if (json.RootElement.TryGetProperty("statement", out var statement)) _statements.TryAdd((statement.GetString()!, During), true);
     }
 }

@@ -16,10 +16,11 @@ internal static partial class QueryPlan
         using var http = new HttpClient();
         http.DefaultRequestHeaders.Authorization = new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{neo4j.User}:{neo4j.Password}")));
         http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        var explained = statement.Text.Replace("CYPHER 5 ", "CYPHER 5 EXPLAIN ", StringComparison.Ordinal);
+        var explained = $"CYPHER 5 EXPLAIN{statement.Text["CYPHER 5".Length..]}";
         using var answer = await http.PostAsJsonAsync(
             new Uri(neo4j.Uri, $"db/{neo4j.Database}/query/v2"), new { statement = explained, parameters = new { p = new { } } }, cancellationToken);
-        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(cancellationToken);
+        // Plans lie as deep as statements have steps.
+        var body = await answer.Content.ReadFromJsonAsync<JsonElement>(new JsonSerializerOptions { MaxDepth = 10_000 }, cancellationToken);
         if (!body.TryGetProperty("queryPlan", out var plan)) throw new InvalidOperationException($"{body}\n{statement.Text}");
         var starts = new List<string>();
         Collect(plan, starts);
