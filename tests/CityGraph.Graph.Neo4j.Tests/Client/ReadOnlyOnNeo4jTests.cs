@@ -43,7 +43,7 @@ public sealed class ReadOnlyOnNeo4jTests
         Assert.Equal(["a"], await CitiesAsync(reopened));
     }
 
-    private static async Task<IEnumerable<string>> CitiesAsync(IGraphStore store)
+    private static async Task<IEnumerable<string>> CitiesAsync(Neo4jGraphStore store)
     {
         var result = await store.FetchAsync([new GraphQuery(new Start.All("City"), Window.All, new([], []))], Cancel);
         return result.Pages[0].Nodes.Select(row => row!.Id);
