@@ -7,6 +7,6 @@ public static class ShippedQuestions
     public static IReadOnlyList<(string Operation, string Variables, int Trips)> All { get; } =
         [.. NamedQuestions.All, .. WebQuestions.All.Select(question => ($"web/{question.Operation}", question.Variables, question.Trips))];
 
-    /// <summary>The trips to Neo4j that a question of <see cref="All"/> takes.</summary>
-    public static int TripsOnNeo4j((string Operation, string Variables, int Trips) question) => question.Trips;
+    /// <summary>The trips that an operation takes at most: some it takes only where there is something to be read, which depends on the graph.</summary>
+    public static int MostTrips(string operation) => All.Where(question => question.Operation == operation).Max(question => question.Trips);
 }

@@ -9,8 +9,10 @@ namespace CityGraph.Graph.Neo4j.Tests.Product;
 [Collection(OnNeo4j.Name)]
 public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture neo4j) : IClassFixture<BothStores>
 {
-    public static TheoryData<string, string, int> Questions =>
-        [.. ShippedQuestions.All.Select(question => (question.Operation, question.Variables, ShippedQuestions.TripsOnNeo4j(question)))];
+    /// <summary>The labels by which some question finds nodes, each with one: all else starts at an index.</summary>
+    private static readonly string[] ScannedLabels = ["?"];
+
+    public static TheoryData<string, string> Questions => [.. ShippedQuestions.All.Select(question => (question.Operation, question.Variables))];
 
     [Fact]
     public async Task Start_OnNeo4j_TellsWhereTheGraphIs()
@@ -22,7 +24,7 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
 
     [Theory]
     [MemberData(nameof(Questions))]
-    public async Task Operation_OnNeo4j_GivesTheBytesOfTheEmbeddedStore(string operation, string variables, int trips)
+    public async Task Operation_OnNeo4j_GivesTheBytesOfTheEmbeddedStore(string operation, string variables)
     {
         await servers.RequireAsync();
         var request = RequestOf(operation, variables);
@@ -31,27 +33,29 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
 
         var answer = await BothStores.PostAsync(servers.OnNeo4j, request);
 
-        Assert.Equal(trips, servers.Trips - before);
+        Assert.InRange(servers.Trips - before, 1, ShippedQuestions.MostTrips(operation));
         Assert.StartsWith("{\"data\":", answer, StringComparison.Ordinal);
         Assert.Equal(await BothStores.PostAsync(servers.Embedded, request), answer);
     }
 
-    /// <summary>What is found by its label alone; all else starts at an index. Nothing is found among all nodes, or all relationships of a type.</summary>
+    /// <summary>What the product really asks: never all nodes or relationships, and by the label alone only what a question reads all of anyway.</summary>
     [Fact]
-    public async Task Statements_OfAllOperations_ScanTheseLabels()
+    public async Task Statements_OfAllOperations_StartAtAnIndexOrAtAFewLabels()
     {
         await servers.RequireAsync();
         foreach (var (operation, variables, _) in ShippedQuestions.All) await servers.PrepareAsync(operation, RequestOf(operation, variables));
 
-        var found = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var statement in servers.Statements.Where(sent => sent.Operation.Length > 0).GroupBy(sent => sent.Statement, sent => sent.Operation))
+        var others = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var statement in servers.Statements.GroupBy(sent => sent.Statement, sent => sent.Operation))
         {
             var starts = await QueryPlan.StartsAsync(neo4j, new(statement.Key, ImmutableDictionary<string, object?>.Empty), TestContext.Current.CancellationToken);
-            var scans = starts.Where(start => start.StartsWith("NodeByLabelScan", StringComparison.Ordinal) || AllOrRelationships().IsMatch(start));
-            foreach (var scan in scans) found.UnionWith(statement.Select(operation => $"{scan} {operation}"));
+            foreach (var scan in starts.Where(start => Unindexed().IsMatch(start) && !ScannedLabels.Contains(start)))
+            {
+                others.UnionWith(statement.Select(operation => $"{scan}: {operation}"));
+            }
         }
 
-        Assert.Equal("", string.Join('\n', found));
+        Assert.Empty(others);
     }
 
     [Theory]
@@ -150,8 +154,8 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
 
     private static string RequestOf(string operation, string variables) => $$"""{"documentId":"{{Path.GetFileName(operation)}}","variables":{{variables}}}""";
 
-    [GeneratedRegex("^(AllNodes|.*Relationship.*)Scan")]
-    private static partial Regex AllOrRelationships();
+    [GeneratedRegex("^(NodeByLabel|AllNodes|.*Relationship\\w*)Scan")]
+    private static partial Regex Unindexed();
 
     [GeneratedRegex("```cypher\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CypherBlock();

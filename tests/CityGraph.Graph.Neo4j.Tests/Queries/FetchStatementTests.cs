@@ -36,6 +36,19 @@ public sealed class FetchStatementTests
         Assert.Equal([new[] { "a" }, 11L, 11L], Values(statement).Select(value => value is IEnumerable<string> texts ? texts.ToArray() : value));
     }
 
+    /// <summary>Rows that Neo4j sorts carry all lists written before.</summary>
+    [Fact]
+    public void Of_ListsBesideEachOther_WritesTheLargestLast()
+    {
+        Follow Twins(params ImmutableArray<string> properties) => new(new Step.Along("TWINNED", Direction.Both), Window.All, new(properties, []));
+
+        var text = FetchStatement.Of(Model, [new(new Start.Ids(["a"]), Window.All, new([], [Twins("name", "population"), Twins("name")]))]).Statement.Text;
+
+        Assert.Contains(" RETURN collect([n2.id, n2.`name`]) AS q4 }", text, StringComparison.Ordinal);
+        Assert.Contains(" RETURN collect([n5.id, n5.`name`, n5.`population`]) AS q7 }", text, StringComparison.Ordinal);
+        Assert.EndsWith(" RETURN collect([n1.id, q7, q4]) AS q8 } RETURN c0, q8", text, StringComparison.Ordinal);
+    }
+
     /// <summary>Five times the same shapes with other values: as many texts as shapes.</summary>
     [Fact]
     public void Of_RandomQueries_HasATextForEachShapeNotForEachValue()
