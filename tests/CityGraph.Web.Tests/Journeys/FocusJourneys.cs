@@ -36,16 +36,24 @@ public sealed class FocusJourneys(Browsing browsing) : Journey(browsing)
             met.add(focused);
             if (!isSeen(focused)) suspects.add(focused);
           }, true);
+          const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          // The page is behind a dialog over it. A dialog passes the focus on with the next frame: keys that come before go on behind it, and must not stay there.
+          const isBehind = (element) => element.closest('[aria-hidden=true]') !== null;
           // The ends of a dialog take the focus only to pass it on: what seemed hidden has it again, until all is drawn.
           window.toldFocus = async () => {
-            const hidden = [];
+            await drawn();
+            const left = document.activeElement;
+            const hidden = isBehind(left) ? [left] : [];
             for (const suspect of suspects) {
+              if (isBehind(suspect)) continue;
               suspect.focus();
-              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-              if (document.activeElement === suspect && !isSeen(suspect))
-                hidden.push(`${suspect.localName} ${(suspect.ariaLabel ?? suspect.textContent).trim().slice(0, 60)}`);
+              await drawn();
+              if (document.activeElement === suspect && !isSeen(suspect)) hidden.push(suspect);
             }
-            const told = { met: met.size, hidden };
+            const told = {
+              met: met.size,
+              hidden: hidden.map(({ localName, ariaLabel, textContent }) => `${localName} ${(ariaLabel ?? textContent).trim().slice(0, 60)}`),
+            };
             met.clear();
             suspects.clear();
             return told;
