@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
-/// <summary>Stands before Neo4j, passes on what comes, counts it and keeps the texts: the trips that were really made, and what was really asked.</summary>
+/// <summary>Stands before Neo4j, passes on what comes, counts it and keeps texts: the trips that were really made, and what was really asked.</summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
     /// <summary>Of one connection; each side sets its own.</summary>
@@ -32,10 +32,10 @@ internal sealed class CountingProxy : IAsyncDisposable
 
     public int Requests => Volatile.Read(ref _requests);
 
-    /// <summary>What is going on: kept with the statements that come meanwhile.</summary>
+    /// <summary>What is going on: kept with the statements that come meanwhile. While it is empty none are kept.</summary>
     public string During { get; set; } = "";
 
-    /// <summary>The texts of the statements that came so far, each once for all that it came during.</summary>
+    /// <summary>The texts of the statements that were kept, each once for all that it came during.</summary>
     public IEnumerable<(string Statement, string During)> Statements => _statements.Keys;
 
     public static async Task<CountingProxy> StartAsync(Uri target)
@@ -81,7 +81,7 @@ internal sealed class CountingProxy : IAsyncDisposable
 
     private void Keep(byte[] body)
     {
-        if (body.Length == 0) return;
+        if (body.Length == 0 || During.Length == 0) return;
         using var json = JsonDocument.Parse(body);
         if (json.RootElement.TryGetProperty("statement", out var statement)) _statements.TryAdd((statement.GetString()!, During), true);
     }

@@ -42,7 +42,7 @@ public sealed class FetchStatementTests
     {
         Follow Twins(params ImmutableArray<string> properties) => new(new Step.Along("TWINNED", Direction.Both), Window.All, new(properties, []));
 
-        var text = FetchStatement.Of(Model, [new(new Start.Ids(["a"]), Window.All, new([], [Twins("name", "population"), Twins("name")]))]).Statement.Text;
+        var text = FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [Twins("name", "population"), Twins("name")]))]).Statement.Text;
 
         Assert.Contains(" RETURN collect([n2.id, n2.`name`]) AS q4 }", text, StringComparison.Ordinal);
         Assert.Contains(" RETURN collect([n5.id, n5.`name`, n5.`population`]) AS q7 }", text, StringComparison.Ordinal);
