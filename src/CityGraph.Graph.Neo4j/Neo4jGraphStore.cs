@@ -146,11 +146,15 @@ public sealed class Neo4jGraphStore : IGraphStore
     {
         try
         {
-            return await Told(_client.RunAsync(statement, cancellationToken)).ConfigureAwait(false);
+            return await _client.RunAsync(statement, cancellationToken).ConfigureAwait(false);
         }
-        catch (StoreUnavailableException exception) when (exception.InnerException is CypherException { Failure: CypherFailure.AnswerTooLarge })
+        catch (CypherException exception) when (exception.Failure is CypherFailure.AnswerTooLarge)
         {
             throw new TooManyRowsException();
+        }
+        catch (CypherException exception) when (Passes(exception))
+        {
+            throw Unavailable(exception);
         }
     }
 
@@ -168,9 +172,11 @@ public sealed class Neo4jGraphStore : IGraphStore
         }
         catch (CypherException exception) when (Passes(exception))
         {
-            throw new StoreUnavailableException(exception.Message, exception);
+            throw Unavailable(exception);
         }
     }
+
+    private static StoreUnavailableException Unavailable(CypherException exception) => new(exception.Message, exception);
 
     /// <summary>Whether the same may succeed later. What Neo4j refuses is a bug of ours, and told as one.</summary>
     private static bool Passes(CypherException exception) => exception.Failure is not CypherFailure.Refused;

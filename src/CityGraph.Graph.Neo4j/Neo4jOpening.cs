@@ -64,7 +64,9 @@ public static class Neo4jOpening
         try
         {
             var answer = await client.RunAsync(ReadTimeout, cancellationToken).ConfigureAwait(false);
-            return answer.Rows is [[string value]] && value.TrimEnd('s', 'm', 'h') == "0" ? new OpeningMessages(options).NoTimeout(value) : null;
+            if (answer.Rows is not [[string value]] || Neo4jDuration.Seconds(value) is not { } bound) return null;
+            if (bound == 0) return new OpeningMessages(options).NoTimeout(value);
+            return bound < options.StartTimeout.TotalSeconds ? new OpeningMessages(options).ShortTimeout(value) : null;
         }
         catch (CypherException)
         {

@@ -49,9 +49,7 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
             ArgumentOutOfRangeException.ThrowIfLessThan(value, ShortestWatchInterval, nameof(WatchInterval));
             field = value;
         }
-    }
-
-        = ShortestWatchInterval;
+    } = ShortestWatchInterval;
 
     /// <summary>Without the password, so that no log has it by accident.</summary>
     public override string ToString() => $"{Uri} as {User}, database {Database}";

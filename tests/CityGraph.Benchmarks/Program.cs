@@ -15,11 +15,11 @@ switch (args)
     case ["compare-fairness", var server]:
         await FairnessComparison.RunAsync(server, Console.Out);
         break;
-    case ["compare-neo4j", var server, var twinCities, var neo4j, var user, var password]:
-        await Neo4jComparison.RunAsync(server, twinCities, new(new Uri(neo4j), user, password), Console.Out);
+    case ["compare-neo4j", var server, var twinCities, var neo4j, var user, var password, .. var process]:
+        await Neo4jComparison.RunAsync(server, twinCities, new(new Uri(neo4j), user, password), ProcessOf(process), Console.Out);
         break;
     case ["compare-neo4j-loading", var server, var twinCities, var neo4j, var user, var password, .. var process]:
-        await Neo4jComparison.RunLoadingAsync(server, twinCities, new(new Uri(neo4j), user, password), process is [var id] ? int.Parse(id) : null, Console.Out);
+        await Neo4jComparison.RunLoadingAsync(server, twinCities, new(new Uri(neo4j), user, password), ProcessOf(process), Console.Out);
         break;
     case ["compare-neo4j-graphql", var server, var library, var twinCities, var neo4j, var bolt, var user, var password, var process]:
         await Neo4jComparison.RunWithLibraryAsync(server, library, twinCities, new(new Uri(neo4j), user, password), bolt, int.Parse(process), Console.Out);
@@ -46,3 +46,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(ServerComparison).Assembly).Run(args);
         break;
 }
+
+// The database's process, where it was started beside the comparison.
+static int? ProcessOf(string[] rest) => rest is [var id] ? int.Parse(id) : null;

@@ -31,4 +31,4 @@ benchmarks=tests/CityGraph.Benchmarks/bin/Release/net10.0/CityGraph.Benchmarks
 server=src/CityGraph.Server/bin/Release/net10.0/CityGraph.Server
 # The database's process is known only if it was started here; its processor time is then told too.
 $benchmarks compare-neo4j-loading "$server" "$twins" "$NEO4J_URI" "$user" "$password" ${neo4j:-}
-[ "${1:-}" = loading ] || $benchmarks compare-neo4j "$server" "$twins" "$NEO4J_URI" "$user" "$password"
+[ "${1:-}" = loading ] || $benchmarks compare-neo4j "$server" "$twins" "$NEO4J_URI" "$user" "$password" ${neo4j:-}

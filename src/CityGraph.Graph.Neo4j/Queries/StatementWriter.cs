@@ -137,7 +137,7 @@ internal sealed class StatementWriter
         var route = Steps.Resolve(follow.Step, from);
         if (route.Relationship is null && follow.Relationship is not null) throw new ArgumentException($"{follow.Step} follows no relationship to read.");
         Text.Append($" CALL ({element}) {{ ");
-        var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element));
+        var list = new ListWriter(this, follow.Window, new(route.Node, null, route, element) { ShowsRelationship = follow.Relationship is not null });
         list.WritePage();
         var (rows, relationship, node) = WriteRows(follow.Node, route.Node, list.Node, follow.Relationship, route.Relationship, list.Relationship, depthLeft);
         list.WriteAggregates(depthLeft);

@@ -32,6 +32,9 @@ internal sealed class OpeningMessages(Neo4jStoreOptions options)
     public string NoTimeout(string value) =>
         $"{Server} bounds no transaction (db.transaction.timeout={value}): what a server leaves running when it is killed may run for ever. Set a bound there that is no less than a start may take: db.transaction.timeout={options.StartTimeout.TotalMinutes:0}m.";
 
+    public string ShortTimeout(string value) =>
+        $"{Server} ends a transaction sooner (db.transaction.timeout={value}) than a start may take: on a slow machine CityGraph may not start, because what it asks for the first time is ended while it is planned. Set a bound there that is no less: db.transaction.timeout={options.StartTimeout.TotalMinutes:0}m.";
+
     public Neo4jOpenResult.Failed Of(CypherException exception) => exception switch
     {
         { Code: "Neo.ClientError.Security.Forbidden" } => new(

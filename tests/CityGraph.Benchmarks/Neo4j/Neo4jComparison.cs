@@ -12,9 +12,11 @@ internal static class Neo4jComparison
     /// <param name="server">The built server.</param>
     /// <param name="twinCities">The file of pairs.</param>
     /// <param name="neo4j">Where a database is, which is emptied.</param>
+    /// <param name="neo4jProcess">The database's process, whose processor time is reported; null if it runs elsewhere.</param>
     /// <param name="output">Takes the report.</param>
-    public static async Task RunAsync(string server, string twinCities, Neo4jStoreOptions neo4j, TextWriter output)
+    public static async Task RunAsync(string server, string twinCities, Neo4jStoreOptions neo4j, int? neo4jProcess, TextWriter output)
     {
+        using var database = neo4jProcess is { } id ? Process.GetProcessById(id) : null;
         using var product = await ServedTwins.PrepareAsync(server, neo4j);
         var twins = TwinCities.Read(twinCities);
         using var byHand = new QueryApi(neo4j.Uri, neo4j.User, neo4j.Password);
@@ -22,7 +24,15 @@ internal static class Neo4jComparison
         using var process = await product.StartAsync();
         using var client = new HttpClient { BaseAddress = process.Address };
         var cities = twins.WithMostTwins(CitiesAskedFor).ToArray();
-        await TwinsReading.RunAsync(TwinsSide.OfServer(client, cities), TwinsSide.ByHand(byHand, cities), output);
+        var ours = TwinsSide.OfServer(client, cities);
+        var theirs = TwinsSide.ByHand(byHand, cities);
+        if (database is not null)
+        {
+            ours = ours with { ProcessorTime = () => process.ProcessorTime + ProcessorTimeOf(database) };
+            theirs = theirs with { ProcessorTime = () => ProcessorTimeOf(database) };
+        }
+
+        await TwinsReading.RunAsync(ours, theirs, output);
         output.WriteLine($"  resident memory of the server afterwards {process.ResidentMegabytes():N0} MB");
     }
 

@@ -7,18 +7,15 @@ using static CityGraph.Graph.Neo4j.Tests.Client.Statements;
 namespace CityGraph.Graph.Neo4j.Tests.Client;
 
 /// <summary>What needs a server of its own: killing it, while statements run and change sets are loaded.</summary>
-[Collection(OnNeo4j.Name)]
-public sealed class OwnServerFaultsTests
+[Collection(OnStoppedNeo4j.Name)]
+public sealed class OwnServerFaultsTests(StoppedNeo4jFixture own)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Client_ServerKilledAndStarted_RecoversAndHasLostNothing()
     {
-        var found = await Neo4jSearch.FindOwnAsync(new(), Token);
-        if (found.Server is null) Assert.Skip(found.Absence!);
-        await using var server = found.Server;
-        await server.StartAsync(Token);
+        var server = await own.TakeAsync();
         await using var store = await OpenAsync(server);
         await using var client = server.Connect();
         using var enough = new CancellationTokenSource();
@@ -49,6 +46,7 @@ public sealed class OwnServerFaultsTests
         Assert.Equal(loaded, log.Select(set => set.ChangeSet.Id));
         var graph = await client.RunAsync(Read("MATCH (a:City) RETURN count(a), COUNT { MATCH (:City)-[:TWINNED]->(:City) }"), Token);
         Assert.Equal([2L * log.Length, (long)log.Length], graph.Rows[0]);
+        own.GiveBack();
 
         async Task ReadAsync()
         {

@@ -1,29 +1,24 @@
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Queries;
-using CityGraph.Testing.Neo4j;
 
 namespace CityGraph.Graph.Neo4j.Tests.Client;
 
-/// <summary>A database that is made read-only by its server's configuration while a store is open, on a server of the test's own.</summary>
-[Collection(OnNeo4j.Name)]
-public sealed class ReadOnlyOnNeo4jTests
+/// <summary>A database that is made read-only by its server's configuration while a store is open.</summary>
+[Collection(OnStoppedNeo4j.Name)]
+public sealed class ReadOnlyOnNeo4jTests(StoppedNeo4jFixture own)
 {
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Store_DatabaseBecomesReadOnly_TellsWritesAndGoesOnReading()
     {
-        var configuration = new List<string>(new Neo4jOptions().Configuration);
-        var found = await Neo4jSearch.FindOwnAsync(new() { Configuration = configuration }, Cancel);
-        if (found.Server is null) Assert.Skip(found.Absence!);
-        await using var server = found.Server;
-        await server.StartAsync(Cancel);
+        var server = await own.TakeAsync();
         var options = new Neo4jStoreOptions(server.Uri, server.User, server.Password, server.Database);
         await using var store = Assert.IsType<Neo4jOpenResult.Opened>(await Neo4jOpening.OpenAsync(TestGraph.Model, options, TimeProvider.System, Cancel)).Store;
         await store.CommitAsync(TestGraph.Set("s1", TestGraph.City("a")), Cancel);
 
         await server.StopAsync(Cancel);
-        configuration.Add($"server.databases.read_only={server.Database}");
+        own.Configuration.Add($"server.databases.read_only={server.Database}");
         await server.StartAsync(Cancel);
         var access = await server.RunAsync("SHOW DATABASE $name YIELD access RETURN access", new { name = server.Database }, Cancel);
         if (access[0][0].GetString() != "read-only") Assert.Skip("skipped: no server whose configuration can be changed (only the server beside the checkout can)");

@@ -8,7 +8,10 @@ namespace CityGraph.Graph.Neo4j.Tests.Contract;
 /// <summary>Stores on the shared server, which is emptied for each; constraints and indexes stay.</summary>
 internal sealed class Neo4jSource(Neo4jFixture neo4j) : IStoreSource
 {
-    private Neo4jStoreOptions Options => new(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database);
+    /// <summary>What a contract asks for may take longer than users wait: to be refused, millions of rows fill the memory of a statement first.</summary>
+    private static readonly TimeSpan StatementTimeout = TimeSpan.FromMinutes(3);
+
+    private Neo4jStoreOptions Options => new(neo4j.Uri, neo4j.User, neo4j.Password, neo4j.Database) { StatementTimeout = StatementTimeout };
 
     public Task<IGraphStore> OpenEmptyAsync(CancellationToken cancellationToken) => OpenEmptyAsync(TestGraph.Model, cancellationToken);
 

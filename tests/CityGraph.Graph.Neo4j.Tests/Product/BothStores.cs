@@ -4,7 +4,10 @@ using CityGraph.Server.Tests;
 
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
-/// <summary>Two processes of the server with the shipped dataset: one on Neo4j, emptied before, and one on a new embedded store.</summary>
+/// <summary>
+/// Two processes of the server with the shipped dataset: one on Neo4j, emptied before, and one on a new embedded store. Beside the one on Neo4j two
+/// others started at once with it, and were ready too.
+/// </summary>
 public sealed class BothStores : IAsyncLifetime
 {
     private readonly TemporaryFolder _folder = new();
@@ -77,10 +80,15 @@ public sealed class BothStores : IAsyncLifetime
     {
         await _neo4j.ClearAsync();
         _proxy = await CountingProxy.StartAsync(_neo4j.Uri);
-        // The first time Neo4j plans the statement of the ties it needs many seconds of a processor, and here it may have to share it.
-        _onNeo4j = ServerOnNeo4j.Start(_proxy.Uri, _neo4j.Server, ("CityGraph__Limits__ExecutionSeconds", "600"));
+        _onNeo4j = StartOnNeo4j(_proxy.Uri);
+        await using var second = StartOnNeo4j(_neo4j.Uri);
+        await using var third = StartOnNeo4j(_neo4j.Uri);
         _embedded = ServerProcess.Start(["--urls", "http://127.0.0.1:0", "--data-folder", _folder.Join("data")]);
         OnNeo4j.BaseAddress = await _onNeo4j.WaitForReadyAsync();
         Embedded.BaseAddress = await _embedded.WaitForReadyAsync();
+        await Task.WhenAll(second.WaitForReadyAsync(), third.WaitForReadyAsync());
     }
+
+    /// <summary>The first time Neo4j plans the statement of the ties it needs many seconds of a processor, and here it may have to share it.</summary>
+    private ServerProcess StartOnNeo4j(Uri uri) => ServerOnNeo4j.Start(uri, _neo4j.Server, ("CityGraph__Limits__ExecutionSeconds", "600"));
 }

@@ -11,8 +11,8 @@ using CityGraph.Testing.Neo4j;
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
 /// <summary>Neo4j killed, and its disk full, under a running server.</summary>
-[Collection(OnNeo4j.Name)]
-public sealed class ReadinessTests
+[Collection(OnStoppedNeo4j.Name)]
+public sealed class ReadinessTests(StoppedNeo4jFixture own)
 {
     private const string Question = """{"query":"{ cities { totalCount } }"}""";
 
@@ -26,10 +26,7 @@ public sealed class ReadinessTests
     [Fact]
     public async Task Ready_WhileNeo4jIsDown_Is503_AndGoodOnceItIsBack()
     {
-        var found = await Neo4jSearch.FindOwnAsync(new(), Cancel);
-        if (found.Server is null) Assert.Skip(found.Absence!);
-        await using var neo4j = found.Server;
-        await neo4j.StartAsync(Cancel);
+        var neo4j = await own.TakeAsync();
         await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
         using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
 
@@ -51,15 +48,13 @@ public sealed class ReadinessTests
         Assert.Equal("{\"status\":\"ready\"}", up);
         Assert.Equal("{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, Question));
         Assert.Equal("""data: {"data":{"changes":{"number":1,"reason":"afterwards"}}}""", await NextAsync(changes));
+        own.GiveBack();
     }
 
     [Fact]
     public async Task Ready_WhileNeo4jHasMetAFullDisk_Is503_AndGoodOnceItWasRestarted()
     {
-        var found = await Neo4jSearch.FindOwnAsync(new(), Cancel);
-        if (found.Server is null) Assert.Skip(found.Absence!);
-        await using var neo4j = found.Server;
-        await neo4j.StartAsync(Cancel);
+        var neo4j = await own.TakeAsync();
         await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
         using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
         await using var curator = await OpenAsync(neo4j);
@@ -86,6 +81,7 @@ public sealed class ReadinessTests
         Assert.Equal("{\"status\":\"ready\"}", up);
         Assert.Equal(["before", "afterwards"], (await curator.ReadLogAsync(0, 10, Cancel)).Select(set => set.ChangeSet.Id));
         Assert.Equal("{\"data\":{\"cities\":{\"totalCount\":0}}}", await BothStores.PostAsync(client, Question));
+        own.GiveBack();
     }
 
     /// <summary>By server-sent events, as it lives through the outage.</summary>

@@ -49,6 +49,24 @@ public sealed class FetchStatementTests
         Assert.EndsWith(" RETURN collect([n1.id, q7, q4]) AS q8 } RETURN c0, q8", text, StringComparison.Ordinal);
     }
 
+    /// <summary>Whoever sees nodes alone, by their id, cannot tell which of two relationships led to one: nothing is sorted by theirs.</summary>
+    [Fact]
+    public void Of_NodesInTheOrderOfTheirId_NamesNoRelationship()
+    {
+        var statement = Twins(new Window { Limit = 10 }, null);
+
+        Assert.Contains(" CALL (n1) { MATCH (n1)-[:`TWINNED`]-(n2) WITH n2 ORDER BY n2.id LIMIT $p.p1 RETURN", statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_RelationshipsOrPositionsAmongThem_AreInTheOrderOfTheirIdToo()
+    {
+        const string order = " WITH n2, r3 ORDER BY n2.id, r3.id LIMIT $p.p";
+
+        Assert.Contains(order, Twins(new Window { Limit = 10 }, new([], [])), StringComparison.Ordinal);
+        Assert.Contains(order, Twins(new Window { Limit = 10, After = new(["a"], "r") }, null), StringComparison.Ordinal);
+    }
+
     /// <summary>Five times the same shapes with other values: as many texts as shapes.</summary>
     [Fact]
     public void Of_RandomQueries_HasATextForEachShapeNotForEachValue()
@@ -92,7 +110,7 @@ public sealed class FetchStatementTests
         var text = FetchStatement.Of(model, [new(new Start.All("Odd `label`"), Window.All, new([], [follow]))]).Statement.Text;
 
         Assert.Contains("MATCH (n1:`Odd ``label```)", text, StringComparison.Ordinal);
-        Assert.Contains("(n1)-[r3:`ODD) TYPE`]->(n2)", text, StringComparison.Ordinal);
+        Assert.Contains("(n1)-[:`ODD) TYPE`]->(n2)", text, StringComparison.Ordinal);
         Assert.Contains("n2.`odd.property`", text, StringComparison.Ordinal);
     }
 
@@ -155,4 +173,7 @@ public sealed class FetchStatementTests
     }
 
     private static ImmutableArray<object?> Values(CypherStatement statement) => [.. ((IReadOnlyDictionary<string, object?>)statement.Parameters["p"]!).Values];
+
+    private static string Twins(Window window, Shape? relationship) =>
+        FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [new(new Step.Along("TWINNED", Direction.Both), window, new([], []), relationship)]))]).Statement.Text;
 }

@@ -1,11 +1,22 @@
+using System.Collections.Concurrent;
+
 namespace CityGraph.Testing.Neo4j;
 
-/// <summary>A server that others run. It is neither started nor stopped here.</summary>
+/// <summary>A server that others run. It is neither started nor stopped here. Who has it empties it, so one at a time has it.</summary>
 internal sealed class GivenNeo4j(Uri uri, string user, string password, string database) : Neo4jServer(uri, user, password, database)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    public override Task StartAsync(CancellationToken cancellationToken) => WaitUntilReadyAsync(Patience, () => null, cancellationToken);
+    private static readonly ConcurrentDictionary<Uri, SemaphoreSlim> Free = new();
+
+    private bool _isHeld;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!_isHeld) await Free.GetOrAdd(Uri, _ => new(1)).WaitAsync(cancellationToken);
+        _isHeld = true;
+        await WaitUntilReadyAsync(Patience, () => null, cancellationToken);
+    }
 
     public override Task StopAsync(CancellationToken cancellationToken) => throw NotOurs();
 
@@ -14,6 +25,8 @@ internal sealed class GivenNeo4j(Uri uri, string user, string password, string d
     public override ValueTask DisposeAsync()
     {
         DisposeClient();
+        if (_isHeld) Free[Uri].Release();
+        _isHeld = false;
         return ValueTask.CompletedTask;
     }
 

@@ -12,8 +12,15 @@ public sealed record Neo4jSearch(Neo4jServer? Server, string? Absence)
     public static async Task<Neo4jSearch> FindAsync(CancellationToken cancellationToken)
     {
         if (Environment.GetEnvironmentVariable("NEO4J_URI") is not { Length: > 0 } uri) return await FindOwnAsync(new(), cancellationToken);
-        return new(new GivenNeo4j(new(uri), Variable("NEO4J_USER", "neo4j"), Variable("NEO4J_PASSWORD", ""), Variable("NEO4J_DATABASE", "neo4j")), null);
+        return new(Given(new(uri), Variable("NEO4J_USER", "neo4j"), Variable("NEO4J_PASSWORD", ""), Variable("NEO4J_DATABASE", "neo4j")), null);
     }
+
+    /// <summary>A server that others run. Starting it waits until nobody else of this process has it, which is until who started it disposes it.</summary>
+    /// <param name="uri">Of its HTTP server.</param>
+    /// <param name="user">Its name.</param>
+    /// <param name="password">Of the user.</param>
+    /// <param name="database">The one that tests empty.</param>
+    public static Neo4jServer Given(Uri uri, string user, string password, string database) => new GivenNeo4j(uri, user, password, database);
 
     /// <summary>A server that can be stopped, killed and started again: from the bundle beside the checkout, else by Docker.</summary>
     public static async Task<Neo4jSearch> FindOwnAsync(Neo4jOptions options, CancellationToken cancellationToken)

@@ -84,17 +84,28 @@ internal sealed class Resilience : IAsyncDisposable
     {
         using var deadline = new CancellationTokenSource(timeout, _time);
         await using var registration = cancellationToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), deadline).ConfigureAwait(false);
-        var call = new Call<T, TState>(callback, state, timeout, cancellationToken);
+        var context = ResilienceContextPool.Shared.Get(deadline.Token);
         try
         {
-            return await _retry.ExecuteAsync(
-                static (both, token) => both.Resilience.TryAsync(both.Call, token), (Resilience: this, Call: call), deadline.Token).ConfigureAwait(false);
+            // Polly hands on outcomes of object as they are; for any other type it wraps every call in four more asynchronous methods.
+            var outcome = await _retry.ExecuteOutcomeAsync(
+                static (context, call) => call.Resilience.TryAsync(call, context), context, new Call<T, TState>(this, callback, state, timeout, cancellationToken)).ConfigureAwait(false);
+            switch (outcome.Exception)
+            {
+                case BrokenCircuitException broken:
+                    throw Open(_outage ?? broken.Message, broken);
+                case OperationCanceledException cancelled when deadline.IsCancellationRequested:
+                    // Between two tries.
+                    cancellationToken.ThrowIfCancellationRequested();
+                    throw TimedOut(timeout, cancelled);
+                default:
+                    outcome.ThrowIfException();
+                    return (T)outcome.Result!;
+            }
         }
-        catch (OperationCanceledException exception) when (deadline.IsCancellationRequested)
+        finally
         {
-            // Between two tries.
-            cancellationToken.ThrowIfCancellationRequested();
-            throw TimedOut(timeout, exception);
+            ResilienceContextPool.Shared.Return(context);
         }
     }
 
@@ -107,18 +118,9 @@ internal sealed class Resilience : IAsyncDisposable
         _disposed.Dispose();
     }
 
-    private async ValueTask<T> TryAsync<T, TState>(Call<T, TState> call, CancellationToken cancellationToken)
-    {
-        if (_outage is { } outage) throw Open(outage, null);
-        try
-        {
-            return await _circuit.ExecuteAsync(static (call, token) => call.RunAsync(token), call, cancellationToken).ConfigureAwait(false);
-        }
-        catch (BrokenCircuitException exception)
-        {
-            throw Open(_outage ?? exception.Message, exception);
-        }
-    }
+    private ValueTask<Outcome<object?>> TryAsync<T, TState>(Call<T, TState> call, ResilienceContext context) => _outage is { } outage
+        ? Outcome.FromExceptionAsValueTask<object?>(Open(outage, null))
+        : _circuit.ExecuteOutcomeAsync(static (context, call) => call.RunAsync(context.CancellationToken), context, call);
 
     private static CypherException TimedOut(TimeSpan timeout, Exception cause) => new(CypherFailure.TimedOut, null,
         string.Create(CultureInfo.InvariantCulture, $"Neo4j took longer than {timeout.TotalSeconds} s, with all tries and the wait for a free place."), cause);
@@ -175,19 +177,23 @@ internal sealed class Resilience : IAsyncDisposable
         }
     }
 
-    private readonly record struct Call<T, TState>(
-        Func<TState, CancellationToken, ValueTask<T>> Callback, TState State, TimeSpan Timeout, CancellationToken Caller)
+    private sealed record Call<T, TState>(
+        Resilience Resilience, Func<TState, CancellationToken, ValueTask<T>> Callback, TState State, TimeSpan Timeout, CancellationToken Caller)
     {
         /// <summary>Says that it took too long where the circuit sees it: a database that takes connections and never answers is down.</summary>
-        public async ValueTask<T> RunAsync(CancellationToken cancellationToken)
+        public async ValueTask<Outcome<object?>> RunAsync(CancellationToken cancellationToken)
         {
             try
             {
-                return await Callback(State, cancellationToken).ConfigureAwait(false);
+                return Outcome.FromResult<object?>(await Callback(State, cancellationToken).ConfigureAwait(false));
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && !Caller.IsCancellationRequested)
             {
-                throw TimedOut(Timeout, exception);
+                return Outcome.FromException<object?>(TimedOut(Timeout, exception));
+            }
+            catch (Exception exception)
+            {
+                return Outcome.FromException<object?>(exception);
             }
         }
     }
