@@ -119,7 +119,12 @@ internal sealed class StatementWriter
         var properties = shape.Properties.IsEmpty ? [] : new SiteProperty[shape.Properties.Length];
         for (var i = 0; i < properties.Length; i++) properties[i] = site.Property(shape.Properties[i]);
         var follows = shape.Follows.IsEmpty ? [] : new PreparedFollow[shape.Follows.Length];
-        for (var i = 0; i < follows.Length; i++) follows[i] = WriteFollow(shape.Follows[i], site, element, depthLeft - 1);
+        // The largest last: while Neo4j sorts a list, it counts for each row all lists written before.
+        foreach (var i in Enumerable.Range(0, follows.Length).OrderBy(i => CellsOf(shape.Follows[i])))
+        {
+            follows[i] = WriteFollow(shape.Follows[i], site, element, depthLeft - 1);
+        }
+
         return new(element, properties, follows, new(shape, site, properties, Array.ConvertAll(follows, follow => follow.Reader)));
     }
 
@@ -134,6 +139,11 @@ internal sealed class StatementWriter
         list.WriteAggregates(depthLeft);
         return new(rows, list, new PageReader(list.Frame, node, relationship));
     }
+
+    /// <summary>How many there are in a row of each list that is followed, all together: what is known of its size without values.</summary>
+    private static int CellsOf(Follow follow) => CellsOf(follow.Node) + (follow.Relationship is { } relationship ? CellsOf(relationship) : 0);
+
+    private static int CellsOf(Shape shape) => 1 + shape.Properties.Length + shape.Follows.Sum(CellsOf);
 
     /// <summary>Writes the cells of a row, in the order in which <see cref="ShapeReader"/> reads them.</summary>
     private void WriteCells(PreparedShape shape)

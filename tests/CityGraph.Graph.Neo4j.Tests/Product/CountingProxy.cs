@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -6,8 +8,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CityGraph.Graph.Neo4j.Tests.Product;
 
 /// <summary>
-/// Stands before Neo4j, passes on what comes and counts it: the trips that were really made. What ends statements that were given up is passed on uncounted:
-/// it is nobody's question, and on a busy machine it comes while the next is asked.
+/// Stands before Neo4j, passes on what comes, counts it and keeps texts: the trips that were really made, and what was really asked. What ends statements
+/// that were given up is passed on, not counted and not kept: it is nobody's question, and on a busy machine it comes while the next is asked.
 /// </summary>
 internal sealed class CountingProxy : IAsyncDisposable
 {
@@ -17,6 +19,7 @@ internal sealed class CountingProxy : IAsyncDisposable
     private readonly HttpClient _client = new(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false });
     private readonly Uri _target;
     private readonly WebApplication _app;
+    private readonly ConcurrentDictionary<(string Statement, string During), bool> _statements = new();
     private int _requests;
 
     private CountingProxy(Uri target)
@@ -31,6 +34,12 @@ internal sealed class CountingProxy : IAsyncDisposable
     public Uri Uri => new(_app.Urls.Single());
 
     public int Requests => Volatile.Read(ref _requests);
+
+    /// <summary>What is going on: kept with the statements that come meanwhile. While it is empty none are kept.</summary>
+    public string During { get; set; } = "";
+
+    /// <summary>The texts of the statements that were kept, each once for all that it came during.</summary>
+    public IEnumerable<(string Statement, string During)> Statements => _statements.Keys;
 
     public static async Task<CountingProxy> StartAsync(Uri target)
     {
@@ -47,11 +56,17 @@ internal sealed class CountingProxy : IAsyncDisposable
 
     private async Task ForwardAsync(HttpContext context)
     {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-        if (body.GetBuffer().AsSpan(0, (int)body.Length).IndexOf("TERMINATE TRANSACTIONS"u8) < 0) Interlocked.Increment(ref _requests);
+        using var read = new MemoryStream();
+        await context.Request.Body.CopyToAsync(read, context.RequestAborted);
+        var body = read.ToArray();
+        if (body.AsSpan().IndexOf("TERMINATE TRANSACTIONS"u8) < 0)
+        {
+            Interlocked.Increment(ref _requests);
+            Keep(body);
+        }
+
         using var request = new HttpRequestMessage(new(context.Request.Method), new Uri(_target, context.Request.Path.ToUriComponent() + context.Request.QueryString));
-        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }) request.Content = new ByteArrayContent(body.ToArray());
+        if (context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }) request.Content = new ByteArrayContent(body);
         foreach (var (name, values) in context.Request.Headers)
         {
             if (OfTheConnection.Contains(name, StringComparer.OrdinalIgnoreCase)) continue;
@@ -66,5 +81,12 @@ internal sealed class CountingProxy : IAsyncDisposable
         }
 
         await response.Content.CopyToAsync(context.Response.Body, context.RequestAborted);
+    }
+
+    private void Keep(byte[] body)
+    {
+        if (body.Length == 0 || During.Length == 0) return;
+        using var json = JsonDocument.Parse(body);
+        if (json.RootElement.TryGetProperty("statement", out var statement)) _statements.TryAdd((statement.GetString()!, During), true);
     }
 }

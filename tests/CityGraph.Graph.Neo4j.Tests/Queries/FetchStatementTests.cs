@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Contract;
 using CityGraph.Graph.Model;
 using CityGraph.Graph.Neo4j.Client;
@@ -46,6 +47,19 @@ public sealed class FetchStatementTests
         Assert.Equal(shape(of("a", 10)), shape(of("b", 10)));
         Assert.Equal(of("a", 10).Text, of("a", 20).Text);
         Assert.NotEqual(shape(of("a", 10)), shape(of("a", 20)));
+    }
+
+    /// <summary>Rows that Neo4j sorts carry all lists written before.</summary>
+    [Fact]
+    public void Of_ListsBesideEachOther_WritesTheLargestLast()
+    {
+        Follow Twins(params ImmutableArray<string> properties) => new(new Step.Along("TWINNED", Direction.Both), Window.All, new(properties, []));
+
+        var text = FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [Twins("name", "population"), Twins("name")]))]).Question.Text;
+
+        Assert.Contains(" RETURN collect([n1.id, n1.`name`]) AS q2 }", text, StringComparison.Ordinal);
+        Assert.Contains(" RETURN collect([n3.id, n3.`name`, n3.`population`]) AS q4 }", text, StringComparison.Ordinal);
+        Assert.EndsWith(" RETURN collect([n0.id, q4, q2]) AS q5 } RETURN caller, number, q5", text, StringComparison.Ordinal);
     }
 
     /// <summary>Whoever sees nodes alone, by their id, cannot tell which of two relationships led to one: nothing is sorted by theirs.</summary>

@@ -92,7 +92,7 @@ public sealed class QueryPlanTests(Neo4jFixture neo4j)
         foreach (var (name, query, starts) in cases)
         {
             expected.Add($"{name}: {starts}");
-            actual.Add($"{name}: {string.Join(", ", await QueryPlan.StartsAsync(neo4j, FetchStatement.Of(model, [query]).Question, Cancel))}");
+            actual.Add($"{name}: {string.Join(", ", await QueryPlan.StartsAsync(neo4j, FetchStatement.Of(model, [query]).Question.Text, Cancel))}");
         }
 
         Assert.Equal(string.Join('\n', expected), string.Join('\n', actual));
