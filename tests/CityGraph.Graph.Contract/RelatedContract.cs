@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using CityGraph.Graph.Queries;
 using static CityGraph.Graph.Contract.TestGraph;
 
@@ -70,6 +71,23 @@ public abstract class RelatedContract(IStoreSource source) : StoreContract(sourc
 
         await Expect("d", new Predicate.Related(Twins, Quantifier.Some, ofD, null));
         await Expect("b c", new Predicate.Related(Twins, Quantifier.Some, new Predicate.Related(new Step.Along("TWINNED", Direction.Incoming), Quantifier.None, null, null), null));
+    }
+
+    /// <summary>Alternatives that name their far ends, alone and with more beside and within them.</summary>
+    [Fact]
+    public async Task Related_Alternatives_GiveEachNodeOnce()
+    {
+        await GivenTwins();
+        Predicate Of(string id) => new Predicate.Related(Twins, Quantifier.Some, new Predicate.Compare("id", Comparison.Equal, id), null);
+        Predicate Populated(params ImmutableArray<Predicate> more) => new Predicate.And([new Predicate.Compare("population", Comparison.Greater, 0L), .. more]);
+
+        await Expect("a b c", new Predicate.Or([Of("b"), Of("c")]));
+        await Expect("a b", Populated(new Predicate.Or([Of("b"), Of("c")])));
+        await Expect("a c", new Predicate.Or([Of("b"), Populated(Of("b"))]));
+        await Expect("a d", new Predicate.Or([Populated(Of("b")), new Predicate.Or([Of("d"), Of("nosuch")])]));
+        await Expect("d", new Predicate.And([new Predicate.Or([Of("b"), Of("d")]), Of("d")]));
+        await Expect("a b c", new Predicate.Related(Twins, Quantifier.Some, new Predicate.Or([Of("b"), Of("c")]), null));
+        await Expect("a c e", new Predicate.Or([Of("b"), new Predicate.Compare("id", Comparison.Equal, "e")]));
     }
 
     [Fact]

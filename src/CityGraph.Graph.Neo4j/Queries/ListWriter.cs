@@ -12,7 +12,7 @@ internal sealed class ListWriter
     private readonly OrderKey[] _keys;
     private readonly object?[]? _after;
     private readonly object?[]? _before;
-    private readonly Predicate.Related? _seed;
+    private readonly Predicate? _seed;
     private readonly Predicate? _where;
     private PreparedAggregate[] _aggregates = [];
 

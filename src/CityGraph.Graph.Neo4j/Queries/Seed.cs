@@ -5,16 +5,18 @@ namespace CityGraph.Graph.Neo4j.Queries;
 
 /// <summary>
 /// Finds the condition of a filter from whose far end a list is best begun: one that asks for some node with a given id, or a given value of
-/// a text that is indexed, directly or some steps away. Neo4j would go through all nodes of the label and look for the far end from each.
+/// a text that is indexed, directly or some steps away; or an alternative of such conditions. Neo4j would go through all nodes of the label and
+/// look for the far end from each.
 /// Which condition is found follows from the shape of the filter alone.
 /// </summary>
 internal static class Seed
 {
-    /// <summary>The condition, an operand of the filter or the filter itself, or null.</summary>
-    public static Predicate.Related? Find(Predicate? filter, Site site, StepWriter steps) => filter switch
+    /// <summary>The condition, a <see cref="Predicate.Related"/> or an <see cref="Predicate.Or"/> with one in each operand: an operand of the filter or the filter itself, or null.</summary>
+    public static Predicate? Find(Predicate? filter, Site site, StepWriter steps) => filter switch
     {
         Predicate.Related { Quantifier: Quantifier.Some, Node: not null } related when IsSelective(related, site, steps) => related,
         Predicate.And and => and.Operands.Select(operand => Find(operand, site, steps)).FirstOrDefault(found => found is not null),
+        Predicate.Or { Operands.IsEmpty: false } either when either.Operands.All(operand => Find(operand, site, steps) is not null) => either,
         _ => null,
     };
 

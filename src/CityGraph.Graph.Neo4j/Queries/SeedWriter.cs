@@ -3,14 +3,37 @@ using CityGraph.Graph.Queries;
 
 namespace CityGraph.Graph.Neo4j.Queries;
 
-/// <summary>Writes what a <see cref="Seed"/> leads to, beginning at its far end. A node is met once for each way that leads to it.</summary>
+/// <summary>Writes what a <see cref="Seed"/> leads to, beginning at its far end. A node may be met once for each way that leads to it.</summary>
 internal sealed class SeedWriter(CypherText text, StepWriter steps, PredicateWriter predicates)
 {
-    /// <param name="related">The condition to begin with.</param>
+    /// <param name="seed">The condition to begin with.</param>
     /// <param name="site">What the wanted nodes may be.</param>
     /// <param name="label">The label that they must be tested for; null if they need not.</param>
     /// <param name="node">The name to give to them.</param>
-    public void Write(Predicate.Related related, Site site, string? label, Name node)
+    public void Write(Predicate seed, Site site, string? label, Name node)
+    {
+        if (seed is Predicate.Or or) WriteUnion(or, site, label, node);
+        else WriteWay((Predicate.Related)seed, site, label, node);
+    }
+
+    /// <summary>Writes <c>CALL () { … UNION … }</c>: each operand from its own far end.</summary>
+    private void WriteUnion(Predicate.Or or, Site site, string? label, Name node)
+    {
+        var keyword = "CALL () { ";
+        foreach (var operand in or.Operands)
+        {
+            text.Append(keyword);
+            var seed = Seed.Find(operand, site, steps)!;
+            Write(seed, site, label, node);
+            if (predicates.WriteWhere($"WITH {node} WHERE ", null, null, default, Seed.Without(operand, seed), site, node)) text.Append(" ");
+            text.Append($"RETURN {node}");
+            keyword = " UNION ";
+        }
+
+        text.Append(" } ");
+    }
+
+    private void WriteWay(Predicate.Related related, Site site, string? label, Name node)
     {
         var route = steps.Resolve(related.Step, site);
         var (far, relationship) = (text.NewName('n'), text.NewName('r'));

@@ -24,8 +24,6 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
         "NodeByLabelScan City",
         // Counted by publisher, kind and language.
         "NodeByLabelScan Source",
-        // How many hold an office at a place or at an organisation of it: one way or the other, which no one index answers.
-        "NodeByLabelScan Official",
     ];
 
     public static TheoryData<string, string> Questions => [.. ShippedQuestions.All.Select(question => (question.Operation, question.Variables))];

@@ -44,6 +44,7 @@ public sealed class QueryPlanTests(Neo4jFixture neo4j)
                 ("some with an id", Where(Some(Twins, Is("id", "c5"))), "NodeIndexSeek City(id)"),
                 ("some with a name, and more", Where(new Predicate.And([Some(Twins, Is("name", "n5")), new Predicate.IsMissing("kind")])), "NodeIndexSeek City(name)"),
                 ("some two steps away", Cities(Page with { Where = Some(Twins, Some(RegionOf, Is("id", "r5"))), CountTotal = true }), "NodeIndexSeek Region(id), NodeIndexSeek Region(id)"),
+                ("one of two", Where(new Predicate.Or([Some(Twins, Is("id", "c5")), Some(RegionOf, Is("id", "r5"))])), "NodeIndexSeek City(id), NodeIndexSeek Region(id)"),
                 ("some claim", Where(Some(Claims, Is("id", "k5"))), "NodeIndexSeek Claim(id), NodeIndexSeek City(id)"),
                 ("ends of a far list", ByIds(new([], [Follow(CitiesOf, window: Page with { Order = [new("population", true)], CountTotal = true })])), "NodeUniqueIndexSeek GraphNode(id)"),
             ]);
@@ -68,6 +69,8 @@ public sealed class QueryPlanTests(Neo4jFixture neo4j)
                 // Negations and conditions on all or none admit most nodes.
                 ("none", Where(new Predicate.Related(Twins, Quantifier.None, Is("id", "c5"), null)), "NodeIndexScan City(id)"),
                 ("not", Where(new Predicate.Not(Is("name", "n5"))), "NodeIndexScan City(id)"),
+                // One alternative is enough that nothing leads to.
+                ("one of two, one without a far end", Where(new Predicate.Or([Some(Twins, Is("id", "c5")), Is("coastal", true)])), "NodeIndexScan City(id)"),
             ]);
     }
 
