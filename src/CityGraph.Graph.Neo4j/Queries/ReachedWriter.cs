@@ -18,7 +18,7 @@ internal sealed class ReachedWriter
         _paths = [.. start.Paths.Select(path => Resolve(path, statement.Steps, model.AnyNode))];
     }
 
-    /// <summary>Writes <c>MATCH … CALL (from) { … UNION … } WITH DISTINCT node</c>.</summary>
+    /// <summary>Writes <c>MATCH … CALL (p, from) { … UNION … } WITH DISTINCT node</c>.</summary>
     public void Write(Name node)
     {
         var text = _statement.Text;

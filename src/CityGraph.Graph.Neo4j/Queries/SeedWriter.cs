@@ -16,18 +16,18 @@ internal sealed class SeedWriter(CypherText text, StepWriter steps, PredicateWri
         else WriteWay((Predicate.Related)seed, site, label, node);
     }
 
-    /// <summary>Writes <c>CALL () { … UNION … }</c>: each operand from its own far end.</summary>
+    /// <summary>Writes <c>CALL (p) { … UNION … }</c>: each operand from its own far end.</summary>
     private void WriteUnion(Predicate.Or or, Site site, string? label, Name node)
     {
-        var keyword = "CALL () { ";
-        foreach (var operand in or.Operands)
+        text.Call();
+        for (var i = 0; i < or.Operands.Length; i++)
         {
-            text.Append(keyword);
+            if (i > 0) text.Append(" UNION ");
+            var operand = or.Operands[i];
             var seed = Seed.Find(operand, site, steps)!;
             Write(seed, site, label, node);
             if (predicates.WriteWhere($"WITH {node} WHERE ", null, null, default, Seed.Without(operand, seed), site, node)) text.Append(" ");
             text.Append($"RETURN {node}");
-            keyword = " UNION ";
         }
 
         text.Append(" } ");
