@@ -43,7 +43,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         Model = model;
         _client = client;
         _committer = new(model, client, options.CommitTimeout, time);
-        _trips = new(client, options.TripsBeforeSharing, time);
+        _trips = new(client, Math.Min(options.TripsBeforeSharing, options.MaxConcurrentStatements), time);
         _queries = new(model);
         _search = new(new(model), client);
         _log = new(client);
@@ -142,6 +142,7 @@ public sealed class Neo4jGraphStore : IGraphStore
         _isDisposed = true;
         _watch.Dispose();
         _committer.Dispose();
+        await _trips.DisposeAsync().ConfigureAwait(false);
         await _client.DisposeAsync().ConfigureAwait(false);
     }
 

@@ -40,9 +40,18 @@ public sealed record Neo4jStoreOptions(Uri Uri, string User, string Password, st
 
     /// <summary>
     /// How many trips with questions of the same shape are under way at once before further such questions wait for one another, to go together
-    /// (<see cref="SharedTrips"/>); as many as Neo4j has processors, for which those here stand.
+    /// (<see cref="SharedTrips"/>); at least 1. By default as many as there are processors here: each trip takes some of ours, too.
     /// </summary>
-    public int TripsBeforeSharing { get; init; } = Math.Max(2, Environment.ProcessorCount);
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int TripsBeforeSharing
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(TripsBeforeSharing));
+            field = value;
+        }
+    } = Math.Max(2, Environment.ProcessorCount);
 
     /// <summary>The most bytes that one answer may have.</summary>
     public int MaxAnswerBytes { get; init; } = 256 * 1024 * 1024;

@@ -1,36 +1,38 @@
 namespace CityGraph.Graph.Neo4j.Client.Trips;
 
-/// <summary>The trips with questions of one shape: how many are under way, who waits, how long a question takes. Safe for concurrent use.</summary>
-/// <param name="width">How many trips are under way before others wait.</param>
-/// <param name="time">For how long trips take.</param>
-internal sealed class Traffic(int width, TimeProvider time)
+/// <summary>
+/// The trips with questions of one shape: which are under way, and who waits. Each departure arrives exactly once. Safe for concurrent use.
+/// </summary>
+/// <param name="roads">What they have in common with others.</param>
+/// <param name="send">Sends a trip; must not wait.</param>
+internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
 {
-    /// <summary>The most callers of a trip.</summary>
-    public const int MostCallers = 16;
+    /// <summary>After how much time of its own a trip is taken for slow: others depart beside it.</summary>
+    public static readonly TimeSpan Slow = 2 * Pace.Budget;
 
-    /// <summary>After how long without an answer nobody waits for others any more.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
-
-    /// <summary>How long a trip that is shared may be expected to take.</summary>
-    private static readonly TimeSpan Budget = TimeSpan.FromMilliseconds(25);
+    /// <summary>After how much time of its own those who share a trip leave it: one of them asks for what takes long.</summary>
+    public static readonly TimeSpan Patience = 10 * Pace.Budget;
 
     private readonly Lock _lock = new();
+    private readonly Pace _pace = new();
     private readonly List<Caller> _waiting = [];
-    private TimeSpan? _cost;
+    private readonly List<Trip> _trips = [];
+    private readonly Queue<Departure> _departures = [];
+    private ITimer? _timer;
+    private bool _isTimed;
     private int _underWay;
-    private long _movedAt;
 
-    /// <summary>How many may go together.</summary>
-    private int Room => _cost is { } cost ? (int)Math.Clamp(Budget / cost, 1, MostCallers) : 1;
-
-    private bool IsStalled => time.GetElapsedTime(_movedAt) >= Patience;
+    /// <summary>When somebody last asked, as a timestamp.</summary>
+    public long EnteredAt { get; private set; }
 
     /// <returns>The caller, who waits for others; null where the question departs at once.</returns>
     public Caller? Enter(CypherQuestion question, out Departure? departure)
     {
         lock (_lock)
         {
-            if (_underWay < width || Room == 1 || IsStalled)
+            EnteredAt = roads.Time.GetTimestamp();
+            if (_underWay >= roads.Width) LeaveOutSlow();
+            if (_underWay < roads.Width || _pace.Room == 1 || !roads.IsShort)
             {
                 departure = Depart();
                 return null;
@@ -39,45 +41,32 @@ internal sealed class Traffic(int width, TimeProvider time)
             departure = null;
             var caller = new Caller(question);
             _waiting.Add(caller);
+            KeepTime();
             return caller;
         }
     }
 
-    /// <summary>Says that a trip is over.</summary>
+    /// <summary>Says that a question that went alone has arrived.</summary>
     /// <param name="departure">Its begin.</param>
-    /// <param name="answered">How many callers it answered.</param>
-    /// <returns>Those that are to be sent now.</returns>
-    public IReadOnlyList<Trip> Arrive(Departure departure, int answered)
+    /// <param name="answered">1, or 0 if it failed or was not asked.</param>
+    public void Arrive(Departure departure, int answered)
     {
         lock (_lock)
         {
-            if (answered > 0) Learn(departure, answered);
-            _underWay--;
-            _movedAt = time.GetTimestamp();
-            return _waiting.Count == 0 ? [] : Next();
+            Leave(departure, answered);
+            SendWaiting();
         }
     }
 
-    /// <summary>Lets those go alone whom a trip that failed has not answered.</summary>
-    public void Part(Trip trip)
+    /// <summary>Says that a trip has arrived. Those whom it has not answered go alone.</summary>
+    public void Arrive(Trip trip, int answered)
     {
         lock (_lock)
         {
-            foreach (var caller in trip.Callers)
-            {
-                if (caller.Trip == trip) caller.GoAlone(Depart());
-            }
-        }
-    }
-
-    /// <summary>Lets a caller go alone where nothing has moved for too long.</summary>
-    public void LeaveIfStalled(Caller caller)
-    {
-        lock (_lock)
-        {
-            if (caller.Row.IsCompleted || !(caller.Trip is { } trip ? time.GetElapsedTime(trip.Departure.At) >= Patience : IsStalled)) return;
-            Forget(caller);
-            caller.GoAlone(Depart());
+            if (_trips.Remove(trip) && answered == 0 && !trip.Abandoned.IsCancellationRequested) _pace.Fail();
+            Part(trip);
+            Leave(trip.Departure, answered);
+            SendWaiting();
         }
     }
 
@@ -87,43 +76,101 @@ internal sealed class Traffic(int width, TimeProvider time)
     {
         lock (_lock)
         {
-            Forget(caller);
-            return caller.Alone;
+            if (caller.Alone is not null) return caller.Alone;
+            if (caller.Trip is { } trip) trip.Leave(caller);
+            else _waiting.Remove(caller);
+            return null;
         }
-    }
-
-    private Trip[] Next()
-    {
-        var trips = new List<Trip>();
-        while (_waiting.Count > 0 && (Room == 1 || _underWay < width))
-        {
-            var count = Math.Min(Room, _waiting.Count);
-            if (count > 1) trips.Add(new([.. _waiting[..count]], Depart()));
-            else _waiting[0].GoAlone(Depart());
-            _waiting.RemoveRange(0, count);
-        }
-
-        return [.. trips];
-    }
-
-    private void Forget(Caller caller)
-    {
-        if (caller.Trip is { } trip) trip.Leave(caller);
-        else _waiting.Remove(caller);
     }
 
     private Departure Depart()
     {
-        var now = time.GetTimestamp();
-        if (_underWay++ == 0) _movedAt = now;
-        return new(now, _underWay);
+        var departure = roads.Depart();
+        _underWay++;
+        _departures.Enqueue(departure);
+        LeaveOutSlow();
+        return departure;
     }
 
-    /// <summary>Trips that run beside one another share the processors, for whose number <c>width</c> stands; what a question takes of one counts.</summary>
-    private void Learn(Departure departure, int answered)
+    private void Leave(Departure departure, int answered)
     {
-        var share = Math.Min(1, (double)width / Math.Max(departure.UnderWay, _underWay));
-        var cost = time.GetElapsedTime(departure.At) * share / answered;
-        _cost = _cost is { } known ? (known + cost) / 2 : cost;
+        var alone = roads.Arrive(departure, answered > 0);
+        if (answered > 0) _pace.Learn(alone / answered);
+        if (!departure.IsLeftOut) _underWay--;
+        departure.IsLeftOut = true;
+    }
+
+    private void SendWaiting()
+    {
+        while (_waiting.Count > 0 && (_pace.Room == 1 || _underWay < roads.Width))
+        {
+            var count = Math.Min(_pace.Room, _waiting.Count);
+            if (count > 1) Send(_waiting.GetRange(0, count));
+            else _waiting[0].GoAlone(Depart());
+            _waiting.RemoveRange(0, count);
+        }
+    }
+
+    private void Send(List<Caller> callers)
+    {
+        var trip = new Trip([.. callers], Depart());
+        _trips.Add(trip);
+        KeepTime();
+        send(this, trip);
+    }
+
+    private void Part(Trip trip)
+    {
+        foreach (var caller in trip.Callers)
+        {
+            if (caller.Trip != trip || caller.Row.IsCompleted) continue;
+            trip.Leave(caller);
+            caller.GoAlone(Depart());
+        }
+    }
+
+    /// <summary>Trips that take long, and those that have arrived, no longer keep others from departing.</summary>
+    private void LeaveOutSlow()
+    {
+        while (_departures.TryPeek(out var oldest) && (oldest.IsLeftOut || IsOlder(oldest, Slow)))
+        {
+            _departures.Dequeue();
+            if (!oldest.IsLeftOut) _underWay--;
+            oldest.IsLeftOut = true;
+        }
+    }
+
+    private void LeaveTooSlow()
+    {
+        for (var i = _trips.Count - 1; i >= 0; i--)
+        {
+            if (!IsOlder(_trips[i].Departure, Patience)) continue;
+            _pace.Fail();
+            Part(_trips[i]);
+            _trips.RemoveAt(i);
+        }
+    }
+
+    private bool IsOlder(Departure departure, TimeSpan than) => roads.Turns - departure.Turns >= than;
+
+    /// <summary>Looks after <see cref="Slow"/> whether something is, for as long as somebody waits.</summary>
+    private void KeepTime()
+    {
+        if (_isTimed) return;
+        _isTimed = true;
+        _timer ??= roads.Time.CreateTimer(static traffic => ((Traffic)traffic!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer.Change(Slow, Timeout.InfiniteTimeSpan);
+    }
+
+    private void Look()
+    {
+        lock (_lock)
+        {
+            _isTimed = false;
+            LeaveTooSlow();
+            LeaveOutSlow();
+            SendWaiting();
+            if (_waiting.Count > 0 || _trips.Count > 0) KeepTime();
+        }
     }
 }

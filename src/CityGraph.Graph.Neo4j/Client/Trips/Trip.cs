@@ -4,8 +4,12 @@ namespace CityGraph.Graph.Neo4j.Client.Trips;
 
 /// <summary>The begin of a trip.</summary>
 /// <param name="At">When, as a timestamp.</param>
-/// <param name="UnderWay">How many trips of its shape were under way then, with this one.</param>
-internal sealed record Departure(long At, int UnderWay);
+/// <param name="Turns">When, as <see cref="Roads.Turns"/>.</param>
+internal sealed record Departure(long At, TimeSpan Turns)
+{
+    /// <summary>Whether it no longer keeps others from departing.</summary>
+    public bool IsLeftOut { get; set; }
+}
 
 /// <summary>One who waits for others, or for the trip that they share.</summary>
 internal sealed class Caller(CypherQuestion question)
@@ -60,22 +64,33 @@ internal sealed class Trip
         if (++_left == Callers.Length) _ = _abandoned.CancelAsync();
     }
 
+    /// <exception cref="InvalidOperationException">There is not a row for each caller.</exception>
     public void Deliver(IReadOnlyList<object?[]> rows)
     {
+        if (rows.Count != Callers.Length) throw new InvalidOperationException($"{rows.Count} rows answer {Callers.Length} callers.");
         foreach (var row in rows) Callers[(int)(long)row[0]!].Answer(row);
     }
 }
 
 /// <summary>What questions have in common that may go together.</summary>
-internal readonly record struct Shape(string Text, IReadOnlyList<object> Shared)
+internal readonly struct Shape : IEquatable<Shape>
 {
-    public bool Equals(Shape other) => Text == other.Text && Shared.SequenceEqual(other.Shared);
+    private readonly string _text;
+    private readonly IReadOnlyList<object> _shared;
+    private readonly int _hash;
 
-    public override int GetHashCode()
+    public Shape(string text, IReadOnlyList<object> shared)
     {
+        (_text, _shared) = (text, shared);
         var hash = default(HashCode);
-        hash.Add(Text, StringComparer.Ordinal);
-        foreach (var value in Shared) hash.Add(value);
-        return hash.ToHashCode();
+        hash.Add(text, StringComparer.Ordinal);
+        foreach (var value in shared) hash.Add(value);
+        _hash = hash.ToHashCode();
     }
+
+    public bool Equals(Shape other) => _hash == other._hash && _text == other._text && _shared.SequenceEqual(other._shared);
+
+    public override bool Equals(object? obj) => obj is Shape other && Equals(other);
+
+    public override int GetHashCode() => _hash;
 }

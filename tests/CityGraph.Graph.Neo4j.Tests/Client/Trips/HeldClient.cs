@@ -50,5 +50,7 @@ internal sealed class Held(CypherStatement statement, CancellationToken given)
 
     public void Answer() => _answer.SetResult(AnswerOf(Values));
 
+    public void AnswerFirstOnly() => _answer.SetResult(AnswerOf(Values[..1]));
+
     public void Fail(string message) => _answer.SetException(new CypherException(CypherFailure.Refused, null, message));
 }

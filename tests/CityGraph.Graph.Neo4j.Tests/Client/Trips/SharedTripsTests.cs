@@ -67,7 +67,7 @@ public sealed class SharedTripsTests
         trip.Answer();
         rest.Answer();
 
-        Assert.Equal((Traffic.MostCallers, 4), (trip.Values.Length, rest.Values.Length));
+        Assert.Equal((Pace.MostCallers, 4), (trip.Values.Length, rest.Values.Length));
         Assert.Equal(Enumerable.Range(0, 20).Select(i => $"{i}"), await Task.WhenAll(asked));
     }
 
@@ -89,14 +89,17 @@ public sealed class SharedTripsTests
         await Task.WhenAll(asked);
     }
 
-    /// <summary>Trips beside one another take longer than one would: sixteen on two processors eight times as long.</summary>
-    [Fact]
-    public async Task Ask_TimeOfManyBesideOneAnother_IsNotTakenForThatOfOne()
+    /// <summary>Trips beside one another, of whatever shape, take one another's time: sixteen on two processors eight times as long.</summary>
+    [Theory]
+    [InlineData("CYPHER 5 text")]
+    [InlineData("CYPHER 5 other")]
+    public async Task Ask_TimeOfManyBesideOneAnother_IsNotTakenForThatOfOne(string others)
     {
-        var crowd = Enumerable.Range(0, 16).Select(i => _scene.AskAsync($"{i}")).ToArray();
+        await _scene.TakesAsync("short", text: "CYPHER 5 short");
+        var crowd = Enumerable.Range(0, 15).Select(i => _scene.AskAsync($"{i}", others)).Append(_scene.AskAsync("15")).ToArray();
         var held = await Task.WhenAll(crowd.Select(_ => _scene.Client.NextAsync()));
         _scene.Clock.Advance(TimeSpan.FromMilliseconds(40));
-        foreach (var one in held) one.Answer();
+        foreach (var one in held.Reverse()) one.Answer();
         await Task.WhenAll(crowd);
 
         var (first, _) = (await _scene.SentAsync("first"), await _scene.SentAsync("second"));
@@ -105,6 +108,58 @@ public sealed class SharedTripsTests
 
         await _scene.AnswerAsync("a", "b");
         await Task.WhenAll(asked);
+    }
+
+    /// <summary>Where each answer takes a while, whatever it is, the way does; as many may be on it as like.</summary>
+    [Fact]
+    public async Task Ask_OfANeo4jFarAway_WaitsForNobody()
+    {
+        var way = TimeSpan.FromMilliseconds(5);
+        await _scene.TakesAsync("known", way);
+
+        for (var round = 0; round < 3; round++)
+        {
+            var asked = Enumerable.Range(0, 20).Select(i => _scene.AskAsync($"{i}")).ToArray();
+            var held = await Task.WhenAll(asked.Select(_ => _scene.Client.NextAsync()));
+            Assert.All(held, one => Assert.Single(one.Values));
+            _scene.Clock.Advance(way);
+            foreach (var one in held) one.Answer();
+            await Task.WhenAll(asked);
+        }
+    }
+
+    [Fact]
+    public async Task Ask_AfterOneThatTookLongOnce_StillGoTogether()
+    {
+        await _scene.TakesAsync("short", TimeSpan.FromMilliseconds(2));
+        await _scene.TakesAsync("long", TimeSpan.FromMilliseconds(200));
+        var (first, _) = (await _scene.SentAsync("first"), await _scene.SentAsync("second"));
+        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
+
+        first.Answer();
+
+        await _scene.AnswerAsync("a", "b");
+        await Task.WhenAll(asked);
+    }
+
+    /// <summary>More shapes than are kept: the first ones are not known any more, the last ones are.</summary>
+    [Fact]
+    public async Task Ask_OfManyShapes_ForgetsThoseOfLongAgo()
+    {
+        var (first, _) = await _scene.BusyAsync();
+        var waits = _scene.AskAsync("waits");
+        for (var i = 0; i < 256; i++)
+        {
+            _scene.Clock.Advance(TimeSpan.FromTicks(1));
+            await _scene.TakesAsync($"{i}", limit: 100 + i);
+        }
+
+        var asked = Enumerable.Range(0, 3).Select(i => _scene.AskAsync($"{i}")).ToArray();
+        foreach (var i in Enumerable.Range(0, 3)) await _scene.AnswerAsync($"{i}");
+        await Task.WhenAll(asked);
+        first.Answer();
+        await _scene.AnswerAsync("waits");
+        Assert.Equal("waits", await waits);
     }
 
     [Fact]

@@ -9,11 +9,15 @@ internal sealed class TripScene
 {
     public const int Width = 2;
 
+    /// <summary>After which others depart beside what is under way.</summary>
+    public static readonly TimeSpan Slow = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>After which a trip is left.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(250);
 
-    private readonly SharedTrips _trips;
+    public TripScene() => Trips = new(Client, Width, Clock);
 
-    public TripScene() => _trips = new(Client, Width, Clock);
+    public SharedTrips Trips { get; }
 
     public HeldClient Client { get; } = new();
 
@@ -22,11 +26,8 @@ internal sealed class TripScene
     /// <summary>A question of which is known how long it takes, and two trips with it that are under way.</summary>
     public async Task<(Held First, Held Second)> BusyAsync(TimeSpan takes = default)
     {
-        var known = AskAsync("known");
-        var held = await Client.NextAsync();
-        Clock.Advance(takes);
-        held.Answer();
-        await known;
+        await TakesAsync("short", text: "CYPHER 5 short");
+        await TakesAsync("known", takes);
         return (await SentAsync("first"), await SentAsync("second"));
     }
 
@@ -39,17 +40,20 @@ internal sealed class TripScene
         return held;
     }
 
+    /// <summary>Asks for what takes so long.</summary>
+    public async Task TakesAsync(string value, TimeSpan takes = default, string text = "CYPHER 5 text", long limit = 10)
+    {
+        var asked = AskAsync(value, text, limit);
+        var held = await Client.NextAsync();
+        Clock.Advance(takes);
+        held.Answer();
+        await asked;
+    }
+
     /// <summary>As many trips as need not wait go at once.</summary>
     public async Task NobodyIsUnderWayAsync()
     {
         for (var i = 0; i < Width; i++) await SentAsync($"after {i}");
-    }
-
-    public bool AfterPatience(Func<bool> condition)
-    {
-        if (condition()) return true;
-        Clock.Advance(Patience);
-        return false;
     }
 
     public async Task AnswerAsync(params string[] values)
@@ -61,7 +65,7 @@ internal sealed class TripScene
 
     public async Task<string> AskAsync(string value, string text = "CYPHER 5 text", long limit = 10, CancellationToken cancellationToken = default)
     {
-        var row = await _trips.AskAsync(Question(value, text, limit), cancellationToken);
+        var row = await Trips.AskAsync(Question(value, text, limit), cancellationToken);
         return Assert.IsType<string>(row[2]);
     }
 
