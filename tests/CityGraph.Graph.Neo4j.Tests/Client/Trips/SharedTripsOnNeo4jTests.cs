@@ -7,6 +7,7 @@ using CityGraph.Graph.Neo4j.Queries;
 using CityGraph.Graph.Neo4j.Tests.Commits;
 using CityGraph.Graph.Neo4j.Tests.Contract;
 using CityGraph.Graph.Neo4j.Tests.Property;
+using CityGraph.Graph.Queries;
 using CityGraph.Testing;
 
 namespace CityGraph.Graph.Neo4j.Tests.Client.Trips;
@@ -49,8 +50,19 @@ public sealed class SharedTripsOnNeo4jTests(Neo4jFixture neo4j)
         Assert.InRange(differing, 2 * Shapes, Askers * Shapes);
     }
 
-    private static CypherQuestion Question(int shape, int asker) =>
-        FetchStatement.Of(Model, [new RandomQueries(TestGraph.Model, new(Seed + shape), new((Seed * asker) + shape)).Query()]).Question;
+    /// <summary>Most are one or two queries; the others one step from nodes.</summary>
+    private static CypherQuestion Question(int shape, int asker)
+    {
+        var values = new Random(unchecked((Seed * asker) + shape));
+        if (shape % 4 == 0)
+        {
+            string[] from = [.. Enumerable.Range(0, 1 + values.Next(5)).Select(_ => RandomValues.NodeId(values, false)).Distinct()];
+            return ExpansionStatement.Of(Model, new([.. from], [new("TWINNED", Direction.Both), new("PART_OF", Direction.Outgoing)]) { CountNeighbours = true }).Question;
+        }
+
+        var queries = new RandomQueries(TestGraph.Model, new(Seed + shape), values);
+        return FetchStatement.Of(Model, [.. Enumerable.Range(0, 1 + (shape % 2)).Select(_ => queries.Query())]).Question;
+    }
 
     private static string Text(object?[] row) => JsonSerializer.Serialize(row[1..]);
 
