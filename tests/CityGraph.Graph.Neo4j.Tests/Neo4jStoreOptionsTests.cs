@@ -16,5 +16,13 @@ public sealed class Neo4jStoreOptionsTests
     }
 
     [Fact]
+    public void TripsBeforeSharing_LessThanOne_IsRefused()
+    {
+        var refused = Assert.Throws<ArgumentOutOfRangeException>(() => Options with { TripsBeforeSharing = 0 });
+
+        Assert.StartsWith("TripsBeforeSharing ('0') must be greater than or equal to '1'.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ToString_HasNoPassword() => Assert.Equal("http://graph.example:7474/ as ada, database neo4j", Options.ToString());
 }

@@ -48,6 +48,7 @@ internal sealed class CypherText
     }
 
     /// <summary>A name for a variable that nothing else in the statement has.</summary>
+    /// <param name="prefix">Not <c>p</c> or <c>s</c>, which are of values.</param>
     public Name NewName(char prefix) => new(prefix, _names++);
 
     /// <summary>Keeps a value, and writes its name.</summary>

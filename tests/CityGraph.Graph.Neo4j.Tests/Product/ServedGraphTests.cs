@@ -137,6 +137,28 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
         }
     }
 
+    /// <summary>The same question of many at once, most of whom share trips: each is told of the city that he asked for.</summary>
+    [Fact]
+    public async Task Query_ByManyAtOnce_GivesEachTheBytesOfTheEmbeddedStore()
+    {
+        const int Askers = 200;
+        await servers.RequireAsync();
+        string[] ids = ["denpasar", "bogor", "badung", "darwin", "gyeongju", "nowhere"];
+        var requests = Array.ConvertAll(ids, id => $$$"""{"query":"query($id: ID!) { city(id: $id) { id name agreements(first: 3) { nodes { id } } } }","variables":{"id":"{{{id}}}"}}""");
+        foreach (var request in requests) await BothStores.PostAsync(servers.OnNeo4j, request);
+        var before = servers.Trips;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, Askers).Select(i => BothStores.PostAsync(servers.OnNeo4j, requests[i % ids.Length])));
+
+        Assert.InRange(servers.Trips - before, 1, Askers);
+        for (var i = 0; i < ids.Length; i++)
+        {
+            var expected = await BothStores.PostAsync(servers.Embedded, requests[i]);
+            Assert.StartsWith("{\"data\":", expected, StringComparison.Ordinal);
+            Assert.All(answers.Where((_, asker) => asker % ids.Length == i), answer => Assert.Equal(expected, answer));
+        }
+    }
+
     /// <summary>What somebody writes in Neo4j Browser, with the labels and ids of ours.</summary>
     [Fact]
     public async Task Query_AfterAChangeByHand_ReadsIt()
