@@ -20,6 +20,15 @@ internal sealed class Roads(int width, TimeProvider time)
     /// <inheritdoc cref="Roads" path="/param[@name='time']"/>
     public TimeProvider Time => time;
 
+    /// <summary>How many trips are under way.</summary>
+    public int UnderWay
+    {
+        get
+        {
+            lock (_lock) return _underWay;
+        }
+    }
+
     /// <summary>Whether any trip yet was short. Those that are not may have met a crowd, or been planned: they tell nothing of the way.</summary>
     public bool IsShort
     {

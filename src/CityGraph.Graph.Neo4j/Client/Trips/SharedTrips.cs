@@ -24,6 +24,9 @@ internal sealed class SharedTrips(ICypherClient client, int width, TimeProvider 
     private TaskCompletionSource? _allArrived;
     private int _sent;
 
+    /// <summary>How many trips are under way, of all shapes.</summary>
+    public int UnderWay => _roads.UnderWay;
+
     /// <returns>The caller's row.</returns>
     /// <exception cref="CypherException">As of <see cref="ICypherClient.RunAsync"/>.</exception>
     /// <exception cref="OperationCanceledException">The statement is being ended in Neo4j too, unless others wait for it.</exception>
@@ -119,5 +122,4 @@ internal sealed class SharedTrips(ICypherClient client, int width, TimeProvider 
             return _traffic[shape] = new(_roads, Send);
         }
     }
-
 }

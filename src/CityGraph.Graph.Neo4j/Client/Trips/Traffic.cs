@@ -64,7 +64,7 @@ internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
         lock (_lock)
         {
             if (_trips.Remove(trip) && answered == 0 && !trip.Abandoned.IsCancellationRequested) _pace.Fail();
-            Part(trip);
+            if (answered == 0) Part(trip);
             Leave(trip.Departure, answered);
             SendWaiting();
         }
@@ -106,7 +106,7 @@ internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
         {
             var count = Math.Min(_pace.Room, _waiting.Count);
             if (count > 1) Send(_waiting.GetRange(0, count));
-            else _waiting[0].GoAlone(Depart());
+            else SendAlone(_waiting[0]);
             _waiting.RemoveRange(0, count);
         }
     }
@@ -125,8 +125,15 @@ internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
         {
             if (caller.Trip != trip || caller.Row.IsCompleted) continue;
             trip.Leave(caller);
-            caller.GoAlone(Depart());
+            SendAlone(caller);
         }
+    }
+
+    /// <summary>Who is given his answer in this moment departs no more.</summary>
+    private void SendAlone(Caller caller)
+    {
+        var departure = Depart();
+        if (!caller.TryGoAlone(departure)) Leave(departure, 0);
     }
 
     /// <summary>Trips that take long, and those that have arrived, no longer keep others from departing.</summary>

@@ -27,10 +27,13 @@ internal sealed class Caller(CypherQuestion question)
     /// <summary>The departure of his own that he is to use; null if he has none.</summary>
     public Departure? Alone { get; private set; }
 
-    public void GoAlone(Departure departure)
+    /// <returns>Whether he does; false if he has been answered.</returns>
+    public bool TryGoAlone(Departure departure)
     {
         Alone = departure;
-        _row.TrySetResult(null);
+        if (_row.TrySetResult(null)) return true;
+        Alone = null;
+        return false;
     }
 
     public void Answer(object?[] row) => _row.TrySetResult(row);

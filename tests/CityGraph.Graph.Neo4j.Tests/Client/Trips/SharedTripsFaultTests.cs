@@ -154,7 +154,8 @@ public sealed class SharedTripsFaultTests
         trip.Answer();
 
         await disposed;
-        await Task.WhenAll(asked);
+        Assert.Equal(["a", "b"], await Task.WhenAll(asked));
+        Assert.Equal(1, _scene.Trips.UnderWay);
     }
 
     /// <summary>Whoever asks, fails or gives up meanwhile: each is given his own answer or his own error, and nobody is left waiting.</summary>
@@ -192,6 +193,8 @@ public sealed class SharedTripsFaultTests
         }));
 
         Assert.All(told, count => Assert.NotEqual(0, count));
-        Assert.InRange(client.Shared, 1, 5_000);
+        // On a busy machine none may be short enough.
+        if (!timePasses) Assert.InRange(client.Shared, 1, 5_000);
+        await Eventually.TrueAsync(() => trips.UnderWay == 0);
     }
 }
