@@ -45,8 +45,8 @@ public sealed class SharedTripsOnNeo4jTests(Neo4jFixture neo4j)
             differing += alone.Distinct().Count();
         }
 
-        // Each alone, one more so that it is known how long it takes, the first of all and the others together.
-        Assert.Equal((Askers + 3) * Shapes, client.Statements);
+        // Each alone, one more so that it is known how long it takes, the first of all, and the others together: unless the first is back before the last has asked.
+        Assert.InRange(client.Statements, (Askers + 3) * Shapes, 2 * Askers * Shapes);
         Assert.InRange(differing, 2 * Shapes, Askers * Shapes);
     }
 
