@@ -9,6 +9,9 @@ internal interface ICypherClient : IAsyncDisposable
     /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why. Ends by itself.</summary>
     string? Outage { get; }
 
+    /// <summary>How long the way to the database and back takes: the least that a connection took; very long before there was one.</summary>
+    TimeSpan Way => TimeSpan.Zero;
+
     /// <summary>Until what it gives is disposed, a statement may take as long as a start may (<see cref="Neo4jStoreOptions.StartTimeout"/>).</summary>
     IDisposable BeginStart();
 

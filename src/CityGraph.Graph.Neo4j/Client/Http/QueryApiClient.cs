@@ -9,6 +9,7 @@ internal sealed class QueryApiClient : ICypherClient
     private readonly QueryApiChannel _channel;
     private readonly StatementEnder _ender;
     private readonly Resilience _resilience;
+    private readonly Way _way;
     private readonly Bookmarks _bookmarks = new();
     private readonly RequestNames _names = new();
     private readonly SemaphoreSlim _places;
@@ -18,8 +19,10 @@ internal sealed class QueryApiClient : ICypherClient
     /// <param name="options">Where the database is, and bounds.</param>
     /// <param name="time">For time-outs and waits.</param>
     /// <param name="handler">Sends requests; disposed with the client.</param>
-    public QueryApiClient(Neo4jStoreOptions options, TimeProvider time, HttpMessageHandler handler)
+    /// <param name="way">Knows how long connecting takes; null: nobody does.</param>
+    public QueryApiClient(Neo4jStoreOptions options, TimeProvider time, HttpMessageHandler handler, Way? way = null)
     {
+        _way = way ?? new();
         _options = options;
         _channel = new QueryApiChannel(options, time, handler);
         _ender = new StatementEnder(_channel, time);
@@ -31,12 +34,18 @@ internal sealed class QueryApiClient : ICypherClient
 
     public string? Outage => _resilience.Outage;
 
+    public TimeSpan Way => _way.Shortest;
+
     private TimeSpan ReadTimeout => WhileStarting(_options.StatementTimeout);
 
     private TimeSpan WriteTimeout => WhileStarting(_options.CommitTimeout);
 
     /// <summary>A client with connections of its own. Nothing is sent before the first statement.</summary>
-    public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time) => new(options, time, QueryApiConnections.Create(options));
+    public static QueryApiClient Create(Neo4jStoreOptions options, TimeProvider time)
+    {
+        var way = new Way();
+        return new(options, time, QueryApiConnections.Create(options, way, time), way);
+    }
 
     public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
         static (call, token) => call.Client.TryRunAsync(call.Statement, token), (Client: this, Statement: statement),

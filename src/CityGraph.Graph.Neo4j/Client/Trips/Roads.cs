@@ -1,15 +1,11 @@
 namespace CityGraph.Graph.Neo4j.Client.Trips;
 
-/// <summary>What the trips of all shapes have in common: the processors that they take turns on, and the way. Safe for concurrent use.</summary>
+/// <summary>What the trips of all shapes have in common: the processors that they take turns on. Safe for concurrent use.</summary>
 /// <param name="width">How many trips run at once without taking one another's time.</param>
 /// <param name="time">For how long trips take.</param>
 internal sealed class Roads(int width, TimeProvider time)
 {
-    /// <summary>From how far on the way itself is what takes time, and nobody waits for others.</summary>
-    private static readonly TimeSpan Far = TimeSpan.FromMilliseconds(5);
-
     private readonly Lock _lock = new();
-    private TimeSpan _shortest = TimeSpan.MaxValue;
     private TimeSpan _turns;
     private long _turnsAt = time.GetTimestamp();
     private int _underWay;
@@ -29,15 +25,6 @@ internal sealed class Roads(int width, TimeProvider time)
         }
     }
 
-    /// <summary>Whether any trip yet was short. Those that are not may have met a crowd, or been planned: they tell nothing of the way.</summary>
-    public bool IsShort
-    {
-        get
-        {
-            lock (_lock) return _shortest < Far;
-        }
-    }
-
     /// <summary>
     /// How much time a trip that began at the beginning would have had by itself: where four take turns on two processors, half of what has passed.
     /// </summary>
@@ -53,20 +40,19 @@ internal sealed class Roads(int width, TimeProvider time)
     {
         lock (_lock)
         {
-            var departure = new Departure(time.GetTimestamp(), Pass());
+            var departure = new Departure(Pass());
             _underWay++;
             return departure;
         }
     }
 
     /// <returns>How long the trip would have taken by itself.</returns>
-    public TimeSpan Arrive(Departure departure, bool isAnswered)
+    public TimeSpan Arrive(Departure departure)
     {
         lock (_lock)
         {
             var alone = Pass() - departure.Turns;
             _underWay--;
-            if (isAnswered && time.GetElapsedTime(departure.At) is var elapsed && elapsed < _shortest) _shortest = elapsed;
             return alone;
         }
     }

@@ -18,6 +18,9 @@ internal sealed class SharedTrips(ICypherClient client, int width, TimeProvider 
     /// <summary>The longest text whose questions go together, in characters: it is kept.</summary>
     private const int LongestText = 16 * 1024;
 
+    /// <summary>From how far on the way itself is what takes time, and nobody waits for others.</summary>
+    private static readonly TimeSpan Far = TimeSpan.FromMilliseconds(5);
+
     private readonly Roads _roads = new(width, time);
     private readonly Lock _lock = new();
     private readonly Dictionary<Shape, Traffic> _traffic = [];
@@ -112,7 +115,7 @@ internal sealed class SharedTrips(ICypherClient client, int width, TimeProvider 
 
     private Traffic TrafficOf(CypherQuestion question)
     {
-        if (question.Text.Length > LongestText) return new(_roads, Send);
+        if (question.Text.Length > LongestText || client.Way > Far) return new(_roads, Send);
         var shape = new Shape(question.Text, question.Shared);
         lock (_lock)
         {

@@ -32,7 +32,7 @@ internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
         {
             EnteredAt = roads.Time.GetTimestamp();
             if (_underWay >= roads.Width) LeaveOutSlow();
-            if (_underWay < roads.Width || _pace.Room == 1 || !roads.IsShort)
+            if (_underWay < roads.Width || _pace.Room == 1)
             {
                 departure = Depart();
                 return null;
@@ -94,7 +94,7 @@ internal sealed class Traffic(Roads roads, Action<Traffic, Trip> send)
 
     private void Leave(Departure departure, int answered)
     {
-        var alone = roads.Arrive(departure, answered > 0);
+        var alone = roads.Arrive(departure);
         if (answered > 0) _pace.Learn(alone / answered);
         if (!departure.IsLeftOut) _underWay--;
         departure.IsLeftOut = true;

@@ -3,9 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace CityGraph.Graph.Neo4j.Client.Trips;
 
 /// <summary>The begin of a trip.</summary>
-/// <param name="At">When, as a timestamp.</param>
 /// <param name="Turns">When, as <see cref="Roads.Turns"/>.</param>
-internal sealed record Departure(long At, TimeSpan Turns)
+internal sealed record Departure(TimeSpan Turns)
 {
     /// <summary>Whether it no longer keeps others from departing.</summary>
     public bool IsLeftOut { get; set; }

@@ -10,6 +10,8 @@ internal sealed class HeldClient : ICypherClient
 
     public string? Outage => null;
 
+    public TimeSpan Way { get; set; }
+
     /// <summary>How many were sent and not taken by the test.</summary>
     public int Untaken => _sent.Reader.Count;
 
