@@ -10,7 +10,7 @@ internal interface ICypherClient : IAsyncDisposable
     string? Outage { get; }
 
     /// <summary>How long the way to the database and back takes: the least that a connection took; very long before there was one.</summary>
-    TimeSpan Way => TimeSpan.Zero;
+    TimeSpan Way { get; }
 
     /// <summary>Until what it gives is disposed, a statement may take as long as a start may (<see cref="Neo4jStoreOptions.StartTimeout"/>).</summary>
     IDisposable BeginStart();

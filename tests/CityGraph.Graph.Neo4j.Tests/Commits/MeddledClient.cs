@@ -13,6 +13,8 @@ internal sealed class MeddledClient(ICypherClient inner) : ICypherClient
 
     public string? Outage => inner.Outage;
 
+    public TimeSpan Way => inner.Way;
+
     /// <summary>How many statements were asked for.</summary>
     public int Statements { get; private set; }
 

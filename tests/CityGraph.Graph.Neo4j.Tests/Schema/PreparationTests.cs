@@ -188,6 +188,8 @@ public sealed class PreparationTests(Neo4jFixture neo4j)
 
         public string? Outage => inner.Outage;
 
+        public TimeSpan Way => inner.Way;
+
         public IDisposable BeginStart() => inner.BeginStart();
 
         public Task<CypherAnswer> RunAsync(CypherStatement statement, CancellationToken cancellationToken)

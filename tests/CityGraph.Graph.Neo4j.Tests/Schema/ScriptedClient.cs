@@ -7,6 +7,8 @@ internal sealed class ScriptedClient(Func<string, object?[][]> answer) : ICypher
 {
     public string? Outage => null;
 
+    public TimeSpan Way => TimeSpan.Zero;
+
     /// <summary>How many starts are under way.</summary>
     public int Starting { get; private set; }
 

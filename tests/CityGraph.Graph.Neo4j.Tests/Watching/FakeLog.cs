@@ -13,6 +13,8 @@ internal sealed class FakeLog : ICypherClient
 
     public string? Outage => Failure?.ToString();
 
+    public TimeSpan Way => TimeSpan.Zero;
+
     public long Number
     {
         get => Interlocked.Read(ref _number);

@@ -9,6 +9,8 @@ internal sealed class BusyClient : ICypherClient
 
     public string? Outage => null;
 
+    public TimeSpan Way => TimeSpan.Zero;
+
     /// <summary>How many statements several callers shared.</summary>
     public int Shared => _shared;
 

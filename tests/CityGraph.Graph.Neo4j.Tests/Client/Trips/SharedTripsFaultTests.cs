@@ -11,18 +11,15 @@ public sealed class SharedTripsFaultTests
     [Fact]
     public async Task Ask_WhenATripFails_EachAsksAloneAndHasHisOwnError()
     {
-        var (first, _) = await _scene.BusyAsync();
-        var (good, bad) = (_scene.AskAsync("good"), _scene.AskAsync("bad"));
-        first.Answer();
-        var trip = await _scene.Client.NextAsync();
+        var (trip, _, asked) = await _scene.TogetherAsync();
 
         trip.Fail("together");
 
-        var alone = new[] { await _scene.Client.NextAsync(), await _scene.Client.NextAsync() };
-        alone.Single(one => one.Values is ["good"]).Answer();
-        alone.Single(one => one.Values is ["bad"]).Fail("his own");
-        Assert.Equal("good", await good);
-        Assert.Equal("his own", (await Assert.ThrowsAsync<CypherException>(() => bad)).Message);
+        var alone = await _scene.AloneAsync("a", "b");
+        alone[0].Answer();
+        alone[1].Fail("his own");
+        Assert.Equal("a", await asked[0]);
+        Assert.Equal("his own", (await Assert.ThrowsAsync<CypherException>(() => asked[1])).Message);
     }
 
     [Fact]
@@ -43,31 +40,25 @@ public sealed class SharedTripsFaultTests
     [Fact]
     public async Task Ask_CancelledOnTheWay_LeavesTheOthersTheirAnswer()
     {
-        var (first, _) = await _scene.BusyAsync();
         using var cancel = new CancellationTokenSource();
-        var (gone, stays) = (_scene.AskAsync("gone", cancellationToken: cancel.Token), _scene.AskAsync("stays"));
-        first.Answer();
-        var trip = await _scene.Client.NextAsync();
+        var (trip, _, asked) = await _scene.TogetherAsync(cancel.Token);
 
         await cancel.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => gone);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => asked[0]);
         Assert.False(trip.IsCancelled);
         trip.Answer();
 
-        Assert.Equal("stays", await stays);
+        Assert.Equal("b", await asked[1]);
     }
 
     [Fact]
     public async Task Ask_CancelledByAllOnTheWay_EndsTheTrip()
     {
-        var (first, second) = await _scene.BusyAsync();
         using var cancel = new CancellationTokenSource();
-        var gone = new[] { _scene.AskAsync("a", cancellationToken: cancel.Token), _scene.AskAsync("b", cancellationToken: cancel.Token) };
-        first.Answer();
-        var trip = await _scene.Client.NextAsync();
+        var (trip, second, asked) = await _scene.TogetherAsync(cancel.Token, cancel.Token);
 
         await cancel.CancelAsync();
-        foreach (var one in gone) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
+        foreach (var one in asked) await Assert.ThrowsAnyAsync<OperationCanceledException>(() => one);
 
         await Eventually.TrueAsync(() => trip.IsCancelled);
         second.Answer();
@@ -110,18 +101,14 @@ public sealed class SharedTripsFaultTests
     [Fact]
     public async Task Ask_TripThatTakesTooLong_IsLeftByAllAndEnded()
     {
-        var (first, second) = await _scene.BusyAsync();
-        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
-        first.Answer();
-        var trip = await _scene.Client.NextAsync();
+        var (trip, second, asked) = await _scene.TogetherAsync();
         second.Answer();
 
         _scene.Clock.Advance(TripScene.Patience - TimeSpan.FromMilliseconds(1));
         Assert.Equal(0, _scene.Client.Untaken);
         _scene.Clock.Advance(TripScene.Slow);
 
-        var alone = new[] { await _scene.Client.NextAsync(), await _scene.Client.NextAsync() };
-        Assert.Equal(["a", "b"], alone.Select(one => Assert.Single(one.Values)).Order(StringComparer.Ordinal));
+        var alone = await _scene.AloneAsync("a", "b");
         await Eventually.TrueAsync(() => trip.IsCancelled);
         foreach (var one in alone) one.Answer();
         Assert.Equal(["a", "b"], await Task.WhenAll(asked));
@@ -130,24 +117,18 @@ public sealed class SharedTripsFaultTests
     [Fact]
     public async Task Ask_TripWithoutARowForEach_IsAskedAgainByAll()
     {
-        var (first, _) = await _scene.BusyAsync();
-        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
-        first.Answer();
-        (await _scene.Client.NextAsync()).AnswerFirstOnly();
+        var (trip, _, asked) = await _scene.TogetherAsync();
 
-        var alone = new[] { await _scene.Client.NextAsync(), await _scene.Client.NextAsync() };
-        foreach (var one in alone) one.Answer();
+        trip.AnswerFirstOnly();
 
+        foreach (var one in await _scene.AloneAsync("a", "b")) one.Answer();
         Assert.Equal(["a", "b"], await Task.WhenAll(asked));
     }
 
     [Fact]
     public async Task DisposeAsync_WhileATripIsUnderWay_WaitsForIt()
     {
-        var (first, _) = await _scene.BusyAsync();
-        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
-        first.Answer();
-        var trip = await _scene.Client.NextAsync();
+        var (trip, _, asked) = await _scene.TogetherAsync();
 
         var disposed = _scene.Trips.DisposeAsync().AsTask();
         Assert.False(disposed.IsCompleted);

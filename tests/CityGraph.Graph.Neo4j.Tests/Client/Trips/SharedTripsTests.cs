@@ -95,19 +95,13 @@ public sealed class SharedTripsTests
     [InlineData("CYPHER 5 other")]
     public async Task Ask_TimeOfManyBesideOneAnother_IsNotTakenForThatOfOne(string others)
     {
-        await _scene.TakesAsync("short", text: "CYPHER 5 short");
         var crowd = Enumerable.Range(0, 15).Select(i => _scene.AskAsync($"{i}", others)).Append(_scene.AskAsync("15")).ToArray();
         var held = await Task.WhenAll(crowd.Select(_ => _scene.Client.NextAsync()));
         _scene.Clock.Advance(TimeSpan.FromMilliseconds(40));
         foreach (var one in held.Reverse()) one.Answer();
         await Task.WhenAll(crowd);
 
-        var (first, _) = (await _scene.SentAsync("first"), await _scene.SentAsync("second"));
-        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
-        first.Answer();
-
-        await _scene.AnswerAsync("a", "b");
-        await Task.WhenAll(asked);
+        await _scene.StillGoTogetherAsync();
     }
 
     /// <summary>With two under way all would wait for the way; as many may be on it as like.</summary>
@@ -127,14 +121,10 @@ public sealed class SharedTripsTests
     public async Task Ask_AfterOneThatTookLongOnce_StillGoTogether()
     {
         await _scene.TakesAsync("short", TimeSpan.FromMilliseconds(2));
+
         await _scene.TakesAsync("long", TimeSpan.FromMilliseconds(200));
-        var (first, _) = (await _scene.SentAsync("first"), await _scene.SentAsync("second"));
-        var asked = new[] { _scene.AskAsync("a"), _scene.AskAsync("b") };
 
-        first.Answer();
-
-        await _scene.AnswerAsync("a", "b");
-        await Task.WhenAll(asked);
+        await _scene.StillGoTogetherAsync();
     }
 
     /// <summary>More shapes than are kept: the first ones are not known any more, the last ones are.</summary>

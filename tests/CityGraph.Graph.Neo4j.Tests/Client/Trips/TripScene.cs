@@ -26,9 +26,39 @@ internal sealed class TripScene
     /// <summary>A question of which is known how long it takes, and two trips with it that are under way.</summary>
     public async Task<(Held First, Held Second)> BusyAsync(TimeSpan takes = default)
     {
-        await TakesAsync("short", text: "CYPHER 5 short");
         await TakesAsync("known", takes);
         return (await SentAsync("first"), await SentAsync("second"));
+    }
+
+    /// <summary>As <see cref="BusyAsync"/>; the first has been answered, and those who asked for <c>a</c> and <c>b</c> meanwhile share the trip that departed then.</summary>
+    public async Task<(Held Trip, Held Second, Task<string>[] Asked)> TogetherAsync(CancellationToken a = default, CancellationToken b = default)
+    {
+        var (first, second) = await BusyAsync();
+        var asked = new[] { AskAsync("a", cancellationToken: a), AskAsync("b", cancellationToken: b) };
+        first.Answer();
+        var trip = await Client.NextAsync();
+        Assert.Equal(["a", "b"], trip.Values);
+        return (trip, second, asked);
+    }
+
+    /// <summary>Expects that who asks while enough are under way goes with others.</summary>
+    public async Task StillGoTogetherAsync()
+    {
+        var (first, _) = (await SentAsync("first"), await SentAsync("second"));
+        var asked = new[] { AskAsync("a"), AskAsync("b") };
+        first.Answer();
+        await AnswerAsync("a", "b");
+        Assert.Equal(["a", "b"], await Task.WhenAll(asked));
+    }
+
+    /// <summary>Takes one statement for each of the values, with it alone, in any order.</summary>
+    public async Task<Held[]> AloneAsync(params string[] values)
+    {
+        var alone = new List<Held>();
+        foreach (var _ in values) alone.Add(await Client.NextAsync());
+        alone.Sort((one, other) => string.CompareOrdinal(one.Values[0], other.Values[0]));
+        Assert.Equal(values, alone.Select(one => Assert.Single(one.Values)));
+        return [.. alone];
     }
 
     /// <summary>Asks and takes what is sent.</summary>
