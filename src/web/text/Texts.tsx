@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
+import { reloadOnceThere } from '../parts/states/part';
 import { chosenLocale, type Locale, listenToLocale, loadMessages, type Messages } from './locales';
 
 interface Loaded {
@@ -23,7 +24,7 @@ export function Texts({ first, load = loadMessages, children }: Props) {
     () =>
       listenToLocale(async () => {
         const chosen = chosenLocale();
-        const words = await load(chosen);
+        const words = await load(chosen).catch(reloadOnceThere);
         // Another one may have been chosen meanwhile, whose words were there sooner.
         if (chosen === chosenLocale()) setLoaded({ locale: chosen, messages: words });
       }),

@@ -90,6 +90,25 @@ public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
     }
 
     [Fact]
+    public async Task WordsOfAnotherLanguage_ThatDoNotCome_AreThereOnceTheServerIs()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/?city=bogor");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Settings" }).ClickAsync();
+        var indonesian = visit.Page.GetByRole(AriaRole.Radio, new() { Name = "Bahasa Indonesia" });
+        await Assertions.Expect(indonesian).ToBeVisibleAsync();
+        await visit.Page.RouteAsync("**/assets/id-*.js", route => route.AbortAsync());
+        await visit.Page.RouteAsync("**/health/*", route => route.AbortAsync());
+
+        await indonesian.CheckAsync();
+        await Assertions.Expect(visit.Page.GetByText(Away)).ToBeVisibleAsync();
+        await visit.Page.UnrouteAsync("**/assets/id-*.js");
+        await visit.Page.UnrouteAsync("**/health/*");
+
+        await Assertions.Expect(screen.Heading).ToHaveTextAsync("Kota mana yang terhubung dengan Bogor di bidang kebudayaan?");
+    }
+
+    [Fact]
     public async Task Browser_ThatKeepsNothing_ShowsTheAnswer()
     {
         var visit = await BeginAsync();

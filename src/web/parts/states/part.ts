@@ -27,9 +27,11 @@ export async function reloadOnceThere(reason: unknown): Promise<never> {
   return new Promise(() => undefined);
 }
 
+/** Whether something is there. What sends on to another address, as to sign in, is: it will send the page there too. */
 async function answers(address: string): Promise<boolean> {
   try {
-    return (await fetch(address)).ok;
+    const { ok, type } = await fetch(address, { redirect: 'manual' });
+    return ok || type === 'opaqueredirect';
   } catch {
     return false;
   }
