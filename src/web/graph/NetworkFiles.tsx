@@ -11,23 +11,30 @@ interface Props {
   readonly name: string;
 }
 
-/** Lets what the picture shows go out as data: its nodes as CSV, nodes and relationships as JSON. */
+/** Lets what the picture shows go out as data: its nodes as CSV, nodes and relationships as JSON. Not before what its sizes tell is known. */
 export function NetworkFiles({ drawn, name }: Props) {
   const text = useText('graph');
   const title = text('around', { name });
+  const isMeasuring = drawn.measured.state === 'working';
   return (
     <>
       <button
         type="button"
         className={controls.small}
-        onClick={() => download(fileName([name, 'graph'], 'csv'), 'text/csv;charset=utf-8', toCsv(nodeRows(drawn)))}
+        aria-disabled={isMeasuring}
+        onClick={() => {
+          if (isMeasuring) return;
+          download(fileName([name, 'graph'], 'csv'), 'text/csv;charset=utf-8', toCsv(nodeRows(drawn)));
+        }}
       >
         {text('asCsv')}
       </button>
       <button
         type="button"
         className={controls.small}
+        aria-disabled={isMeasuring}
         onClick={() => {
+          if (isMeasuring) return;
           const { address } = citationOf(title, window.location.href, new Date());
           download(fileName([name, 'graph'], 'json'), 'application/json', toJson(drawn, address));
         }}

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { download } from '../export/download';
+import en from '../text/en.json';
+import { Texts } from '../text/Texts';
+import type { Measured } from './centrality/useMeasured';
+import { NetworkFiles } from './NetworkFiles';
+
+vi.mock('../export/download', async (original) => ({ ...(await original<object>()), download: vi.fn() }));
+
+beforeEach(() => vi.mocked(download).mockReset());
+afterEach(cleanup);
+
+async function takeBoth(measured: Measured) {
+  render(
+    <Texts first={{ locale: 'en', messages: en }}>
+      <NetworkFiles
+        drawn={{
+          network: { nodes: [], edges: [] },
+          picture: { nodes: [], edges: [] },
+          measured,
+          byCommunity: false,
+        }}
+        name="Denpasar"
+      />
+    </Texts>,
+  );
+  for (const name of ['CSV', 'JSON']) await userEvent.click(screen.getByRole('button', { name }));
+  return vi.mocked(download).mock.calls.map(([name]) => name);
+}
+
+it('gives no file without the measure that the sizes are to tell', async () => {
+  expect(await takeBoth({ state: 'working', of: 'betweenness' })).toEqual([]);
+});
+
+it.each<Measured>([
+  { state: 'none' },
+  { state: 'tooLarge', of: 'betweenness' },
+  { state: 'measured', of: 'betweenness', values: new Map() },
+])('gives the files where no measure is to come, $state', async (measured) => {
+  expect(await takeBoth(measured)).toEqual(['Denpasar-graph.csv', 'Denpasar-graph.json']);
+});
