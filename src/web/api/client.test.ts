@@ -27,6 +27,8 @@ async function ask(answer: Response | Error) {
   return { isAskedAgain: asked.mock.calls.length > 1, standings, data, problems: problemsOf(error) };
 }
 
+const json = (body: string) => new Response(body, { headers: { 'content-type': 'application/json' } });
+
 const errors = (message: string, code: string) => JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
 function brokenOff() {
@@ -47,6 +49,9 @@ describe('a question', () => {
       new Response(brokenOff(), { headers: { 'content-type': 'application/json' } }),
       'away',
     ],
+    ['a proxy that tells so in JSON', new Response('{"error":"bad gateway"}', { status: 502 }), 'away'],
+    ['a proxy that tells so in errors', new Response('{"errors":[{"message":"No host."}]}', { status: 502 }), 'away'],
+    ['a proxy with errors of another kind', new Response('{"errors":[{"title":"No host."}]}', { status: 503 }), 'away'],
     ['a server that starts', new Response(errors('Starting.', 'SERVICE_UNAVAILABLE'), { status: 503 }), 'away'],
     ['a server with too much to do', new Response(errors('Busy.', 'SERVER_BUSY'), { status: 503 }), 'busy'],
     ['something that lets few requests through', new Response('Slow down', { status: 429 }), 'busy'],
@@ -64,11 +69,51 @@ describe('a question', () => {
     ['answered by a page', new Response('<h1>Sign in</h1>', { headers: { 'content-type': 'text/html' } }), 200],
     ['answered by a part', new Response('{"data":{"ci', { headers: { 'content-type': 'application/json' } }), 200],
     ['answered by nothing', new Response('', { headers: { 'content-type': 'application/json' } }), 200],
+    ['answered by no content', new Response(null, { status: 204 }), 204],
+    ['sent on to another address', Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' }), 0],
+    ['refused in errors of another kind', new Response('{"errors":[{"title":"Forbidden"}]}', { status: 403 }), 403],
+    ['answered by null, as text', new Response('null', { headers: { 'content-type': 'text/plain' } }), 200],
+    [
+      'answered by null, as an event',
+      new Response('event: next\ndata: null\n\n', { headers: { 'content-type': 'text/event-stream' } }),
+      200,
+    ],
   ])('that is %s fails, and says by what', async (_, answer, status) => {
     const { isAskedAgain, standings, problems } = await ask(answer);
     expect(isAskedAgain).toBe(false);
     expect(standings).toEqual([]);
     expect(problems).toEqual([{ message: '', place: '', code: null, status }]);
+  });
+
+  it.each([
+    ...['null', '[]', '42', '"ok"', 'true', '{}', '{"payload":5}'],
+    ...['{"data":null}', '{"data":5}', '{"data":[]}', '{"data":{}}', '{"data":{"sector":null}}'],
+    ...['{"errors":[]}', '{"errors":{"message":"No."}}', '{"data":null,"errors":"No."}'],
+    ...['{"errors":[null]}', '{"errors":[{"title":"No."}]}', '{"errors":[{"message":"No.","path":"city"}]}'],
+    '{"errors":[{"message":"No.","name":"GraphQLError"}]}',
+  ])('that is answered by JSON that is no answer, %s, fails and says so', async (body) => {
+    const { isAskedAgain, standings, data, problems } = await ask(json(body));
+    expect(isAskedAgain).toBe(false);
+    expect(standings).toEqual([]);
+    expect(data).toBeUndefined();
+    expect(problems).toEqual([{ message: '', place: '', code: null, status: 200 }]);
+  });
+
+  it.each([
+    ['a type without a charset', 'application/json'],
+    ['another type', 'application/octet-stream'],
+    ['another charset', 'application/json; charset=iso-8859-1'],
+  ])('is answered under %s as well', async (_, type) => {
+    const { data } = await ask(
+      new Response('{"data":{"city":{"id":"日光市"}}}', { headers: { 'content-type': type } }),
+    );
+    expect(data).toEqual({ city: { id: '日光市' } });
+  });
+
+  it('of which a part is answered keeps it', async () => {
+    const { data, problems } = await ask(json('{"data":{"city":null},"errors":[{"message":"No.","path":["city",0]}]}'));
+    expect(data).toEqual({ city: null });
+    expect(problems).toEqual([{ message: 'No.', place: 'city.0', code: null }]);
   });
 
   it('that the server refuses is not asked again, and its words are told', async () => {

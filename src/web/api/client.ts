@@ -1,6 +1,7 @@
 import { retryExchange } from '@urql/exchange-retry';
 import { type Client, cacheExchange, createClient, fetchExchange, mapExchange } from 'urql';
 import { connection } from './connection';
+import { withNoAnswer } from './noAnswer';
 import { patientFetch } from './patientFetch';
 import { isPassing, standingOf } from './problems';
 
@@ -19,7 +20,11 @@ export function createApi(url = '/graphql'): Client {
         retryIf: isPassing,
       }),
       mapExchange({
-        onResult: ({ error }) => connection.report(standingOf(error)),
+        onResult: (result) => {
+          const answer = withNoAnswer(result);
+          connection.report(standingOf(answer.error));
+          return answer;
+        },
       }),
       fetchExchange,
     ],

@@ -54,6 +54,41 @@ describe('asking the server', () => {
     expect(count).toBe(1);
   });
 
+  it('reads no more of an answer than there is room for', async () => {
+    let isLeft = false;
+    const endless = new ReadableStream({
+      pull: (controller) => controller.enqueue(new Uint8Array(100)),
+      cancel: () => {
+        isLeft = true;
+      },
+    });
+    const response = await patientFetch(async () => new Response(endless), 1000)(address);
+    expect(await response.text()).toBe('');
+    expect(isLeft).toBe(true);
+    const whole = await patientFetch(async () => new Response('x'.repeat(1000)), 1000)(address);
+    expect(await whole.text()).toBe('x'.repeat(1000));
+  });
+
+  it('takes an answer without content, of which Chromium gives an empty stream', async () => {
+    const empty = new ReadableStream({ start: (controller) => controller.close() });
+    const answer = Object.defineProperty(new Response(null, { status: 204 }), 'body', { value: empty });
+    expect((await patientFetch(async () => answer)(address)).status).toBe(204);
+  });
+
+  it('does not follow an answer to another address', async () => {
+    const ask = vi.fn<typeof fetch>(async () => new Response('there', { status: 201, headers: { 'X-Kept': 'yes' } }));
+    const response = await patientFetch(ask)(address);
+    expect(ask.mock.calls[0]?.[1]?.redirect).toBe('manual');
+    expect([response.status, response.headers.get('X-Kept'), await response.text()]).toEqual([201, 'yes', 'there']);
+  });
+
+  it('fails where an answer breaks off', async () => {
+    const broken = new ReadableStream({
+      start: (controller) => controller.error(new TypeError('network error')),
+    });
+    await expect(patientFetch(async () => new Response(broken))(address)).rejects.toThrow('network error');
+  });
+
   it('ends where no answer comes', async () => {
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new Error('over')));
     const ask = patientFetch(async (_, init) => {

@@ -1,5 +1,6 @@
 import type { CombinedError } from 'urql';
 import type { Standing } from './connection';
+import { NoAnswer } from './noAnswer';
 
 /** Why something is not there. */
 export interface Problem {
@@ -9,7 +10,9 @@ export interface Problem {
   readonly place: string;
   /** As the API names it: `TOO_LONG`, `SERVICE_UNAVAILABLE`; null where it names none. */
   readonly code: string | null;
-  /** The HTTP status of an answer that is none of the API's, in which case there is no message; else not there. */
+  /**
+   * The HTTP status of an answer that is none of the API's, in which case there is no message; else not there. 0 where it sends on to another address.
+   */
   readonly status?: number;
 }
 
@@ -38,13 +41,13 @@ const passingStatus = new Set([408, 425, 429]);
 
 /**
  * Whether the same question may well be answered in a moment: the server is away, starts, or has too much to do. Not where it was refused, nor where
- * something else answered.
+ * something else answered. Failures of the API's own have a code; those of what stands before the server (5xx) are of a server that is away.
  */
 export function isPassing(error: CombinedError): boolean {
   const status = statusOf(error);
-  if (status !== null && passingStatus.has(status)) return true;
-  if (error.networkError) return status === null || status >= 500 || brokeOff(error.networkError);
-  return codesOf(error).some((code) => passing.has(code));
+  if (status === null || passingStatus.has(status)) return true;
+  const codes = codesOf(error);
+  return codes.length === 0 ? status >= 500 : codes.some((code) => passing.has(code));
 }
 
 /** What an answer, or none, tells of the server. */
@@ -53,16 +56,12 @@ export function standingOf(error: CombinedError | undefined): Standing {
   return statusOf(error) === 429 || codesOf(error).includes('SERVER_BUSY') ? 'busy' : 'away';
 }
 
-/** Whether an answer began and did not end, unlike one that ended and was none. */
-function brokeOff(reason: Error): boolean {
-  return reason instanceof TypeError || reason instanceof DOMException;
-}
-
 function codesOf(error: CombinedError): readonly string[] {
   return problemsOf(error).flatMap(({ code }) => code ?? []);
 }
 
-/** The HTTP status; null where nothing answered. */
-function statusOf({ response }: CombinedError): number | null {
-  return response instanceof Response ? response.status : null;
+/** The HTTP status; null where nothing answered, or not to the end. Of `data` that is none of ours urql does not keep it. */
+function statusOf({ response, networkError }: CombinedError): number | null {
+  if (response instanceof Response) return response.status;
+  return networkError instanceof NoAnswer ? 200 : null;
 }

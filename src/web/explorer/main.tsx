@@ -5,12 +5,12 @@ import { reloadOnceThere } from '../parts/states/part';
 import { Texts } from '../text/Texts';
 import { Explorer } from './Explorer';
 import { api, locale, messages } from './first';
-import { showTheme, storedTheme } from './theme';
+import { showThemes } from './theme';
 
 const container = document.getElementById('explorer');
 if (!container) throw new Error('index.html has no element with the id "explorer".');
 
-showTheme(storedTheme());
+showThemes();
 const words = await messages.catch((reason: unknown) => {
   // The one sentence that is not among the words: they did not come.
   container.textContent = 'CityGraph does not answer. · CityGraph tidak menjawab.';

@@ -1,43 +1,37 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { IntlProvider } from 'use-intl';
-import { type Locale, loadMessages, type Messages, storeLocale } from './locales';
-
-interface Language {
-  readonly locale: Locale;
-  /** Loads its words, then shows all in it, and remembers it. */
-  readonly choose: (locale: Locale) => void;
-}
-
-const LanguageContext = createContext<Language>({ locale: 'en', choose: () => undefined });
-
-export const useLanguage = () => useContext(LanguageContext);
+import { chosenLocale, type Locale, listenToLocale, loadMessages, type Messages } from './locales';
 
 interface Loaded {
   readonly locale: Locale;
   readonly messages: Messages;
 }
 
-/** Gives all below it their words. */
-export function Texts({ first, children }: { readonly first: Loaded; readonly children: ReactNode }) {
+interface Props {
+  readonly first: Loaded;
+  readonly load?: (locale: Locale) => Promise<Messages>;
+  readonly children: ReactNode;
+}
+
+/** Gives all below it their words: at first those that are there, then those of each language that is chosen, here or in another tab, once they are there. */
+export function Texts({ first, load = loadMessages, children }: Props) {
   const [{ locale, messages }, setLoaded] = useState(first);
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-  const language = useMemo(
-    () => ({
-      locale,
-      choose: async (chosen: Locale) => {
-        storeLocale(chosen);
-        setLoaded({ locale: chosen, messages: await loadMessages(chosen) });
-      },
-    }),
-    [locale],
+  useEffect(
+    () =>
+      listenToLocale(async () => {
+        const chosen = chosenLocale();
+        const words = await load(chosen);
+        // Another one may have been chosen meanwhile, whose words were there sooner.
+        if (chosen === chosenLocale()) setLoaded({ locale: chosen, messages: words });
+      }),
+    [load],
   );
   return (
-    <LanguageContext value={language}>
-      <IntlProvider locale={locale} messages={messages} timeZone="UTC">
-        {children}
-      </IntlProvider>
-    </LanguageContext>
+    <IntlProvider locale={locale} messages={messages} timeZone="UTC">
+      {children}
+    </IntlProvider>
   );
 }

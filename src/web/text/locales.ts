@@ -1,4 +1,4 @@
-import { keep, kept } from '../parts/kept/kept';
+import { keep, kept, listenToKept } from '../parts/kept/kept';
 import type en from './en.json';
 
 /** The words of all views. A further language is one more file with the same keys, and one line in `locales`. */
@@ -37,8 +37,14 @@ export function preferredLocale(stored: string | null, languages: readonly strin
   );
 }
 
-export function storedLocale(): string | null {
-  return kept(storageKey);
+/** That of a page that is opened now. */
+export function chosenLocale(): Locale {
+  return preferredLocale(kept(storageKey), navigator.languages);
+}
+
+/** Listens to choices, here and in other tabs, until what it gives is called. */
+export function listenToLocale(listener: () => void): () => void {
+  return listenToKept(storageKey, listener);
 }
 
 export function storeLocale(locale: Locale): void {

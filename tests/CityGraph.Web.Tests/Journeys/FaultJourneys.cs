@@ -140,6 +140,35 @@ public sealed partial class FaultJourneys(Browsing browsing) : Journey(browsing)
         await Assertions.Expect(screen.Content.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
     }
 
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{\"data\":{}}")]
+    [InlineData("{\"errors\":[{\"title\":\"Unauthorized\"}]}")]
+    public async Task Answer_ThatIsNoneOfGraphQL_IsSaidAndNotAskedForAgain(string body)
+    {
+        var visit = await BeginAsync();
+        await visit.Page.Clock.InstallAsync();
+        var asked = 0;
+        await visit.Page.RouteAsync("**/graphql", route =>
+        {
+            asked++;
+            return route.FulfillAsync(new() { ContentType = "application/json", Body = body });
+        });
+        await visit.Page.GotoAsync("/");
+        var screen = new Screen(visit.Page);
+
+        await Assertions.Expect(screen.Content.GetByRole(AriaRole.Alert)).ToContainTextAsync("What came is no answer of the server’s (HTTP 200, no GraphQL response)");
+        await Assertions.Expect(visit.Page.GetByText(Away)).ToBeHiddenAsync();
+        var before = asked;
+        await visit.Page.Clock.RunForAsync(10_000);
+        Assert.Equal(before, asked);
+
+        await visit.Page.UnrouteAsync("**/graphql");
+        await screen.Content.GetByRole(AriaRole.Button, new() { Name = "Ask again" }).ClickAsync();
+        await Assertions.Expect(screen.Content).ToContainTextAsync("Darwin");
+        Assert.Empty(visit.Problems);
+    }
+
     [Fact]
     public async Task WebGl_Missing_IsSaidAndThePictureDrawnWithoutIt()
     {

@@ -132,6 +132,24 @@ public sealed partial class ReaderJourneys(Browsing browsing) : Journey(browsing
         Assert.Empty(visit.Problems);
     }
 
+    [Fact]
+    public async Task Reader_WhoChoosesLanguageAndColoursInOneTab_FindsThemInTheOther()
+    {
+        var visit = await BeginAsync();
+        var screen = await Screen.OpenAsync(visit.Page, "/?city=bogor");
+        var other = await Screen.OpenAsync(await visit.Page.Context.NewPageAsync(), "/");
+        await other.Page.GetByRole(AriaRole.Button, new() { Name = "Settings" }).ClickAsync();
+
+        await other.Page.GetByRole(AriaRole.Radio, new() { Name = "dark", Exact = true }).CheckAsync();
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
+        await other.Page.GetByRole(AriaRole.Radio, new() { Name = "Bahasa Indonesia" }).CheckAsync();
+
+        await Assertions.Expect(screen.Heading).ToHaveTextAsync("Kota mana yang terhubung dengan Bogor di bidang kebudayaan?");
+        await Assertions.Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("lang", "id");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex(@"/\?city=bogor$"));
+        Assert.Empty(visit.Problems);
+    }
+
     [GeneratedRegex(@"\bline \d+")]
     private static partial Regex LineOfASource();
 

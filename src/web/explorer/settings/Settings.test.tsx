@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useRef } from 'react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import en from '../../text/en.json';
-import { storedLocale } from '../../text/locales';
+import { chosenLocale } from '../../text/locales';
 import { Texts } from '../../text/Texts';
-import { storedTheme } from '../theme';
+import { showThemes, storedTheme } from '../theme';
 import Settings from './Settings';
 import { isSlashKeyOn } from './slashKey';
 
@@ -15,15 +15,31 @@ function Opened() {
   return <Settings anchor={anchor} open onOpenChange={() => undefined} />;
 }
 
+/** What another tab does when something is chosen there. */
+function chooseElsewhere(key: string, choice: string) {
+  localStorage.setItem(key, choice);
+  act(() => {
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: choice }));
+  });
+}
+
+let stopShowing = () => {};
+
 beforeEach(() => {
   localStorage.clear();
+  stopShowing = showThemes();
   render(
     <Texts first={{ locale: 'en', messages: en }}>
       <Opened />
     </Texts>,
   );
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  stopShowing();
+  vi.restoreAllMocks();
+  delete document.documentElement.dataset.theme;
+});
 
 describe('the settings', () => {
   it('name each language in itself, and speak the one that is chosen', async () => {
@@ -33,7 +49,7 @@ describe('the settings', () => {
     expect(indonesian).toHaveProperty('checked', true);
     expect(await screen.findByRole('dialog', { name: 'Pengaturan' })).toBeDefined();
     expect(document.documentElement.lang).toBe('id');
-    expect(storedLocale()).toBe('id');
+    expect(chosenLocale()).toBe('id');
   });
 
   it('show colours at once, and remember them', async () => {
@@ -41,6 +57,20 @@ describe('the settings', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'dark' }));
     expect(document.documentElement.dataset.theme).toBe('dark');
     expect(storedTheme()).toBe('dark');
+  });
+
+  it('follow what is chosen in another tab, and keep nothing anew for it', async () => {
+    const keeps = vi.spyOn(Storage.prototype, 'setItem');
+    chooseElsewhere('citygraph.theme', 'dark');
+    expect(screen.getByRole('radio', { name: 'dark' })).toHaveProperty('checked', true);
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    chooseElsewhere('citygraph.slashKey', 'off');
+    expect(screen.getByRole('checkbox', { name: 'The key / opens the search' })).toHaveProperty('checked', false);
+    chooseElsewhere('citygraph.language', 'id');
+    expect(screen.getByRole('radio', { name: 'Bahasa Indonesia' })).toHaveProperty('checked', true);
+    expect(await screen.findByRole('dialog', { name: 'Pengaturan' })).toBeDefined();
+    expect(document.documentElement.lang).toBe('id');
+    expect(keeps).toHaveBeenCalledTimes(3);
   });
 
   it('turn the key of the search off and on', async () => {

@@ -1,12 +1,11 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import controls from '../../parts/controls/controls.module.css';
 import lines from '../../parts/lines/lines.module.css';
 import { PopupBox } from '../../parts/popup/PopupBox';
 import type { PopupProps } from '../../parts/popup/usePopup';
-import { allLocales } from '../../text/locales';
-import { useLanguage } from '../../text/Texts';
+import { allLocales, chosenLocale, listenToLocale, storeLocale } from '../../text/locales';
 import { useText } from '../../text/useText';
-import { showTheme, storedTheme, storeTheme, type Theme } from '../theme';
+import { storeTheme, type Theme, useStoredTheme } from '../theme';
 import { Choices } from './Choices';
 import { turnSlashKey, useSlashKeySetting } from './slashKey';
 
@@ -15,32 +14,23 @@ const themes = ['system', 'light', 'dark'] as const satisfies readonly Theme[];
 /** What the reader may choose: it holds at once, in all views, and is remembered by this browser alone. */
 export default function Settings(popup: PopupProps) {
   const text = useText('settings');
-  const { locale, choose } = useLanguage();
   // Its words come a moment later.
-  const [language, setLanguage] = useState(locale);
-  const [theme, setTheme] = useState(storedTheme);
+  const language = useSyncExternalStore(listenToLocale, chosenLocale);
+  const theme = useStoredTheme();
   const hasKey = useSlashKeySetting();
-  const chooseTheme = (chosen: Theme) => {
-    storeTheme(chosen);
-    showTheme(chosen);
-    setTheme(chosen);
-  };
   return (
     <PopupBox {...popup} title={text('title')}>
       <Choices
         title={text('language')}
         choices={allLocales.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
         chosen={language}
-        onChoose={(chosen) => {
-          setLanguage(chosen);
-          choose(chosen);
-        }}
+        onChoose={storeLocale}
       />
       <Choices
         title={text('theme')}
         choices={themes.map((each) => ({ value: each, label: text(each) }))}
         chosen={theme}
-        onChoose={chooseTheme}
+        onChoose={storeTheme}
       />
       <fieldset>
         <legend className={lines.note}>{text('keys')}</legend>

@@ -1,8 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { keep, kept } from '../../parts/kept/kept';
+import { keep, kept, listenToKept } from '../../parts/kept/kept';
 
 const storageKey = 'citygraph.slashKey';
-const listeners = new Set<() => void>();
 
 /** Whether the key `/` opens the search: readers who speak to their computer turn it off (WCAG 2.1.4). */
 export function isSlashKeyOn(): boolean {
@@ -11,7 +10,6 @@ export function isSlashKeyOn(): boolean {
 
 export function turnSlashKey(isOn: boolean): void {
   keep(storageKey, isOn ? null : 'off');
-  for (const listener of listeners) listener();
 }
 
 export function useSlashKeySetting(): boolean {
@@ -19,8 +17,5 @@ export function useSlashKeySetting(): boolean {
 }
 
 function listen(listener: () => void) {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
+  return listenToKept(storageKey, listener);
 }
