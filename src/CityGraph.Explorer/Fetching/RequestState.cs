@@ -15,6 +15,7 @@ namespace CityGraph.Explorer.Fetching;
 public sealed class RequestState
 {
     private readonly ConcurrentDictionary<WorldDate, AsOfQueries> _worlds = new();
+    private readonly ConcurrentDictionary<(RootTime Time, Shape Shape, string Ids), Lazy<Task<Row?[]>>> _alike = new();
     private readonly Lock _spending = new();
     private double _spent;
     private int _trips;
@@ -70,6 +71,23 @@ public sealed class RequestState
         return time.IsNow
             ? state.FetchAsync(state.Reader.Store, queries, context.CancellationToken)
             : state.FetchAtAsync(time, queries, context.CancellationToken);
+    }
+
+    /// <summary>
+    /// What several fields of a request read alike of the same nodes, at once or one after another: one trip, and of one moment, for all of them.
+    /// </summary>
+    /// <param name="context">The field that is resolved.</param>
+    /// <param name="ids">The nodes; a row is null for one that was deleted meanwhile.</param>
+    /// <param name="label">Of the nodes.</param>
+    /// <param name="shape">What is read: the same object in all those fields.</param>
+    /// <exception cref="RefusedFieldException">There is no such graph.</exception>
+    internal static Task<Row?[]> FetchAlikeAsync(FieldContext context, ImmutableArray<string> ids, string label, Shape shape)
+    {
+        var alike = ((RequestState)context.State)._alike;
+        var asked = string.Concat(ids.Select(id => $"{id.Length} {id}"));
+        return alike.GetOrAdd((RootTime.Of(context), shape, asked), _ => new(ReadAsync)).Value;
+
+        async Task<Row?[]> ReadAsync() => (await FetchAsync(context, [new(new Start.Ids(ids, label), Window.All, shape)])).Pages[0].Nodes;
     }
 
     /// <summary>

@@ -7,7 +7,10 @@ using CityGraph.GraphQL.Execution;
 
 namespace CityGraph.Explorer.Timelines;
 
-/// <summary><c>Agreement.course</c>, <c>stageAt</c> and <c>next</c>: one trip reads papers and events, a second one what is selected of them.</summary>
+/// <summary>
+/// <c>Agreement.course</c>, <c>stageAt</c> and <c>next</c>: one trip reads papers and events, for all three of the same agreements together; a second one
+/// of each field what is selected of them.
+/// </summary>
 internal sealed class CourseResolvers(GraphResolvers generated)
 {
     private readonly CourseShapes _shapes = new(generated.Graph);
@@ -86,9 +89,9 @@ internal sealed class CourseResolvers(GraphResolvers generated)
     {
         var ids = ImmutableArray.CreateBuilder<string>(agreements.Length);
         foreach (var agreement in agreements.Span) ids.Add(((Row)agreement).Id);
-        var answer = await RequestState.FetchAsync(context, [new(new Start.Ids(ids.MoveToImmutable(), "Agreement"), Window.All, _shapes.Agreement)]);
+        var rows = await RequestState.FetchAlikeAsync(context, ids.MoveToImmutable(), "Agreement", _shapes.Agreement);
         // One that was deleted meanwhile has no course.
-        return [.. answer.Pages[0].Nodes.Select(row => row is null ? new AgreementCourse([], []) : AgreementCourse.Of(row, _stages))];
+        return [.. rows.Select(row => row is null ? new AgreementCourse([], []) : AgreementCourse.Of(row, _stages))];
     }
 
     private sealed record ReachedView(StageReached Stage, Row? By, Row[] Claims);

@@ -65,14 +65,34 @@ public class AgreementCourseTests
             ? $"{one.GetProperty("stage")} usual"
             : $"{one.GetProperty("stage")} {one.GetProperty("bearing")} {one.GetProperty("step")} {one.GetProperty("by").GetProperty("id")}{Signing(one.GetProperty("signing"))}")));
 
+    /// <summary>Besides one a root field: one for all that ask for the course of the same agreements in the same graph.</summary>
+    [Theory]
+    [InlineData(
+        """one: agreement(id: "pact") { course { stage } stageAt(date: "2017") { certain } next { stage } again: course { date } }""",
+        2,
+        """{"one":{"course":[{"stage":"EXPLORED"},{"stage":"LETTER_OF_INTENT"}],"stageAt":{"certain":"LETTER_OF_INTENT"},"next":[{"stage":"LEGISLATURE_APPROVED"},{"stage":"MEMORANDUM"},{"stage":"ACTIVE"}],"again":[{"date":"2015"},{"date":"2016-11-16"}]}}""")]
+    [InlineData(
+        """now: agreement(id: "pact") { course { stage } } then: agreement(id: "pact", asOf: "2015") { course { stage } }""",
+        4,
+        """{"now":{"course":[{"stage":"EXPLORED"},{"stage":"LETTER_OF_INTENT"}]},"then":{"course":[{"stage":"EXPLORED"}]}}""")]
+    [InlineData(
+        """one: agreement(id: "pact") { course { stage } } other: agreement(id: "other") { course { stage } }""",
+        4,
+        """{"one":{"course":[{"stage":"EXPLORED"},{"stage":"LETTER_OF_INTENT"}]},"other":{"course":[]}}""")]
+    public async Task Fields_ThatAskAlike_ReadTheCourseOnce(string question, int trips, string answer)
+    {
+        var (data, taken) = await AskAsync(Explored + Letter + "- { Agreement: other, name: Other, kind: FRIENDSHIP_CITY }\n", $"{{ {question} }}");
+
+        Assert.Equal(answer, data.GetRawText());
+        Assert.Equal(trips, taken);
+    }
+
     private static string Signing(JsonElement signing) => signing.ValueKind == JsonValueKind.Null ? "" : $" at {signing.GetProperty("id")}";
 
     private static async Task<JsonElement> AgreementAsync(string facts, string date = "2020")
     {
-        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
-        var graph = GraphOf(facts.Length == 0 ? OwnHeader + Declared : WithFacts(facts.TrimEnd()));
-        Assert.IsType<DatasetLoadResult.Loaded>(await DatasetLoader.LoadAsync(temporary.Store, graph, TestContext.Current.CancellationToken));
-        var (response, _) = await new ExplorerClient(temporary.Store).RunAsync(
+        var (data, _) = await AskAsync(
+            facts,
             $$"""
             {
               agreement(id: "pact") {
@@ -82,7 +102,16 @@ public class AgreementCourseTests
               }
             }
             """);
+        return data.GetProperty("agreement");
+    }
+
+    private static async Task<(JsonElement Data, int Trips)> AskAsync(string facts, string question)
+    {
+        await using var temporary = await TemporaryStore.OpenAsync(SeedGraph.Description.Model);
+        var graph = GraphOf(facts.Length == 0 ? OwnHeader + Declared : WithFacts(facts.TrimEnd()));
+        Assert.IsType<DatasetLoadResult.Loaded>(await DatasetLoader.LoadAsync(temporary.Store, graph, TestContext.Current.CancellationToken));
+        var (response, trips) = await new ExplorerClient(temporary.Store).RunAsync(question);
         Assert.False(response.TryGetProperty("errors", out var errors), errors.ToString());
-        return response.GetProperty("data").GetProperty("agreement");
+        return (response.GetProperty("data"), trips);
     }
 }
