@@ -31,12 +31,12 @@ internal static class StoredValue
     {
         value = null;
         if (stored is null) return true;
-        if (!definition.IsList) return (value = ReadItem(stored, definition.Kind)) is not null;
+        if (!definition.IsList) return (value = ReadItem(stored, definition)) is not null;
         if (stored is not object?[] items) return false;
         var read = ImmutableArray.CreateBuilder<object>(items.Length);
         foreach (var item in items)
         {
-            if (item is null || ReadItem(item, definition.Kind) is not { } one) return false;
+            if (item is null || ReadItem(item, definition) is not { } one) return false;
             read.Add(one);
         }
 
@@ -44,9 +44,10 @@ internal static class StoredValue
         return true;
     }
 
-    private static object? ReadItem(object stored, PropertyKind kind) => (kind, stored) switch
+    private static object? ReadItem(object stored, PropertyDefinition definition) => (definition.Kind, stored) switch
     {
-        (PropertyKind.String or PropertyKind.Enum, string) or (PropertyKind.Boolean, bool) or (PropertyKind.Integer, long) => stored,
+        (PropertyKind.String, string) or (PropertyKind.Boolean, bool) or (PropertyKind.Integer, long) => stored,
+        (PropertyKind.Enum, string text) => definition.EnumValues.Contains(text) ? stored : null,
         (PropertyKind.Float, double number) => double.IsFinite(number) ? stored : null,
         (PropertyKind.Float, long number) => (double)number,
         (PropertyKind.Date, string text) => PartialDate.Parse(text).Date,

@@ -47,7 +47,7 @@ internal sealed class ShapeReader(Shape shape, Site site, SiteProperty[] propert
 
     private static bool NeedsLabelsAt(Site site) => site.OnlyType is null;
 
-    /// <summary>A value of another kind than the model's, which people wrote by hand, counts as missing.</summary>
+    /// <summary>A value of another kind than the model's, or none of its enum's, which people wrote by hand, counts as missing.</summary>
     private static object? ReadValue(object? stored, PropertyDefinition? definition) =>
         stored is not null && definition is not null && StoredValue.TryRead(stored, definition, out var value) ? value : null;
 }

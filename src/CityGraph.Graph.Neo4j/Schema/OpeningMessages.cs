@@ -10,6 +10,11 @@ internal sealed class OpeningMessages(Neo4jStoreOptions options)
     private const string PasswordKey = "CityGraph:Neo4j:Password";
     private const string DatabaseKey = "CityGraph:Neo4j:Database";
 
+    /// <summary>The port that every address of a driver names.</summary>
+    private const int BoltPort = 7687;
+
+    private string HintOfBolt => options.Uri.Port == BoltPort ? $": {BoltPort} is the port of Bolt, that of HTTP is 7474 unless it was changed" : "";
+
     private string Server => $"Neo4j at {options.Uri.GetLeftPart(UriPartial.Path).TrimEnd('/')}";
 
     private string Database => $"The database '{options.Database}' of {Server}";
@@ -51,7 +56,7 @@ internal sealed class OpeningMessages(Neo4jStoreOptions options)
         { Failure: CypherFailure.Stopped } => new(Neo4jOpenFailure.Unreachable, $"{Database} has stopped: {OneLine(exception)}."),
         { Code: "Neo.ClientError.Statement.SyntaxError" } => WrongVersion("does not understand what CityGraph asks"),
         { Failure: CypherFailure.Refused } => SchemaNotReady($"refuses what CityGraph needs: {OneLine(exception)}"),
-        _ => new(Neo4jOpenFailure.Unreachable, $"{Server} cannot be used: {OneLine(exception)}. Start it, or correct the setting {UriKey}."),
+        _ => new(Neo4jOpenFailure.Unreachable, $"{Server} cannot be used: {OneLine(exception)}. Start it, or correct the setting {UriKey}{HintOfBolt}."),
     };
 
     private static string OneLine(CypherException exception) => exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ');

@@ -44,7 +44,7 @@ internal static class Help
             sent over OTLP where OTEL_EXPORTER_OTLP_ENDPOINT is set.
 
             Exit codes: 0 stopped, 1 dataset invalid, 2 settings invalid, 3 address unavailable, 4 data folder unusable,
-            5 data folder in use, 6 database damaged, 7 database of another version or description,
+            5 data folder in use, 6 database damaged or not CityGraph's, 7 database of another version or description,
             8 persisted operations invalid, 9 Neo4j unreachable, 10 Neo4j refuses user or password, 11 no such database in Neo4j,
             12 version of Neo4j not supported, 13 Neo4j takes no writes,
             14 constraints or indexes in Neo4j not ready, 70 unexpected.

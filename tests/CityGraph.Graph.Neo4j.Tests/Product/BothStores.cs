@@ -69,7 +69,7 @@ public sealed class BothStores : IAsyncLifetime
     /// Asks the process on Neo4j until the statements are planned: on a busy machine that alone may take the ten seconds after which a search
     /// tells what it has, and those of its next level are planned when it is asked again.
     /// </summary>
-    /// <param name="operation">Statements that come meanwhile are kept with it.</param>
+    /// <param name="operation">Statements that come meanwhile are kept with it; empty: they are not kept.</param>
     /// <param name="json">The body of the request.</param>
     public async Task PrepareAsync(string operation, string json)
     {

@@ -100,6 +100,7 @@ public sealed partial class ServedGraphTests(BothStores servers, Neo4jFixture ne
         await servers.RequireAsync();
         var request = $$"""{"query":"{ {{question.Replace("\"", "\\\"", StringComparison.Ordinal)}} }"}""";
 
+        await servers.PrepareAsync("", request);
         var answer = await BothStores.PostAsync(servers.OnNeo4j, request);
 
         Assert.StartsWith("{\"data\":", answer, StringComparison.Ordinal);

@@ -186,6 +186,26 @@ public sealed class FetchStatementTests
         Assert.Equal(["A", null], row.Values.ToArray());
     }
 
+    [Fact]
+    public void Read_EnumValueThatTheModelDoesNotHave_IsMissing()
+    {
+        var model = new QueryModel(new(
+            [new("City", [], [new("kind", PropertyKind.Enum, IsRequired: true, EnumValues: ["CITY", "WARD"]), new("sizes", PropertyKind.Enum, IsList: true, EnumValues: ["SMALL", "LARGE"])])],
+            []));
+        var fetch = FetchStatement.Of(model, [new(new Start.All("City"), Window.All, new(["kind", "sizes"], []))]);
+        object?[] rows =
+        [
+            new object?[] { "a", "CITY", new object?[] { "LARGE" } },
+            new object?[] { "b", "WARD", new object?[] { "SMALL", "Large" } },
+            new object?[] { "c", "City", null },
+        ];
+
+        var read = Assert.Single(fetch.Read([0L, 3L, rows]).Pages).Nodes;
+
+        Assert.Equal(["a", "b"], read.Select(row => row!.Id));
+        Assert.Null(read[1]!.Values[1]);
+    }
+
     private static string Twins(Window window, Shape? relationship) =>
         FetchStatement.Of(Model, [new(new Start.Ids(["a"], "City"), Window.All, new([], [new(new Step.Along("TWINNED", Direction.Both), window, new([], []), relationship)]))]).Question.Text;
 }

@@ -49,6 +49,11 @@ public sealed class OpeningMessagesTests
         await PrepareAsync(_ => throw new CypherException(Enum.Parse<CypherFailure>(kind), code, "two\nlines.")));
 
     [Fact]
+    public async Task Prepare_PortOfBolt_NamesThatOfHttp() => Assert.Equal(
+        new(Neo4jOpenFailure.Unreachable, "Neo4j at http://graph.example:7687 cannot be used: two lines. Start it, or correct the setting CityGraph:Neo4j:Uri: 7687 is the port of Bolt, that of HTTP is 7474 unless it was changed."),
+        await PrepareAsync(_ => throw new CypherException(CypherFailure.Unreachable, null, "two\nlines."), Options with { Uri = new("http://graph.example:7687") }));
+
+    [Fact]
     public async Task Prepare_IndexThatFailed_NamesIt()
     {
         var failed = await PrepareAsync(text => text.Contains("SHOW INDEXES", StringComparison.Ordinal) ? Indexes("FAILED") : [["5.26.0", 0L, null]]);

@@ -63,7 +63,7 @@ internal sealed class QueryApiChannel : IDisposable
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException)
         {
-            throw Unreachable(exception.Message, exception);
+            throw Unreachable(Reason(exception), exception);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
         {
@@ -136,6 +136,13 @@ internal sealed class QueryApiChannel : IDisposable
 
         return (int)status is >= 200 and < 300 ? answer
             : throw new CypherException(QueryApiFailure.Of(status), null, $"What answers at {_server} says {(int)status} and no reason.");
+    }
+
+    /// <summary>The innermost message, which says what happened; the outer one where it says that and more, as the address.</summary>
+    private static string Reason(Exception exception)
+    {
+        var innermost = exception.GetBaseException().Message;
+        return exception.Message.Contains(innermost, StringComparison.Ordinal) ? exception.Message : innermost;
     }
 
     private CypherException Unreachable(string reason, Exception cause) =>

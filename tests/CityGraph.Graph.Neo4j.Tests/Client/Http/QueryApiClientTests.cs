@@ -137,6 +137,18 @@ public sealed class QueryApiClientTests
     }
 
     [Fact]
+    public async Task RunAsync_FailureWithinAFailure_TellsTheInnermost()
+    {
+        var server = new FakeNeo4j().Reply((_, _) => throw new HttpRequestException(
+            HttpRequestError.SecureConnectionError, "See inner exception.", new IOException("Outer.", new IOException("Cannot determine the frame size."))));
+        await using var client = server.Connect(options => options with { Retries = 0 });
+
+        var failure = await FailsAsync(client.RunAsync(Read("RETURN 1"), Token));
+
+        Assert.Equal("Neo4j at http://neo4j.test:7474 cannot be reached: Cannot determine the frame size.", failure.Message);
+    }
+
+    [Fact]
     public async Task RunAsync_NoConnectionInTime_SaysSo()
     {
         // As the sockets' handler does when ConnectTimeout is over.
