@@ -41,9 +41,11 @@ internal static class Composition
 
         var (store, warning, starting) = (OpenedStore.Opened)opened;
         using var start = starting;
+        var isLoading = true;
         try
         {
             var problems = await DatasetAtStart.LoadAsync(store, settings.Dataset, DatasetRules.Of(description), cancellationToken);
+            isLoading = false;
             var (executor, operations) = await api;
             if (problems.IsEmpty && operations.IsValid)
             {
@@ -68,7 +70,7 @@ internal static class Composition
         catch (StoreUnavailableException exception)
         {
             await store.DisposeAsync();
-            return new OpenedGraph.Failed(ExitCode.Neo4jUnreachable, [exception.Message]);
+            return new OpenedGraph.Failed(ExitCode.Neo4jUnreachable, [LostAtStart.Describe(exception, isLoading)]);
         }
         catch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,6 +22,7 @@ internal sealed class CountingProxy : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<(string Statement, string During), bool> _statements = new();
     private int _requests;
+    private volatile bool _isBroken;
 
     private CountingProxy(Uri target)
     {
@@ -38,12 +40,15 @@ internal sealed class CountingProxy : IAsyncDisposable
     /// <summary>What is going on: kept with the statements that come meanwhile. While it is empty none are kept.</summary>
     public string During { get; set; } = "";
 
+    /// <summary>From the first request with this text on, nothing is passed on any more, and connections break off; null for never.</summary>
+    private string? BreaksAt { get; init; }
+
     /// <summary>The texts of the statements that were kept, each once for all that it came during.</summary>
     public IEnumerable<(string Statement, string During)> Statements => _statements.Keys;
 
-    public static async Task<CountingProxy> StartAsync(Uri target)
+    public static async Task<CountingProxy> StartAsync(Uri target, string? breaksAt = null)
     {
-        var proxy = new CountingProxy(target);
+        var proxy = new CountingProxy(target) { BreaksAt = breaksAt };
         await proxy._app.StartAsync();
         return proxy;
     }
@@ -59,6 +64,13 @@ internal sealed class CountingProxy : IAsyncDisposable
         using var read = new MemoryStream();
         await context.Request.Body.CopyToAsync(read, context.RequestAborted);
         var body = read.ToArray();
+        if (BreaksAt is { } text && body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0) _isBroken = true;
+        if (_isBroken)
+        {
+            context.Abort();
+            return;
+        }
+
         if (body.AsSpan().IndexOf("TERMINATE TRANSACTIONS"u8) < 0)
         {
             Interlocked.Increment(ref _requests);

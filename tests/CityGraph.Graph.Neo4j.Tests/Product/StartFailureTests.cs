@@ -38,5 +38,21 @@ public sealed class StartFailureTests(Neo4jFixture neo4j)
         Assert.Equal("""["Movie","Theirs"]""", Assert.Single(rows).GetRawText());
     }
 
+    [Fact]
+    public async Task Start_WhileNeo4jGoesAwayInTheLoad_EndsInOneLine_AndKeepsNothingOfIt()
+    {
+        await neo4j.ClearAsync();
+        await using var proxy = await CountingProxy.StartAsync(neo4j.Uri, breaksAt: "\"dataset\"");
+        await using var server = ServerOnNeo4j.Start(proxy.Uri, neo4j.Server);
+
+        Assert.Equal(ExitCode.Neo4jUnreachable, await server.WaitForExitAsync());
+        var line = AssertOneLine(server);
+        Assert.Contains($"Neo4j at {proxy.Uri.GetLeftPart(UriPartial.Authority)} cannot be reached: ", line, StringComparison.Ordinal);
+        Assert.EndsWith(
+            ". The load of the dataset was given up, and nothing of an unfinished change set is kept. Start again once Neo4j answers (setting CityGraph:Neo4j:Uri).",
+            line, StringComparison.Ordinal);
+        Assert.Equal("[0]", Assert.Single(await neo4j.RunAsync("MATCH (n:GraphNode) RETURN count(n)")).GetRawText());
+    }
+
     private static string AssertOneLine(ServerProcess server) => Assert.Single(server.Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries));
 }
