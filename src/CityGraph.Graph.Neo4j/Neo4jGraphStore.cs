@@ -61,6 +61,8 @@ public sealed class Neo4jGraphStore : IGraphStore
     /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why, for operators.</summary>
     public string? Outage => _client.Outage;
 
+    public ValueTask<string?> FindOutageAsync(CancellationToken cancellationToken) => _client.FindOutageAsync(cancellationToken);
+
     /// <summary>
     /// Until what it gives is disposed, a statement may take as long as <see cref="Neo4jStoreOptions.StartTimeout"/>: for what a server does before
     /// it is ready. A commit that waits for others here is still bounded by <see cref="Neo4jStoreOptions.CommitTimeout"/>.

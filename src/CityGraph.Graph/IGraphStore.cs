@@ -33,6 +33,10 @@ public interface IGraphStore : IAsyncDisposable
     /// </summary>
     string? Outage => null;
 
+    /// <summary>As <see cref="Outage"/>, where need be found out by asking; within two seconds.</summary>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    ValueTask<string?> FindOutageAsync(CancellationToken cancellationToken) => new(Outage);
+
     /// <summary>What was worked out from the graph and is kept for a time.</summary>
     /// <exception cref="NotSupportedException">This store keeps none: a graph of the past.</exception>
     IKeptResults Results => throw new NotSupportedException("This store keeps no results.");

@@ -9,13 +9,17 @@ internal static class Health
     public static Task WriteLiveAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status200OK, "live");
 
     /// <summary>503 until the graph is open with the dataset loaded, while its store answers nothing, and while running requests are finished before the end.</summary>
-    public static Task WriteReadyAsync(HttpContext context, ServingState state)
+    public static async Task WriteReadyAsync(HttpContext context, ServingState state)
     {
-        if (state.IsStopping) return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "stopping");
-        if (state.Outage is { } outage) return WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "outage", outage);
-        return state.IsReady
-            ? WriteAsync(context, StatusCodes.Status200OK, "ready")
-            : WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "starting");
+        var outage = state.IsStopping ? null : await state.FindOutageAsync(context.RequestAborted);
+        var (status, text) = state switch
+        {
+            { IsStopping: true } => (StatusCodes.Status503ServiceUnavailable, "stopping"),
+            _ when outage is not null => (StatusCodes.Status503ServiceUnavailable, "outage"),
+            { Graph: not null } => (StatusCodes.Status200OK, "ready"),
+            _ => (StatusCodes.Status503ServiceUnavailable, "starting"),
+        };
+        await WriteAsync(context, status, text, text == "outage" ? outage : null);
     }
 
     private static async Task WriteAsync(HttpContext context, int status, string text, string? reason = null)

@@ -8,11 +8,9 @@ internal sealed class ServingState : IAsyncDisposable
     private volatile ServedGraph? _graph;
     private volatile bool _isStopping;
 
-    /// <summary>False until the graph is open, while its store answers nothing, and while the server shuts down.</summary>
-    public bool IsReady => _graph is not null && Outage is null && !_isStopping;
-
-    /// <summary>Why the store answers nothing for the moment; null while it answers, and before it is open.</summary>
-    public string? Outage => _graph?.Store.Outage;
+    /// <summary>Why the store answers nothing for the moment, where need be found out by asking it; null while it answers, and before it is open.</summary>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public ValueTask<string?> FindOutageAsync(CancellationToken cancellationToken) => _graph?.Store.FindOutageAsync(cancellationToken) ?? default;
 
     public bool IsStopping => _isStopping;
 

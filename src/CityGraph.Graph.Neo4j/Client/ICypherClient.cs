@@ -9,6 +9,13 @@ internal interface ICypherClient : IAsyncDisposable
     /// <summary>Whether requests are refused at once at the moment, after many that failed; null if not, else why. Ends by itself.</summary>
     string? Outage { get; }
 
+    /// <summary>
+    /// As <see cref="Outage"/>, and also why a cheap statement could not be run, which this runs if nothing was answered and nothing failed for a second:
+    /// with nobody asking anything, nothing else would tell. One at a time for all who ask; takes two seconds at most.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    ValueTask<string?> FindOutageAsync(CancellationToken cancellationToken) => new(Outage);
+
     /// <summary>How long the way to the database and back takes: the least that a connection took; very long before there was one.</summary>
     TimeSpan Way { get; }
 

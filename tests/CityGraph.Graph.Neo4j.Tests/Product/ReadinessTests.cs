@@ -30,16 +30,22 @@ public sealed class ReadinessTests(StoppedNeo4jFixture own)
         await using var server = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
         using var client = new HttpClient { BaseAddress = await server.WaitForReadyAsync() };
 
+        await using var idle = ServerOnNeo4j.Start(neo4j.Uri, neo4j, ("CityGraph__Dataset", ""));
+        using var watcher = new HttpClient { BaseAddress = await idle.WaitForReadyAsync() };
         using var changes = await SubscribeAsync(client);
 
         await neo4j.KillAsync(Cancel);
+        var unasked = await WatchUntilAsync(watcher, HttpStatusCode.ServiceUnavailable);
         var down = await AskUntilAsync(client, HttpStatusCode.ServiceUnavailable);
         var refused = await BothStores.PostAsync(client, Question);
         await neo4j.StartAsync(Cancel);
         var up = await AskUntilAsync(client, HttpStatusCode.OK);
+        Assert.Equal("{\"status\":\"ready\"}", await WatchUntilAsync(watcher, HttpStatusCode.OK));
         await using (var curator = await OpenAsync(neo4j)) await CommitAsync(curator, "afterwards");
 
         Assert.StartsWith("{\"status\":\"outage\",\"reason\":\"", down, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{{\"status\":\"outage\",\"reason\":\"Neo4j at {neo4j.Uri.GetLeftPart(UriPartial.Authority)} cannot be reached: ", unasked, StringComparison.Ordinal);
         Assert.Equal(
             """{"errors":[{"message":"The graph cannot be read at the moment; try again.","locations":[{"line":1,"column":3}],"path":["cities"],"extensions":{"code":"SERVICE_UNAVAILABLE"}}],"data":null}""",
             refused);
@@ -117,6 +123,18 @@ public sealed class ReadinessTests(StoppedNeo4jFixture own)
     {
         var sector = new Change.PutNode(new($"culture-{id}", "Sector", PropertySet.From(("name", "Culture"))));
         Assert.IsType<CommitResult.Committed>(await store.CommitAsync(new(id, "curator", id, [sector]), Cancel));
+    }
+
+    /// <summary>Of a server that is asked nothing else.</summary>
+    private static async Task<string> WatchUntilAsync(HttpClient client, HttpStatusCode status)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancel);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using var response = await client.GetAsync(new Uri("health/ready", UriKind.Relative), patience.Token);
+            if (response.StatusCode == status) return await response.Content.ReadAsStringAsync(patience.Token);
+        }
     }
 
     /// <summary>Questions go on meanwhile, as they do: it is their failures that open the circuit.</summary>

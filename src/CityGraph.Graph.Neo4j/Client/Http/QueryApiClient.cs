@@ -8,6 +8,7 @@ internal sealed class QueryApiClient : ICypherClient
     private readonly Neo4jStoreOptions _options;
     private readonly QueryApiChannel _channel;
     private readonly StatementEnder _ender;
+    private readonly IdleProbe _idle;
     private readonly Resilience _resilience;
     private readonly Way _way;
     private readonly Bookmarks _bookmarks = new();
@@ -26,7 +27,8 @@ internal sealed class QueryApiClient : ICypherClient
         _options = options;
         _channel = new QueryApiChannel(options, time, handler);
         _ender = new StatementEnder(_channel, time);
-        _resilience = new Resilience(options.Retries, time, ProbeAsync);
+        _idle = new IdleProbe(time, options.ConnectTimeout, AskNothingAsync);
+        _resilience = new Resilience(options.Retries, time, ProbeAsync, _idle.Hear);
         _places = new SemaphoreSlim(options.MaxConcurrentStatements);
         // Transactions that write wait for one another in Neo4j. They must not take all places meanwhile.
         _writers = new SemaphoreSlim(Math.Max(1, options.MaxConcurrentStatements / 4));
@@ -54,6 +56,9 @@ internal sealed class QueryApiClient : ICypherClient
     public Task<T> WriteAsync<T>(Func<ICypherTransaction, CancellationToken, Task<T>> work, CancellationToken cancellationToken) => _resilience.ExecuteAsync(
         static (call, token) => call.Client.TryWriteAsync(call.Work, token), (Client: this, Work: work), WriteTimeout, cancellationToken);
 
+    public async ValueTask<string?> FindOutageAsync(CancellationToken cancellationToken) =>
+        Outage ?? await _idle.FindFailureAsync(cancellationToken).ConfigureAwait(false);
+
     public IDisposable BeginStart()
     {
         Interlocked.Increment(ref _starting);
@@ -62,6 +67,7 @@ internal sealed class QueryApiClient : ICypherClient
 
     public async ValueTask DisposeAsync()
     {
+        await _idle.DisposeAsync().ConfigureAwait(false);
         await _resilience.DisposeAsync().ConfigureAwait(false);
         await _ender.DisposeAsync().ConfigureAwait(false);
         _channel.Dispose();
@@ -148,6 +154,9 @@ internal sealed class QueryApiClient : ICypherClient
 
     private async ValueTask ProbeAsync(CancellationToken cancellationToken) =>
         await _channel.SendShortAsync(HttpMethod.Post, _channel.Root, RequestContent.Statement(Nothing, null, []), null).ConfigureAwait(false);
+
+    private async ValueTask AskNothingAsync(CancellationToken cancellationToken) =>
+        await _channel.SendAsync(HttpMethod.Post, _channel.Root, RequestContent.Statement(Nothing, null, []), null, cancellationToken).ConfigureAwait(false);
 
     private sealed class Start(QueryApiClient client) : IDisposable
     {

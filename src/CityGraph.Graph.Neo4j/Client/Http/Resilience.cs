@@ -31,6 +31,7 @@ internal sealed class Resilience : IAsyncDisposable
     private readonly ResiliencePipeline _circuit;
     private readonly TimeProvider _time;
     private readonly Func<CancellationToken, ValueTask> _probe;
+    private readonly Action<bool> _onEnd;
     private readonly CancellationTokenSource _disposed = new();
     private readonly Lock _lock = new();
     private Task _probing = Task.CompletedTask;
@@ -40,9 +41,10 @@ internal sealed class Resilience : IAsyncDisposable
     /// <param name="retries">How often, 0 for never.</param>
     /// <param name="time">The clock.</param>
     /// <param name="probe">Asks the database for something cheap. Throws <see cref="CypherException"/> if it does not get it, in bounded time.</param>
-    public Resilience(int retries, TimeProvider time, Func<CancellationToken, ValueTask> probe)
+    /// <param name="onEnd">Is told of each try that ended: whether the database answered, if only with a refusal. Not of one that its caller gave up.</param>
+    public Resilience(int retries, TimeProvider time, Func<CancellationToken, ValueTask> probe, Action<bool> onEnd)
     {
-        (_time, _probe) = (time, probe);
+        (_time, _probe, _onEnd) = (time, probe, onEnd);
         var retry = new ResiliencePipelineBuilder { TimeProvider = time };
         if (retries > 0)
         {
@@ -170,6 +172,7 @@ internal sealed class Resilience : IAsyncDisposable
         try
         {
             await _circuit.ExecuteAsync(_probe, _disposed.Token).ConfigureAwait(false);
+            _onEnd(true);
         }
         catch (Exception exception) when (exception is CypherException or BrokenCircuitException)
         {
@@ -185,14 +188,18 @@ internal sealed class Resilience : IAsyncDisposable
         {
             try
             {
-                return Outcome.FromResult<object?>(await Callback(State, cancellationToken).ConfigureAwait(false));
+                var result = await Callback(State, cancellationToken).ConfigureAwait(false);
+                Resilience._onEnd(true);
+                return Outcome.FromResult<object?>(result);
             }
             catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested && !Caller.IsCancellationRequested)
             {
+                Resilience._onEnd(false);
                 return Outcome.FromException<object?>(TimedOut(Timeout, exception));
             }
             catch (Exception exception)
             {
+                if (exception is CypherException failure) Resilience._onEnd(!QueryApiFailure.ConcernsAll(failure));
                 return Outcome.FromException<object?>(exception);
             }
         }
