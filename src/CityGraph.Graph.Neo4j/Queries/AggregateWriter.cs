@@ -101,7 +101,7 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
         switch (definition.Kind)
         {
             case PropertyKind.Enum:
-                return $"{_text.Shared(ValueKinds.Ranks(definition))}[{key}]";
+                return OrderKey.RankOf(_text.Shared(ValueKinds.Ranks(definition)), key.ToString());
             case PropertyKind.Date:
                 var (first, last) = (_text.NewName('x'), _text.NewName('x'));
                 _text.Append($", {element}{property.First} AS {first}, {element}{property.Last} AS {last}");
@@ -157,14 +157,14 @@ internal sealed class AggregateWriter(StatementWriter statement, ListWriter list
         }
     }
 
-    /// <summary>Writes a value; numbers of another kind, which people wrote by hand, count as missing, and zero has no sign.</summary>
+    /// <summary>Writes a value; what is no number of the kind, which people wrote by hand, counts as missing, and zero has no sign.</summary>
     private void WriteValue(SiteProperty property, Name element)
     {
         var value = $"{element}{property.Access}";
         _text.Append(property.Forms[0].Definition.Kind switch
         {
             PropertyKind.Integer => $"CASE WHEN {value} IS :: INTEGER THEN {value} END",
-            PropertyKind.Float => $"CASE WHEN {value} IS :: FLOAT OR {value} IS :: INTEGER THEN {value} + 0.0 END",
+            PropertyKind.Float => $"CASE WHEN {value} IS :: FLOAT OR {value} IS :: INTEGER THEN CASE WHEN {value} - {value} = 0 THEN {value} + 0.0 END END",
             _ => value,
         });
     }

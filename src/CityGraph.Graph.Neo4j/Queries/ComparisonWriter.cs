@@ -60,9 +60,11 @@ internal sealed class ComparisonWriter(CypherText text)
         if (isList) operand = operand.OpenAny(text);
         var texts = folded.Texts.Select(LetterFolding.Fold).ToArray();
         var (table, whole, letter) = (text.Parameter(Table(texts)), text.NewName('x'), text.NewName('l'));
-        text.Append($"any({whole} IN [reduce({whole} = '', {letter} IN split(");
+        text.Append($"any({whole} IN [reduce({whole} = '', {letter} IN split(CASE WHEN ");
         operand.WriteTo(text);
-        text.Append($", '') | {whole} + coalesce({table}[{letter}], {letter}))] WHERE ");
+        text.Append(" IS :: STRING THEN ");
+        operand.WriteTo(text);
+        text.Append($" END, '') | {whole} + coalesce({table}[{letter}], {letter}))] WHERE ");
         if (folded.Comparison == Comparison.Equal)
         {
             text.Append($"{whole} IN ").Value(texts).Append(")");

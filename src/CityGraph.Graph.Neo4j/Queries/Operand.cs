@@ -20,10 +20,24 @@ internal readonly record struct Operand(Name Element, SiteProperty Property, Pro
     {
         var item = text.NewName('x');
         text.Append($"any({item} IN ");
-        if (Definition.Kind == PropertyKind.Date) text.Append($"range(0, coalesce(size({Element}{Property.Access}), 0) - 1)");
+        if (Definition.Kind == PropertyKind.Date) WritePositions(text);
         else WriteTo(text);
         text.Append(" WHERE ");
         return this with { Item = item };
+    }
+
+    /// <summary>Of a list of dates; none where one of the lists of their parts is no list, which people wrote by hand.</summary>
+    private void WritePositions(CypherText text)
+    {
+        text.Append("range(0, coalesce(CASE WHEN ");
+        WriteTo(text);
+        text.Append(" IS :: LIST<ANY> AND ");
+        WriteFirst(text);
+        text.Append(" IS :: LIST<ANY> AND ");
+        WriteLast(text);
+        text.Append(" IS :: LIST<ANY> THEN size(");
+        WriteTo(text);
+        text.Append(") END, 0) - 1)");
     }
 
     private void Write(CypherText text, string access)

@@ -16,11 +16,15 @@ namespace CityGraph.Graph.Neo4j.Queries;
 internal readonly record struct OrderKey(
     bool OfRelationship, string Access, bool IsDescending = false, bool MayBeMissing = false, Name? Ranks = null, bool IsIndexed = false, int More = 0, OrderStep? Via = null)
 {
+    /// <summary>The rank of an enum's value; null of what is no text, which people wrote by hand.</summary>
+    /// <param name="ranks">The parameter, see <see cref="Ranks"/>.</param>
+    /// <param name="value">As it is read.</param>
+    public static string RankOf(Name ranks, string value) => $"{ranks}[toStringOrNull({value})]";
+
     public void WriteTo(CypherText text, Name? relationship, Name node)
     {
-        if (Ranks is { } ranks) text.Append($"{ranks}[");
-        text.Append($"{Via?.Node ?? (OfRelationship ? relationship!.Value : node)}{Access}");
-        if (Ranks is not null) text.Append("]");
+        var value = $"{Via?.Node ?? (OfRelationship ? relationship!.Value : node)}{Access}";
+        text.Append(Ranks is { } ranks ? RankOf(ranks, value) : value);
     }
 }
 

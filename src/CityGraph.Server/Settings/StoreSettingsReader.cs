@@ -26,7 +26,7 @@ internal static class StoreSettingsReader
                 $"The setting \"{SettingKeys.Neo4jPassword}\" is missing; set it in the environment (CITYGRAPH__NEO4J__PASSWORD) or in user secrets.");
         }
 
-        return new(ReadUri(source), ReadName(source, SettingKeys.Neo4jUser), password, ReadName(source, SettingKeys.Neo4jDatabase));
+        return new(ReadUri(source), ReadName(source, SettingKeys.Neo4jUser), password, ReadDatabase(source));
     }
 
     private static Uri ReadUri(SettingSource source)
@@ -51,6 +51,14 @@ internal static class StoreSettingsReader
     {
         var name = source[key] ?? "neo4j";
         if (string.IsNullOrWhiteSpace(name)) source.Refuse(key, name, "a name");
+        return name;
+    }
+
+    /// <summary>It becomes a part of the address, where servers take some signs for parts of their own, however they are written.</summary>
+    private static string ReadDatabase(SettingSource source)
+    {
+        var name = ReadName(source, SettingKeys.Neo4jDatabase);
+        if (name is "." or ".." || name.AsSpan().ContainsAny("/\\;%")) source.Refuse(SettingKeys.Neo4jDatabase, name, "the name of a database, without / \\ ; %");
         return name;
     }
 

@@ -94,6 +94,14 @@ public sealed class StoreSettingsReaderTests
     }
 
     [Theory]
+    [InlineData("a/b")]
+    [InlineData("..")]
+    [InlineData("50%")]
+    public void Read_DatabaseThatIsNoPartOfAnAddress_IsRefused(string name) => Assert.Equal(
+        [$"The setting \"CityGraph:Neo4j:Database\" is \"{name}\" (on the command line); it must be the name of a database, without / \\ ; %."],
+        ReadNeo4j(("Neo4j:Database", name)).Problems);
+
+    [Theory]
     [InlineData("CityGraph:Neo4j:Url")]
     [InlineData("Neo4j:Url")]
     public void Read_UnknownKey_IsRefused(string key) => Assert.Equal(
