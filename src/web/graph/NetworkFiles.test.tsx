@@ -1,19 +1,24 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { download } from '../export/download';
+import { afterEach, expect, it, vi } from 'vitest';
 import en from '../text/en.json';
 import { Texts } from '../text/Texts';
 import type { Measured } from './centrality/useMeasured';
 import { NetworkFiles } from './NetworkFiles';
 
-vi.mock('../export/download', async (original) => ({ ...(await original<object>()), download: vi.fn() }));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
-beforeEach(() => vi.mocked(download).mockReset());
-afterEach(cleanup);
-
+/** Presses both buttons. @returns The names of the files that came. */
 async function takeBoth(measured: Measured) {
+  const files: string[] = [];
+  URL.createObjectURL = () => 'blob:here';
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    files.push(this.download);
+  });
   render(
     <Texts first={{ locale: 'en', messages: en }}>
       <NetworkFiles
@@ -28,7 +33,7 @@ async function takeBoth(measured: Measured) {
     </Texts>,
   );
   for (const name of ['CSV', 'JSON']) await userEvent.click(screen.getByRole('button', { name }));
-  return vi.mocked(download).mock.calls.map(([name]) => name);
+  return files;
 }
 
 it('gives no file without the measure that the sizes are to tell', async () => {
