@@ -11,14 +11,15 @@ public sealed class GateTests
     [Fact]
     public async Task Query_WhoseTimeIsUp_IsAnError()
     {
-        await using var server = await StreamServer.StartAsync(Options with { MaxExecutionTime = TimeSpan.FromMilliseconds(1) });
+        await using var server = await StreamServer.StartAsync(Options with { MaxExecutionTime = TimeSpan.FromSeconds(1) });
         using var client = await SocketClient.OpenAsync(server);
 
         await client.SubscribeAsync("1", "{ wait }");
 
         await client.ShouldReceiveAsync(
-            """{"id":"1","type":"error","payload":[{"message":"The operation ran longer than the 0.001 seconds that this server lets it; ask for less, or in pages.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}""");
-        await server.WaitCancelled.Task;
+            """{"id":"1","type":"error","payload":[{"message":"The operation ran longer than the 1 seconds that this server lets it; ask for less, or in pages.","extensions":{"code":"EXECUTION_TIMEOUT"}}]}""");
+        // On a very busy machine its time may be up before it began.
+        if (server.WaitBegan.Task.IsCompleted) await server.WaitCancelled.Task;
     }
 
     [Fact]
