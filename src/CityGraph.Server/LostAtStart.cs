@@ -1,4 +1,5 @@
 using CityGraph.Graph;
+using CityGraph.Server.Settings;
 
 namespace CityGraph.Server;
 
@@ -11,6 +12,6 @@ internal static class LostAtStart
     public static string Describe(StoreUnavailableException exception, bool isLoading)
     {
         var load = isLoading ? "The load of the dataset was given up, and nothing of an unfinished change set is kept. " : "";
-        return $"{exception.Message.TrimEnd('.', ' ')}. {load}Start again once Neo4j answers (setting CityGraph:Neo4j:Uri).";
+        return $"{exception.Message.TrimEnd('.', ' ')}. {load}Start again once Neo4j answers (setting {SettingKeys.Neo4jUri}).";
     }
 }

@@ -16,6 +16,9 @@ public sealed class WrongKindsTests(Neo4jFixture neo4j)
         "duration('P1Y')", "point({x: 1, y: 2})",
     ];
 
+    /// <summary>Of what may be stored beside a value: a text's folded form, a date's days.</summary>
+    private static readonly string[] Endings = ["", "_folded", "_first", "_last"];
+
     private readonly Random _values = new(20_261_123);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -31,11 +34,9 @@ public sealed class WrongKindsTests(Neo4jFixture neo4j)
         await using var source = new Neo4jSource(neo4j);
         await using var store = await source.OpenEmptyAsync(Cancel);
         await store.CommitAsync(TestGraph.Set("one", TestGraph.City("right")), Cancel);
-        var stored = (await neo4j.RunAsync("MATCH (city:City) UNWIND keys(city) AS key WITH DISTINCT key WHERE key <> 'id' RETURN key")).Select(row => row[0].GetString());
-        string[] names = [.. stored.Union([.. new[] { "", "_first", "_last", "_folded" }.Select(ending => name + ending)])!];
         for (var i = 0; i < Kinds.Length; i++)
         {
-            var set = string.Join(", ", names.Where(one => one == name || one.StartsWith(name + "_", StringComparison.Ordinal)).Select(one => $"city.{one} = {Kinds[i]}"));
+            var set = string.Join(", ", Endings.Select(ending => $"city.{name}{ending} = {Kinds[i]}"));
             await neo4j.RunAsync($"CREATE (city:City:Place:Entity:GraphNode {{id: 'wrong{i}', name: 'wrong'}}) SET {set}");
         }
 
